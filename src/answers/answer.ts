@@ -1,0 +1,46 @@
+import type { DateStatus } from '../articles/article.ts';
+import type { LanguageCode } from '../language/languages.ts';
+
+/** One sentence of the answer with the numbers of the citations that carry it; the text holds no marks. */
+export interface Statement {
+  readonly text: string;
+  readonly citations: readonly number[];
+}
+
+/** One (article, sentence) that supports a statement; numbered by first use from 1. */
+export interface Citation {
+  readonly number: number;
+  /** The article's permanent number, as `/source` takes it. */
+  readonly articleNumber: number;
+  readonly path: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly publishedOn: string | null;
+  readonly publishedOnStatus: DateStatus;
+  readonly eventDates: readonly string[];
+  /** An exact substring of the article's body. */
+  readonly quote: string;
+}
+
+/** An article that retrieval found, best first. */
+export interface RetrievedArticle {
+  readonly path: string;
+  /** The best passage's plain cosine with the question, -1 to 1. */
+  readonly similarity: number;
+}
+
+/** What a question led to; the shape of `ask --json` (../../README.md). */
+export interface Answer {
+  readonly question: string;
+  readonly status: 'answered' | 'not-in-sources' | 'error';
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly language: LanguageCode;
+  /** What a person reads, with [n] and line breaks, without the list of sources. */
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly citations: readonly Citation[];
+  readonly retrieved: readonly RetrievedArticle[];
+  readonly composedBy: 'quotes' | (string & {});
+  readonly milliseconds: { readonly retrieve: number; readonly compose: number; readonly total: number };
+}

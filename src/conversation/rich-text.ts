@@ -1,0 +1,18 @@
+/** A stretch of text in one style. Links come from the corpus only, never from a model or a page's text. */
+export interface Run {
+  readonly text: string;
+  readonly style?: 'bold' | 'italic' | 'dim';
+  readonly url?: string;
+}
+
+/** One line; runs stand side by side. */
+export type Line = readonly Run[];
+
+/** A paragraph, or a verbatim quotation that a chat may fold. Messages are split between blocks, never inside one where it can be helped. */
+export interface Block {
+  readonly kind: 'paragraph' | 'quotation';
+  readonly lines: readonly Line[];
+}
+
+/** What is said to a person, before terminal or Telegram give it its form. */
+export type RichText = readonly Block[];

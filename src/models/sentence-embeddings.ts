@@ -1,0 +1,30 @@
+import type { Embeddings } from '@langchain/core/embeddings';
+
+/** A passage to embed together with the vectors of its sentences. */
+export interface PassageToEmbed {
+  /** What stands before the sentences for context (title, date); embedded, never quoted. May be empty. */
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}
+
+/** Unit vectors of one passage. */
+export interface PassageVectors {
+  /** Shape [dimensions]: mean over all tokens of the passage, L2 norm 1. */
+  readonly passage: Float32Array;
+  /** Shape [sentences][dimensions], by late chunking: mean over the sentence's own tokens in the same pass; null where the embedder cannot tell. */
+  readonly sentences: readonly Float32Array[] | null;
+}
+
+/**
+ * LangChain's `Embeddings` plus what retrieval needs: who made the vectors, how long a text may be, and sentence vectors.
+ * Prefixes (`query: `, `passage: `) are the embedder's own business.
+ */
+export interface SentenceEmbeddings extends Embeddings {
+  /** Name and version of what makes the vectors, for the index manifest, e.g. `multilingual-e5-small@<first 12 of SHA-256>`. */
+  readonly identity: string;
+  readonly dimensions: number;
+  /** Tokens the embedder would see; an upper estimate where the tokenizer is not at hand. */
+  countTokens(text: string): number;
+  embedPassages(passages: readonly PassageToEmbed[], onBatch?: (done: number) => void): Promise<PassageVectors[]>;
+  close(): Promise<void>;
+}
