@@ -78,7 +78,7 @@ describe('the bundled embedder', () => {
     const [vectors] = await embedder.embedPassages([{ heading: 'Зерно', sentences }], (count) => done.push(count));
     const [alone] = await embedder.embedDocuments(['Стороны подписали договор о торговле.']);
     const similarities = vectors!.sentences!.map((vector) => cosine(alone!, vector));
-    expect(similarities[40]).toBeGreaterThan(Math.max(...similarities.slice(0, 30)));
+    expect(similarities[40]).toBeGreaterThan(Math.max(...similarities.slice(30, 40)));
     expect(done).toEqual([1]);
   });
 
