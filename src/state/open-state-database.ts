@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IndexError } from '../errors.ts';
-import { openStateDatabase, type StateDatabase } from './state-database.ts';
+import { openDatabase, type StateDatabase } from './state-database.ts';
 import { stateMigrations } from './state-migrations.ts';
 
 const waitForWritersMilliseconds = 10_000;
@@ -15,7 +15,7 @@ export function openStateDatabase(dataFolder: string): StateDatabase {
   if (!existsSync(path)) createWhole(path);
   if (statSync(path).size === 0) throw damagedState(path, 'it is empty');
   chmodSync(path, 0o600);
-  const file = openStateDatabase(path, waitForWritersMilliseconds);
+  const file = openDatabase(path, waitForWritersMilliseconds);
   try {
     prepare(file);
     check(file, path);
@@ -37,7 +37,7 @@ function createWhole(path: string): void {
   if (existsSync(`${path}-wal`)) throw damagedState(path, 'it is missing, but its journal state.sqlite-wal is there');
   const unfinished = `${path}.new-${process.pid}`;
   rmSync(unfinished, { force: true });
-  const file = openStateDatabase(unfinished, waitForWritersMilliseconds);
+  const file = openDatabase(unfinished, waitForWritersMilliseconds);
   try {
     chmodSync(unfinished, 0o600);
     file.script(`PRAGMA application_id = ${applicationId};`);

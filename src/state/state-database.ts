@@ -20,7 +20,7 @@ export interface StateDatabase {
 }
 
 /** Opens or creates a SQLite file; waits up to `waitMilliseconds` for other processes that write. */
-export function openStateDatabase(path: string, waitMilliseconds: number): StateDatabase {
+export function openDatabase(path: string, waitMilliseconds: number): StateDatabase {
   const database = translated(path, () => new DatabaseSync(path, { timeout: waitMilliseconds }));
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string) => {
