@@ -29,6 +29,10 @@ export interface CalendarMention extends Mention {
     readonly month: number | null;
     readonly dayOfMonth: number | null;
   } | null;
+  /** True where day and month could change places ("03/04/2024"); it is read day first. */
+  readonly isAmbiguousOrder?: boolean;
+  /** Years from the reference year where the words say so ("в сентябре прошлого года": -1); `year` is null then. */
+  readonly yearOffset?: number;
 }
 
 /** "вчера", "накануне", "у вівторок", "last week", "в прошлом году", "当地时间周二": counted from a day that the words do not name. */
