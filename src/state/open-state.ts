@@ -1,18 +1,40 @@
 import { articleNumberFor } from './article-numbers.ts';
+import { Buttons } from './buttons.ts';
+import { Deliveries } from './deliveries.ts';
+import { Inbox } from './inbox.ts';
+import { type InstanceLock, lockInstance } from './instance-lock.ts';
 import { openStateDatabase } from './open-state-database.ts';
+import { People } from './people.ts';
+import { Turns } from './turns.ts';
 
 /** What must outlive a crash and cannot be made again: `state.sqlite` in the data folder. Several processes may have it open. */
 export interface State {
+  readonly inbox: Inbox;
+  readonly deliveries: Deliveries;
+  readonly turns: Turns;
+  readonly people: People;
+  readonly buttons: Buttons;
   /** The permanent number of each path; see `article-numbers.ts`. */
   articleNumberFor(paths: readonly string[]): Map<string, number>;
+  /** All or nothing, over all the parts. */
+  transaction<T>(work: () => T): T;
+  /** Takes the folder for one running bot; see `instance-lock.ts`. */
+  lockInstance(): InstanceLock;
   close(): void;
 }
 
 /** Opens the state of a data folder; throws IndexError ('damaged', 'newer-format', 'locked', 'disk') with what to do. */
 export function openState(dataFolder: string): State {
-  const file = openStateDatabase(dataFolder);
+  const database = openStateDatabase(dataFolder);
   return {
-    articleNumberFor: (paths) => articleNumberFor(file, paths),
-    close: () => file.close(),
+    inbox: new Inbox(database),
+    deliveries: new Deliveries(database),
+    turns: new Turns(database),
+    people: new People(database),
+    buttons: new Buttons(database),
+    articleNumberFor: (paths) => articleNumberFor(database, paths),
+    transaction: (work) => database.transaction(work),
+    lockInstance: () => lockInstance(dataFolder),
+    close: () => database.close(),
   };
 }
