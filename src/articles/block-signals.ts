@@ -1,0 +1,69 @@
+import { commentHead, gluedButton, sectionHead, siteNotice } from './furniture-phrases.ts';
+import type { TextBlock } from './text-block.ts';
+
+const finalMark = /[.!?…。！？][»”"’'“)\]）」』〉》*]*$/u;
+const innerEnd = /[.!?…][»”"’')]*\s+[\p{Lu}«“"„—–-]|[。！？]/gu;
+const credit =
+  /(?:getty images|reuters|\bafp\b|\bap photo\b|\bepa\b|associated press|shutterstock|\bunsplash\b|shutterstock|美聯社|美联社|法新社|路透社|新华社发|ТАСС|РИА Новости)[^.!?。]{0,30}[)\]]?\s*$|(?:^|[.\s(])(?:photo(?:graph)?|image|picture|фото|світлина|сурет|сүрөт|foto|图片|圖片|图|資料圖|摄影|攝影)\s*(?:[:：©]|by\b|\/)/iu;
+const dateWords =
+  /\d{1,4}|[.:/,\-–—|•·()]|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ian|mai|iun|iul|noi)\p{L}*|(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|сегодня|вчера|сьогодні|вчора|today|yesterday|года?|г|р(?:оку)?|ж(?:ыл(?:ы|дын)?)?|[年月日时時分]|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|опубликовано|обновлено|опубліковано|оновлено|date|дата|am|pm|utc|gmt|мск|st|nd|rd|th|at|в|о|бүгін|бүгүн/giu;
+
+/** How much a block weighs as text: letters, with those of Chinese, Japanese and Korean counted as words nearly. */
+export function weightOf(text: string): number {
+  const dense = (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu) ?? []).length;
+  return text.length + dense * 1.5;
+}
+
+/** Whether a block ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return finalMark.test(text);
+}
+
+/** How many sentences seem to end inside a block. */
+export function innerSentences(text: string): number {
+  return (text.match(innerEnd) ?? []).length;
+}
+
+/** Whether a block is nothing but a date, a time, numbers. */
+export function isDateOnly(text: string): boolean {
+  if (text.length > 60 || !/\d/u.test(text)) return false;
+  return !/\p{L}{2}/u.test(text.replace(dateWords, ' '));
+}
+
+/** Whether a block is the line under a picture. */
+export function isCaptionLine(text: string): boolean {
+  return (
+    text.length < 400 &&
+    credit.test(text) &&
+    innerSentences(text) < 4 &&
+    !/[,—–-]\s*[^,]{0,40}(?:сообщ|пиш|перед)/iu.test(text.slice(-80))
+  );
+}
+
+/** Whether a block's words say that it is the site speaking: heads of lists, notices, buttons. */
+export function isSiteTalk(text: string): boolean {
+  if (text.length <= 60 && sectionHead.test(text) && !endsSentence(text)) return true;
+  if (text.length <= 200 && gluedButton.test(text)) return true;
+  return text.length <= 400 && siteNotice.test(text);
+}
+
+/** What a block says for (positive) or against (negative) being a part of the article; the zone maximises the sum. */
+export function worthOf(block: TextBlock): number {
+  const { text } = block;
+  const weight = weightOf(text);
+  if (commentHead.test(text)) return -60;
+  if (block.isRule) return -5;
+  if (block.isCaption) return -0.3;
+  if (isDateOnly(text)) return -2;
+  if (isSiteTalk(text)) return -3;
+  if (block.linkShare > 0.7 || (text.match(/\|/gu) ?? []).length > 2) return -2;
+  if (isCaptionLine(text)) return -0.5;
+  const ends = endsSentence(text);
+  const inner = innerSentences(text);
+  if (ends || inner > 1) {
+    if (weight >= 60) return 1.5 + Math.min(weight, 600) / 150;
+    return /[?？]["»”’]?$/u.test(text) ? 0 : 0.5;
+  }
+  if (/[;:；：]$/u.test(text)) return weight >= 25 ? 1 : 0;
+  return weight > 300 ? 1 : -1;
+}

@@ -1,0 +1,79 @@
+import { hostOf, readAddress } from './find-address.ts';
+import { gluedBadge, gluedButton, gluedStart } from './furniture-phrases.ts';
+import { outletByName } from './known-outlets.ts';
+import type { MetadataField, Page, PageLayout } from './page.ts';
+
+const titleFields = ['headline', 'og:title', 'title', 'twitter:title', 'name', 'heading', 'заголовок'];
+const nothing = /^(?:untitled|no title|unknown|none|null|home|news|без названия|без назви|главная|новости)$/iu;
+
+/** The article's title: as the page has it, else as its metadata say where that fits the text; null where neither does. */
+export function findTitle(page: Page, layout: PageLayout): string | null {
+  if (layout.title !== null) return cleanTitle(page.text.slice(layout.title.start, layout.title.end));
+  const body = layout.body.map(({ start, end }) => page.text.slice(start, end)).join(' ');
+  const witnesses = titleWitnesses(page.metadata);
+  return witnesses.find((witness) => sharedWords(witness, body) > 0.2) ?? witnesses[0] ?? null;
+}
+
+/** Titles that the metadata give, site names cut off, the best first. */
+export function titleWitnesses(metadata: readonly MetadataField[]): string[] {
+  const sites = siteNames(metadata);
+  const titles = titleFields.flatMap((name) => metadata.filter((field) => field.name === name));
+  const cleaned = titles.map(({ value }) => cleanTitle(cutSite(value, sites)));
+  return [...new Set(cleaned)].filter((title) => title.length > 3 && !nothing.test(title) && !sites.has(fold(title)));
+}
+
+function siteNames(metadata: readonly MetadataField[]): Set<string> {
+  const names = new Set<string>();
+  for (const { name, value } of metadata) {
+    if (/^(?:og:site_name|site|site_name|publisher|publication|hostname)$/u.test(name)) names.add(fold(value));
+    const host = hostOf(readAddress(value));
+    if (host !== null) for (const part of [host, host.split('.').at(-2) ?? host]) names.add(fold(part));
+  }
+  return names;
+}
+
+/** Cuts ` | Section | Site` and ` - Site`; a dash part goes only when it names the site. */
+function cutSite(title: string, sites: ReadonlySet<string>): string {
+  const parts = title.split(/\s+(\||::|»|·)\s+/u).filter((part) => !/^(?:\||::|»|·)$/u.test(part));
+  const isSite = (part: string): boolean => sites.has(fold(part)) || outletByName(part) !== null;
+  // Of parts between bars the article's own is the longest; the others are section and site.
+  let own = parts.length > 1 ? parts.reduce((a, b) => (b.length > a.length ? b : a)) : title;
+  for (let cut = /^(.*\S)\s+[-–—]\s+(\S.*)$/u.exec(own); cut !== null; cut = /^(.*\S)\s+[-–—]\s+(\S.*)$/u.exec(own)) {
+    if (!isSite(cut[2] ?? '')) break;
+    own = cut[1] ?? own;
+  }
+  return own;
+}
+
+/** A title as it is shown: badges off its ends, white space joined. */
+export function cleanTitle(title: string): string {
+  const joined = title.replace(/[\s\u00a0]*[\n\t][\s\u00a0]*|[ \u00a0]+/gu, ' ').trim();
+  const cut = joined.replace(gluedButton, '').replace(gluedBadge, '').trim();
+  return cut.replace(/^(?:\*\*|#+\s|_)|(?:\*\*|_)$/gu, '').trim();
+}
+
+/** Share of the longer words of a title that a text holds, by their first five letters, 0-1; Chinese by pairs of characters. */
+export function sharedWords(title: string, text: string): number {
+  const keys = keysOf(title);
+  if (keys.size === 0) return 0;
+  const others = keysOf(text);
+  return [...keys].filter((key) => others.has(key)).length / keys.size;
+}
+
+function keysOf(text: string): Set<string> {
+  const keys = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (/\p{sc=Han}/u.test(word)) for (let at = 0; at < word.length - 1; at += 1) keys.add(word.slice(at, at + 2));
+    else if (word.length > 3) keys.add(word.slice(0, 5));
+  }
+  return keys;
+}
+
+/** A line without the section or badge that scraping glued to its front. */
+export function startOfTitle(line: string): number {
+  return gluedStart.exec(line)?.[0].length ?? 0;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

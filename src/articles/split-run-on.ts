@@ -1,0 +1,136 @@
+import type { Span } from './article.ts';
+import { namesOf, seamStrength, type Word, wordsOf } from './find-seam.ts';
+import { gluedStart } from './furniture-phrases.ts';
+
+/** A line that begins with its own title: where the title stands and where the text goes on. Offsets into the line. */
+export interface RunOn {
+  readonly title: Span;
+  readonly bodyStart: number;
+}
+
+const dateWords = String.raw`(?:\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}(?:\s+(?:года|року|г\.|р\.))?|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)`;
+const stampPattern = new RegExp(
+  String.raw`(?:анонс на\s+)?${dateWords}(?:,?\s+(?:в\s+|о\s+|at\s+)?\d{1,2}[:.]\d{2}(?!\d))(?:\s+(?:[\p{Lu}][\p{L}-]+,?\s+){1,4}(?=\p{Lu}\.\s?\p{Lu}\p{Ll}+:))?|анонс на\s+${dateWords}`,
+  'iu',
+);
+
+/** The first date with a time of day in a line (`25 марта 2025 года 18:55`), with the place that a transcript adds to it. */
+export function findStamp(line: string): Span | null {
+  const match = stampPattern.exec(line.slice(0, 1500));
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+/**
+ * Takes a title off the front of a line into which scraping ran it: by a title known from elsewhere, by a date with a time behind it,
+ * by words that the text repeats, or by a capital where no sentence can go on. Null where the line begins with its text.
+ */
+export function splitRunOn(line: string, witnesses: readonly string[], isWholePage: boolean): RunOn | null {
+  const start = gluedStart.exec(line)?.[0].length ?? 0;
+  for (const witness of witnesses) {
+    const end = matchFolded(line, start, witness);
+    if (end !== null) return { title: { start, end }, bodyStart: end };
+  }
+  const stop = sentenceEnd(line, start);
+  const words = wordsOf(line, start, stop);
+  if (words.length < 4) return null;
+  if (isWholePage) {
+    const byStamp = findStamp(line);
+    if (byStamp !== null && byStamp.start <= stop && byStamp.start - start > 15) return atWord(line, start, byStamp);
+    const repeated = byRepetition(line, words);
+    if (repeated !== null) return repeated;
+  }
+  return bySeam(line, words, isWholePage);
+}
+
+function atWord(line: string, start: number, stamp: Span): RunOn {
+  return { title: { start, end: start + line.slice(start, stamp.start).trimEnd().length }, bodyStart: stamp.end };
+}
+
+/** Where the first sentence of a line ends, abbreviations and initials passed over. */
+function sentenceEnd(line: string, from: number): number {
+  const end = /(?<=[\p{Ll}\d»”")]{2})[.!?…]["»”]?(?=\s+[\p{Lu}«“"—–])|[。！？]/u.exec(line.slice(from));
+  return end === null ? line.length : from + end.index + end[0].length;
+}
+
+function bySeam(line: string, words: readonly Word[], isWholePage: boolean): RunOn | null {
+  const names = namesOf(line);
+  for (let index = 2; index < words.length - 3; index += 1) {
+    const word = words[index]!;
+    const next = words[index + 1]!;
+    if (seamStrength(word, next, line) < 2 || names.has(next.text)) continue;
+    return { title: { start: words[0]!.start, end: word.end }, bodyStart: next.start };
+  }
+  return isWholePage ? byNominativeName(words) : null;
+}
+
+/** "…переговоры Владимир Путин провёл…": a first name and a surname that no case has touched begin a sentence. */
+function byNominativeName(words: readonly Word[]): RunOn | null {
+  for (let index = 1; index < words.length - 3; index += 1) {
+    const [word, first, last] = [words[index]!, words[index + 1]!, words[index + 2]!];
+    const nominative = /^\p{Lu}[а-яёіїє]+(?<!ом|ем|ём|ым|им|ой|ей|ою)[бвгґджзйклмнпрстфхцчшщьи]$/u;
+    const plain = /^\p{Ll}+$/u.test(word.text) && seamStrength(word, first, '') > 0;
+    if (plain && nominative.test(first.text) && nominative.test(last.text)) {
+      return { title: { start: words[0]!.start, end: word.end }, bodyStart: first.start };
+    }
+  }
+  return null;
+}
+
+/** The text of a report begins by saying its title again: the longest such run of words ends the title. */
+function byRepetition(line: string, words: readonly Word[]): RunOn | null {
+  const later = wordsOf(line, words[0]!.start, Math.min(line.length, words[0]!.start + 3000)).map(fold);
+  let best = { from: 0, length: 0, again: 0 };
+  for (let from = 0; from < Math.min(words.length, 40); from += 1) {
+    for (let again = from + 2; again < later.length; again += 1) {
+      let length = 0;
+      while (from + length < again && later[from + length] === later[again + length] && later[again + length])
+        length += 1;
+      if (length > best.length) best = { from, length, again };
+    }
+  }
+  const last = words[best.from + best.length - 1];
+  const next = words[best.from + best.length];
+  const run = words.slice(best.from, best.from + best.length);
+  const capitals = run.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (best.length < 4 || capitals < 2 || !last || !next || best.from > best.length + 4) return null;
+  if (seamStrength(last, next, line) === 0) return null;
+  return {
+    title: { start: words[0]!.start, end: last.end },
+    bodyStart: restart(line, words, { end: last.end, again: best.again }),
+  };
+}
+
+/** Where the text begins that repeats the title: at the title's first words, if they too come again, else right behind the title. */
+function restart(
+  line: string,
+  words: readonly Word[],
+  found: { readonly end: number; readonly again: number },
+): number {
+  const all = wordsOf(line, words[0]!.start, Math.min(line.length, words[0]!.start + 3000));
+  const opening = fold(words[0]!) + fold(words[1]!);
+  for (let index = found.again; index > 0; index -= 1) {
+    const word = all[index]!;
+    if (word.start <= found.end) break;
+    if (fold(word) + fold(all[index + 1] ?? word) === opening) return word.start;
+  }
+  return found.end;
+}
+
+function fold(word: Word): string {
+  return word.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The offset behind a text that stands at `from`, letters and digits compared only; null where it does not. */
+export function matchFolded(line: string, from: number, wanted: string): number | null {
+  const letters = wanted.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  if (letters.length < 8) return null;
+  let at = 0;
+  for (let index = from; index < line.length; index += 1) {
+    const letter = line.charAt(index).toLowerCase();
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    if (letters.charAt(at) !== letter) return null;
+    at += 1;
+    if (at === letters.length) return index + 1 + (/^[»”"’')\]!?…]+/u.exec(line.slice(index + 1))?.[0].length ?? 0);
+  }
+  return null;
+}
