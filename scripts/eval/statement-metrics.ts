@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Estimate, shareOf } from './intervals.ts';
+import { formatEstimate, formatTable } from './print-table.ts';
+import { readLine, throwProblems } from './read-questions.ts';
+
+const kinds = ['true', 'number', 'date', 'name', 'role', 'negation'] as const;
+
+const statementSchema = z.object({
+  id: z.string().min(1),
+  language: z.string().min(2),
+  kind: z.enum(kinds),
+  statement: z.string().min(1),
+  path: z.string().min(1),
+  sentence: z.string().min(1),
+});
+
+/** A statement about a page: true, or with one thing changed, which `kind` names. `sentence` is the page's sentence that it says over, or twists. */
+export type ExamStatement = Readonly<z.infer<typeof statementSchema>>;
+
+/** Whether a verifier let a statement pass. */
+export interface StatementOutcome {
+  readonly statement: ExamStatement;
+  readonly shown: boolean;
+}
+
+/** The share of statements shown, of one kind, in one language or all. */
+export interface StatementFigures {
+  readonly kind: ExamStatement['kind'];
+  readonly language: string;
+  readonly shown: Estimate;
+}
+
+/** Reads a statement file (JSON lines). Throws a ConfigError that names every bad line. */
+export function readStatements(text: string, name: string): ExamStatement[] {
+  const statements: ExamStatement[] = [];
+  const problems: string[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const parsed = readLine(line, statementSchema);
+    if ('problem' in parsed) problems.push(`  line ${index + 1}: ${parsed.problem}`);
+    else statements.push(parsed.value);
+  }
+  throwProblems(problems, name);
+  return statements;
+}
+
+/** Shares shown by kind, for all languages together and then each. */
+export function summariseStatements(outcomes: readonly StatementOutcome[]): StatementFigures[] {
+  const languages = [...new Set(outcomes.map((outcome) => outcome.statement.language))];
+  return kinds.flatMap((kind) =>
+    ['all', ...languages].map((language) => {
+      const members = outcomes.filter(
+        ({ statement }) => statement.kind === kind && (language === 'all' || statement.language === language),
+      );
+      return { kind, language, shown: shareOf(members.map((outcome) => outcome.shown)) };
+    }),
+  );
+}
+
+/** One row a kind, one column a language: of `true` all should be shown, of the others none. */
+export function formatStatementFigures(figures: readonly StatementFigures[]): string {
+  const languages = [...new Set(figures.map((figure) => figure.language))];
+  const rows = kinds.map((kind) => {
+    const row = languages.map((language) => figures.find((one) => one.kind === kind && one.language === language));
+    const all = row[0]?.shown;
+    return [kind, `${all?.count ?? 0}`, ...row.map((figure) => (figure ? formatEstimate(figure.shown) : '-'))];
+  });
+  return formatTable(['shown', 'n', ...languages], rows);
+}
+
+/** Statements judged wrongly: a true one dropped, a changed one shown. */
+export function formatWrongVerdicts(outcomes: readonly StatementOutcome[]): string {
+  return outcomes
+    .filter(({ statement, shown }) => shown !== (statement.kind === 'true'))
+    .map(({ statement, shown }) => {
+      const verdict = shown ? 'shown' : 'dropped';
+      return `${statement.id} (${statement.kind}, ${statement.path}): ${verdict}\n  said  ${statement.statement}\n  page  ${statement.sentence}`;
+    })
+    .join('\n\n');
+}

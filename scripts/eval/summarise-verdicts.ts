@@ -1,0 +1,116 @@
+import { type Estimate, meanOf, percentile, shareOf } from './intervals.ts';
+import { isAnswerable, type Verdict } from './judge-answer.ts';
+import { formatEstimate, formatShare, formatTable } from './print-table.ts';
+
+/** The figures of one group of questions. */
+export interface Summary {
+  readonly name: string;
+  readonly questions: number;
+  readonly hit1: Estimate;
+  readonly hit5: Estimate;
+  readonly hit10: Estimate;
+  readonly ndcg10: Estimate;
+  readonly factsFound: Estimate;
+  readonly citesExpected: Estimate;
+  /** Of the questions that the pages do not answer. */
+  readonly refused: Estimate;
+  /** Of those that they do. */
+  readonly wronglyRefused: Estimate;
+  /** Quotes that stand in their article word for word, of all quotes. */
+  readonly verbatim: Estimate;
+  readonly errors: number;
+  readonly milliseconds: { readonly p50: number | null; readonly p95: number | null };
+}
+
+/** The figures of all questions, then by kind, then by language. */
+export function summariseVerdicts(verdicts: readonly Verdict[]): Summary[] {
+  const groups = (name: (verdict: Verdict) => string) =>
+    [...Map.groupBy(verdicts, name)].map(([key, members]) => summarise(key, members));
+  return [
+    summarise('all', verdicts),
+    ...groups((verdict) => verdict.question.kind),
+    ...groups((verdict) => `language ${verdict.question.language}`),
+  ];
+}
+
+function summarise(name: string, verdicts: readonly Verdict[]): Summary {
+  const share = (pick: (verdict: Verdict) => boolean | null) =>
+    shareOf(verdicts.map(pick).filter((outcome) => outcome !== null));
+  const times = verdicts.map((verdict) => verdict.answer.milliseconds.total);
+  return {
+    name,
+    questions: verdicts.length,
+    hit1: share((verdict) => verdict.hit1),
+    hit5: share((verdict) => verdict.hit5),
+    hit10: share((verdict) => verdict.hit10),
+    ndcg10: meanOf(verdicts.map((verdict) => verdict.ndcg10).filter((value) => value !== null)),
+    factsFound: share((verdict) => verdict.factsFound),
+    citesExpected: share((verdict) => verdict.citesExpected),
+    refused: share((verdict) => (verdict.question.expected === 'not-in-sources' ? verdict.refused : null)),
+    wronglyRefused: share((verdict) => (isAnswerable(verdict.question) ? verdict.refused : null)),
+    verbatim: shareOf(
+      verdicts.flatMap((verdict) =>
+        Array.from({ length: verdict.quotes }, (_, index) => index < verdict.faithfulQuotes),
+      ),
+    ),
+    errors: verdicts.filter((verdict) => verdict.answer.status === 'error').length,
+    milliseconds: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+  };
+}
+
+/** The summaries as one table with 95 % intervals. */
+export function formatSummaries(summaries: readonly Summary[]): string {
+  const header = [
+    '',
+    'n',
+    'hit@1',
+    'hit@5',
+    'hit@10',
+    'nDCG@10',
+    'facts',
+    'cites',
+    'refused',
+    'wrongly ref.',
+    'verbatim',
+    'p50',
+    'p95 ms',
+  ];
+  const rows = summaries.map((summary) => [
+    summary.name,
+    String(summary.questions),
+    formatEstimate(summary.hit1),
+    formatEstimate(summary.hit5),
+    formatShare(summary.hit10.value),
+    formatEstimate(summary.ndcg10),
+    formatEstimate(summary.factsFound),
+    formatShare(summary.citesExpected.value),
+    formatEstimate(summary.refused),
+    formatEstimate(summary.wronglyRefused),
+    formatShare(summary.verbatim.value),
+    String(Math.round(summary.milliseconds.p50 ?? 0)),
+    String(Math.round(summary.milliseconds.p95 ?? 0)),
+  ]);
+  return formatTable(header, rows);
+}
+
+/** Each question that went wrong, with what was wanted and what came. */
+export function formatMisses(verdicts: readonly Verdict[]): string {
+  return verdicts
+    .filter((verdict) => verdict.misses.length > 0)
+    .map(formatMiss)
+    .join('\n\n');
+}
+
+function formatMiss({ question, answer, misses }: Verdict): string {
+  const wanted = question.expected === 'not-in-sources' ? question.expected : question.expected.join(', ');
+  return [
+    `${question.id}: ${misses.join(', ')}`,
+    `  asked   ${[...question.previous, question.question].join(' >> ')}`,
+    `  wanted  ${wanted} | ${question.facts.map((group) => group.join(' / ')).join('; ')}`,
+    `  ranked  ${answer.retrieved
+      .slice(0, 5)
+      .map((article) => article.path)
+      .join(', ')}`,
+    `  answer  ${answer.text.replace(/\s+/g, ' ').slice(0, 400)}`,
+  ].join('\n');
+}
