@@ -25,7 +25,10 @@ function readChinese(match: RegExpExecArray): CalendarMention | null {
   const month = groups.month === undefined ? null : smallNumber(groups.month);
   const day = groups.day ?? groups.lone;
   const dayOfMonth = day === undefined ? null : smallNumber(day);
-  if ((month !== null && !(month >= 1 && month <= 12)) || (dayOfMonth !== null && !(dayOfMonth >= 1 && dayOfMonth <= 31))) {
+  if (
+    (month !== null && !(month >= 1 && month <= 12)) ||
+    (dayOfMonth !== null && !(dayOfMonth >= 1 && dayOfMonth <= 31))
+  ) {
     return null;
   }
   const untilMonth = groups.untilMonth === undefined ? month : smallNumber(groups.untilMonth);
@@ -54,5 +57,7 @@ function smallNumber(words: string): number {
 }
 
 function yearNumber(words: string): number {
-  return /^\d+$/.test(words) ? Number(words) : Number([...words.replaceAll('零', '〇')].map((digit) => digits.indexOf(digit)).join(''));
+  return /^\d+$/.test(words)
+    ? Number(words)
+    : Number([...words.replaceAll('零', '〇')].map((digit) => digits.indexOf(digit)).join(''));
 }

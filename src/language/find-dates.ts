@@ -18,10 +18,17 @@ export function findDates(text: string): DateMention[] {
   const weekdays = findWeekdays(text);
   const calendar = joinIntervals(
     text,
-    withoutOverlaps([...findNumericDates(text), ...findMonthDates(text), ...findChineseDates(text), ...findYearDates(text)]),
+    withoutOverlaps([
+      ...findNumericDates(text),
+      ...findMonthDates(text),
+      ...findChineseDates(text),
+      ...findYearDates(text),
+    ]),
   );
   const joined = joinWeekdays(text, calendar, weekdays);
-  const relative = withoutOverlaps<DateMention>([...findRelativeDates(text), ...weekdays.filter(({ isSure }) => isSure)].map(plain));
+  const relative = withoutOverlaps<DateMention>(
+    [...findRelativeDates(text), ...weekdays.filter(({ isSure }) => isSure)].map(plain),
+  );
   return withoutOverlaps<DateMention>([...joined, ...relative]).map((mention) => withTime(text, mention));
 }
 
@@ -58,16 +65,32 @@ function intervalOf(text: string, from: CalendarMention, to: CalendarMention): C
   const crossesNewYear = (from.month ?? 0) > (to.month ?? 0);
   const year = from.year ?? (to.year === null ? null : to.year - (crossesNewYear ? 1 : 0));
   const { year: untilYear, month, dayOfMonth } = to;
-  return { ...from, end: to.end, text: text.slice(from.start, to.end), year, until: { year: untilYear, month, dayOfMonth } };
+  return {
+    ...from,
+    end: to.end,
+    text: text.slice(from.start, to.end),
+    year,
+    until: { year: untilYear, month, dayOfMonth },
+  };
 }
 
 /** "во вторник, 9 апреля", "9 April (Tuesday)", "5月8日星期二": a weekday beside a day belongs to it. */
-function joinWeekdays(text: string, mentions: readonly CalendarMention[], weekdays: readonly WeekdayMention[]): CalendarMention[] {
+function joinWeekdays(
+  text: string,
+  mentions: readonly CalendarMention[],
+  weekdays: readonly WeekdayMention[],
+): CalendarMention[] {
   if (weekdays.length === 0) return [...mentions];
   return mentions.map((mention) => {
     if (mention.dayOfMonth === null) return mention;
-    const before = weekdays.find(({ end, start }) => start < mention.start && end <= mention.start && joinsWeekday.test(text.slice(end, mention.start)));
-    const after = before === undefined ? weekdays.find(({ start }) => start >= mention.end && joinsWeekday.test(text.slice(mention.end, start))) : undefined;
+    const before = weekdays.find(
+      ({ end, start }) =>
+        start < mention.start && end <= mention.start && joinsWeekday.test(text.slice(end, mention.start)),
+    );
+    const after =
+      before === undefined
+        ? weekdays.find(({ start }) => start >= mention.end && joinsWeekday.test(text.slice(mention.end, start)))
+        : undefined;
     const beside = before ?? after;
     if (beside === undefined) return mention;
     const start = Math.min(mention.start, beside.start);

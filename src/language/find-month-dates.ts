@@ -62,7 +62,8 @@ function readMonth(text: string, near: Surroundings): CalendarMention | null {
   const leftIsDay = left !== null && isDay(left.groups?.last);
   if (isGlued(near) && !(leftIsDay && genitiveLike.test(near.word) && near.word.length > 3)) return null;
   const right = leftIsDay ? null : daysAfter.exec(near.after);
-  const rightIsDay = right !== null && isDay(right.groups?.last) && /^[A-Z]|^(?:may|march|[a-z]{3,}\.?$)/.test(near.word);
+  const rightIsDay =
+    right !== null && isDay(right.groups?.last) && /^[A-Z]|^(?:may|march|[a-z]{3,}\.?$)/.test(near.word);
   const rest = rightIsDay ? near.after.slice(right[0].length) : near.after;
   const year = yearAfter.exec(rest);
   const offset = year === null ? yearOffsetAfter.exec(rest) : null;
@@ -72,11 +73,20 @@ function readMonth(text: string, near: Surroundings): CalendarMention | null {
 
   const groups = leftIsDay ? left.groups : undefined;
   const first = leftIsDay ? (groups?.first ?? groups?.last) : rightIsDay ? right.groups?.last : undefined;
-  const second = leftIsDay ? (groups?.first === undefined ? undefined : groups.last) : rightIsDay ? right.groups?.until : undefined;
+  const second = leftIsDay
+    ? groups?.first === undefined
+      ? undefined
+      : groups.last
+    : rightIsDay
+      ? right.groups?.until
+      : undefined;
   const start = leftIsDay
     ? near.start - left[0].length
     : near.start - (earlier === undefined ? 0 : (yearBefore.exec(near.before)?.[0].length ?? 0));
-  const end = near.end + (rightIsDay ? right[0].length : 0) + (year?.[0].length ?? offset?.[0].length ?? (rightIsDay ? 0 : dotLength(near)));
+  const end =
+    near.end +
+    (rightIsDay ? right[0].length : 0) +
+    (year?.[0].length ?? offset?.[0].length ?? (rightIsDay ? 0 : dotLength(near)));
   const yearNumber = hasYear ? Number(year?.groups?.year ?? earlier) : null;
   const isInterval = second !== undefined && isDay(second) && Number(second) > Number(first);
   return {

@@ -19,7 +19,11 @@ const anyRelative = new RegExp(
   `${notAfterLetter}(?:${relativeWords.map(({ pattern }) => spaced(pattern)).join('|')})${notBeforeLetter}`,
   'gi',
 );
-const chineseKinds = chineseRelativeWords.map(({ unit, offset, pattern }) => ({ unit, offset, pattern: new RegExp(pattern, 'g') }));
+const chineseKinds = chineseRelativeWords.map(({ unit, offset, pattern }) => ({
+  unit,
+  offset,
+  pattern: new RegExp(pattern, 'g'),
+}));
 const hasHan = /[今昨明前本这這上下去周週期拜]/;
 
 const weekdayForms = weekdayWords.map(({ whole, beside }) => `${whole}|${beside}`);
@@ -60,7 +64,8 @@ export function findWeekdays(text: string): WeekdayMention[] {
     const { lead = '', name = '' } = match.groups ?? {};
     const weekday = (1 + exactWeekday.findIndex((forms) => forms.test(name))) as Weekday;
     const offset = leadsBack.test(lead) ? -1 : leadsOn.test(lead) ? 1 : 0;
-    const isSure = standsAlone.test(name) || (lead !== '' && /^(?:сред[ау]|серед[ау]|неділ[юі]|joi|жума|жұма|сенбі)/i.test(name));
+    const isSure =
+      standsAlone.test(name) || (lead !== '' && /^(?:сред[ау]|серед[ау]|неділ[юі]|joi|жума|жұма|сенбі)/i.test(name));
     found.push({ ...relative(match, 'weekday', offset), weekday, isSure });
   }
   if (!hasHan.test(text)) return found;
@@ -75,5 +80,14 @@ export function findWeekdays(text: string): WeekdayMention[] {
 
 function relative(match: RegExpExecArray, unit: RelativeMention['unit'], offset: number): RelativeMention {
   const text = match[0];
-  return { kind: 'relative', start: match.index, end: match.index + text.length, text, time: null, unit, offset, weekday: null };
+  return {
+    kind: 'relative',
+    start: match.index,
+    end: match.index + text.length,
+    text,
+    time: null,
+    unit,
+    offset,
+    weekday: null,
+  };
 }

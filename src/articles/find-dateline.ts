@@ -1,0 +1,55 @@
+import type { CalendarMention } from '../language/date-mention.ts';
+import { addDays, dayOf } from '../language/day.ts';
+import type { PageDates, PlacedDate } from './page-dates.ts';
+
+/** The day a report names as its own in its first lines; year null where the words leave it out. */
+export interface Dateline {
+  readonly kind: 'dateline' | 'today';
+  readonly mention: CalendarMention;
+  /** Days from the named day to the report's own: 1 for "вчера, 20 апреля". */
+  readonly daysLater: number;
+  readonly evidence: string;
+}
+
+const place = /^[\s"«]*(?:(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{L}+\)|и|де|of)[\s,./–—-]*){1,5}$/u;
+const agencyBefore = /^[\s«"]*\p{Script=Han}{2,10}(?:社|网|網|報|报|電|电)?\p{Script=Han}{0,6}[，,\s]{0,2}$/u;
+const mark =
+  /^\s?[.,:]?\s?(?:[-–—/|([（/]|(?:INTERFAX|ИНТЕРФАКС|ТАСС|РИА|УНН|Reuters|AFP|AP|Кабар|[\p{Lu}]{3,})(?!\p{Ll}))/u;
+const chineseMark = /^\s?(?:电|電|讯|訊|[（(])/u;
+
+/** "КИЇВ. 18 листопада. УНН", "MOSCOW, Feb 10 (Reuters)", "新华社北京5月8日电", or "сегодня, 21 апреля" in the first lines of the article. */
+export function findDateline(page: PageDates): Dateline | null {
+  const opening = page.dates.filter(
+    ({ blockIndex }) => blockIndex >= page.firstBodyIndex && blockIndex <= page.firstBodyIndex + 1,
+  );
+  for (const date of opening) {
+    const { mention, before, after } = date;
+    if (mention.kind === 'relative' || mention.dayOfMonth === null || mention.until !== null) continue;
+    const isPlaced =
+      before.length <= 48 &&
+      ((place.test(before) && mark.test(after)) || (agencyBefore.test(before) && chineseMark.test(after)));
+    if (isPlaced) {
+      const start = date.block.start + (before.length - before.trimStart().length);
+      return { kind: 'dateline', mention, daysLater: 0, evidence: page.text.slice(start, mention.end) };
+    }
+  }
+  return findNamedToday(page, opening);
+}
+
+function findNamedToday(page: PageDates, opening: readonly PlacedDate[]): Dateline | null {
+  for (const [index, { mention: said }] of opening.entries()) {
+    const named = opening[index + 1]?.mention;
+    if (said.kind !== 'relative' || said.unit !== 'day' || Math.abs(said.offset) > 1) continue;
+    if (named?.kind !== 'calendar' || named.dayOfMonth === null || named.until !== null) continue;
+    if (!/^[\s,(–—-]{1,3}$/u.test(page.text.slice(said.end, named.start))) continue;
+    return { kind: 'today', mention: named, daysLater: -said.offset, evidence: page.text.slice(said.start, named.end) };
+  }
+  return null;
+}
+
+/** The report's own day in a given year. */
+export function datelineDay({ mention, daysLater }: Dateline, year: number): string | null {
+  if (mention.month === null || mention.dayOfMonth === null) return null;
+  const day = dayOf(year, mention.month, mention.dayOfMonth);
+  return day === null ? null : addDays(day, daysLater);
+}

@@ -1,0 +1,81 @@
+import type { DateMention } from '../language/date-mention.ts';
+import { findDates } from '../language/find-dates.ts';
+import type { Page, PageBlock, PageLayout } from './page.ts';
+
+/** A date of a page together with the block it stands in; offsets are into `Page.text`. */
+export interface PlacedDate {
+  readonly mention: DateMention;
+  /** Index into `PageDates.blocks`. */
+  readonly blockIndex: number;
+  readonly block: PageBlock;
+  /** Text of the block before and behind the mention. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All dates of a page proper, in order, and where its title and its article stand among the blocks. */
+export interface PageDates {
+  readonly text: string;
+  readonly blocks: readonly PageBlock[];
+  readonly dates: readonly PlacedDate[];
+  /** Null where the layout found no title. */
+  readonly titleIndex: number | null;
+  readonly firstBodyIndex: number;
+  readonly lastBodyIndex: number;
+  readonly isInBody: (mention: DateMention) => boolean;
+}
+
+/** The dates of the page proper (never of its front matter), each in its block. */
+export function placeDates(page: Page, layout: PageLayout): PageDates {
+  const blocks =
+    layout.blocks.length > 0 ? withGaps(page, layout.blocks) : [{ ...page.content, role: 'body' as const }];
+  const dates: PlacedDate[] = [];
+  let blockIndex = 0;
+  for (const found of findDates(page.text.slice(page.content.start, page.content.end))) {
+    const mention = { ...found, start: found.start + page.content.start, end: found.end + page.content.start };
+    while (blockIndex < blocks.length - 1 && blocks[blockIndex]!.end <= mention.start) blockIndex += 1;
+    const block = blocks[blockIndex]!;
+    if (mention.start < block.start) continue;
+    const before = page.text.slice(block.start, mention.start);
+    dates.push({
+      mention,
+      blockIndex,
+      block,
+      before,
+      after: page.text.slice(mention.end, Math.max(mention.end, block.end)),
+    });
+  }
+  const bodyIndexes = blocks.flatMap(({ role }, index) => (role === 'body' ? [index] : []));
+  const { title } = layout;
+  const titleIndex =
+    title === null ? -1 : blocks.findIndex(({ start, end }) => start <= title.start && title.start < end);
+  const isInBody = ({ start, end }: DateMention): boolean =>
+    layout.body.some((span) => span.start <= start && end <= span.end);
+  return {
+    text: page.text,
+    blocks,
+    dates,
+    titleIndex: titleIndex === -1 ? null : titleIndex,
+    firstBodyIndex: bodyIndexes[0] ?? 0,
+    lastBodyIndex: bodyIndexes.at(-1) ?? blocks.length - 1,
+    isInBody,
+  };
+}
+
+/** The blocks with what the layout left between them: words glued to a title may hold its date. */
+function withGaps(page: Page, blocks: readonly PageBlock[]): PageBlock[] {
+  const filled: PageBlock[] = [];
+  let at = page.content.start;
+  for (const block of [...blocks, { start: page.content.end, end: page.content.end, role: 'furniture' as const }]) {
+    if (/\d/.test(page.text.slice(at, block.start))) filled.push({ start: at, end: block.start, role: 'furniture' });
+    if (block.end > block.start) filled.push(block);
+    at = Math.max(at, block.end);
+  }
+  return filled;
+}
+
+/** The dates of the page outside its article, as `findEventDates` takes them to bound a missing year. */
+export function datesOutside(page: Page, layout: PageLayout): DateMention[] {
+  const { dates, isInBody } = placeDates(page, layout);
+  return dates.flatMap(({ mention }) => (isInBody(mention) ? [] : [mention]));
+}
