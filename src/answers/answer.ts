@@ -41,6 +41,8 @@ export interface Answer {
   readonly statements: readonly Statement[];
   readonly citations: readonly Citation[];
   readonly retrieved: readonly RetrievedArticle[];
+  /** Sentences about the answer, for the asker: quotes in another language, a model that was not reached. */
+  readonly notes?: readonly string[];
   readonly composedBy: 'quotes' | (string & {});
   readonly milliseconds: { readonly retrieve: number; readonly compose: number; readonly total: number };
 }

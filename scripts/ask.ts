@@ -1,0 +1,87 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Answer } from '../src/answers/answer.ts';
+import { buildApp } from '../src/build-app.ts';
+import type { Assistant } from '../src/conversation/assistant.ts';
+import { type Conversation, emptyConversation, withTurn } from '../src/conversation/conversation.ts';
+import { describeAnswer } from '../src/conversation/describe-answer.ts';
+import { ConfigError } from '../src/errors.ts';
+import { interfaceLanguageFor } from '../src/language/languages.ts';
+import { printRichText } from '../src/terminal/print-rich-text.ts';
+import { wordsFor } from '../src/words/words.ts';
+import { ingestWithProgress } from './bring-up-to-date.ts';
+import { runScript } from './run-script.ts';
+import { terminalStyle } from './terminal-style.ts';
+
+const usage = `Usage: npm run ask -- "question" [--json]
+       npm run --silent ask -- --batch < questions.jsonl > answers.jsonl`;
+
+const batchLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  previous: z.array(z.string()).default([]),
+});
+
+await runScript(async (config, parameters) => {
+  const { values, positionals } = parseArgs({
+    args: parameters,
+    options: { json: { type: 'boolean' }, batch: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const question = positionals.join(' ');
+  if (!values.batch && positionals.length === 0) throw new ConfigError(`A question is missing.\n${usage}`);
+  const app = buildApp(config);
+  try {
+    // Another process at the pages is no reason to wait where there is something to answer from.
+    const { articles } = await app.library.state();
+    await ingestWithProgress(app, { skipWhenLocked: articles > 0 });
+    if (values.batch) return await answerBatch(app.assistant);
+    return await answerOne(app.assistant, question, values.json === true);
+  } finally {
+    await app.close();
+  }
+});
+
+async function answerOne(assistant: Assistant, question: string, asJson: boolean): Promise<number> {
+  const answer = await assistant.answer(question, emptyConversation);
+  if (asJson) process.stdout.write(`${JSON.stringify(answer)}\n`);
+  else {
+    const words = wordsFor(interfaceLanguageFor(answer.language));
+    process.stdout.write(`${printRichText(describeAnswer(answer, words), terminalStyle())}\n`);
+  }
+  return answer.status === 'error' ? 1 : 0;
+}
+
+/** One answer a line, in order; a line that is no question gives an object that says so, so that none is missing. */
+async function answerBatch(assistant: Assistant): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const written = process.stdout.write(`${JSON.stringify(await answerLine(assistant, line))}\n`);
+    if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+  return 0;
+}
+
+async function answerLine(assistant: Assistant, line: string): Promise<object> {
+  const parsed = parseLine(line);
+  if ('message' in parsed) return { id: null, status: 'error', error: { code: 'bad-line', message: parsed.message } };
+  const answer: Answer = await assistant.answer(parsed.question, conversationOf(parsed.previous));
+  return { id: parsed.id, ...answer };
+}
+
+function parseLine(line: string): z.infer<typeof batchLine> | { readonly message: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { message: `The line is not JSON: ${(error as Error).message}` };
+  }
+  const parsed = batchLine.safeParse(value);
+  if (parsed.success) return parsed.data;
+  return { message: `The line is not {"id","question","previous":[…]}: ${z.prettifyError(parsed.error)}` };
+}
+
+function conversationOf(previous: readonly string[]): Conversation {
+  return previous.reduce((talk, question) => withTurn(talk, { question, answer: null }), emptyConversation);
+}

@@ -1,0 +1,65 @@
+import type { Answer, Citation } from '../answers/answer.ts';
+import type { Words } from '../words/words.ts';
+import { describeEventDates, describePublicationDate } from './describe-date.ts';
+import type { Block, Line, RichText, Run } from './rich-text.ts';
+
+/** An answer as people read it: the statements with their marks, then one line for each article cited. */
+export function describeAnswer(answer: Answer, words: Words): RichText {
+  if (answer.status === 'error') return [paragraph([[{ text: answer.error?.message ?? words.chat.somethingFailed }]])];
+  if (answer.status === 'not-in-sources') {
+    return [paragraph(answer.text.split('\n').map((text) => [{ text }]))];
+  }
+  const statements = answer.statements.map((statement) => {
+    const text = answer.composedBy === 'quotes' ? quoted(statement.text, words) : statement.text;
+    return paragraph([[{ text: `${text} ` }, ...marks(statement.citations, answer.citations)]]);
+  });
+  return [...statements, paragraph(sourceLines(answer.citations, words)), ...notes(answer, words)];
+}
+
+/** One line for each article cited: "1, 3. Title — Publisher, date; event". */
+function sourceLines(citations: readonly Citation[], words: Words): Line[] {
+  const byArticle = Map.groupBy(citations, (citation) => citation.path);
+  return [...byArticle.values()].map((ofArticle): Line => {
+    const [first] = ofArticle;
+    if (!first) return [];
+    const numbers = ofArticle.map((citation) => citation.number).join(', ');
+    return [{ text: `${numbers}. `, style: 'dim' }, ...describeSource(first, words)];
+  });
+}
+
+type Source = Pick<
+  Citation,
+  'title' | 'url' | 'publisher' | 'publishedOn' | 'publishedOnStatus' | 'eventDates'
+>;
+
+/** "Title — Publisher, date; event: date", the title linked where the address is known. */
+export function describeSource(source: Source, words: Words): Run[] {
+  const title = source.title ?? words.chat.unknownTitle;
+  const event = describeEventDates(source, words);
+  const facts = [source.publisher ?? words.chat.unknownPublisher, describePublicationDate(source, words)].join(', ');
+  return [
+    source.url === null ? { text: title } : { text: title, url: source.url },
+    { text: ` — ${facts}${event === null ? '' : `; ${event}`}`, style: 'dim' },
+  ];
+}
+
+function marks(numbers: readonly number[], citations: readonly Citation[]): Run[] {
+  return numbers.map((number): Run => {
+    const url = citations.find((citation) => citation.number === number)?.url;
+    return url ? { text: `[${number}]`, url } : { text: `[${number}]` };
+  });
+}
+
+function notes(answer: Answer, words: Words): Block[] {
+  const note = answer.notes?.map((text): Line => [{ text, style: 'italic' }]) ?? [];
+  return note.length > 0 ? [paragraph(note)] : [];
+}
+
+function quoted(text: string, { language }: Words): string {
+  if (/^[«“"„『「]/u.test(text)) return text;
+  return language === 'en' ? `“${text}”` : `«${text}»`;
+}
+
+function paragraph(lines: readonly Line[]): Block {
+  return { kind: 'paragraph', lines };
+}

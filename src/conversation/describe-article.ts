@@ -1,0 +1,55 @@
+import type { ArticleDetails } from '../articles/article-summary.ts';
+import type { Words } from '../words/words.ts';
+import { describeEventDates, describePublicationDate } from './describe-date.ts';
+import type { Line, RichText } from './rich-text.ts';
+
+/** How much of the body a card shows, in UTF-16 units. */
+const shownCharacters = 900;
+
+/** A card of one article: title, publisher, dates with their evidence, language, file, and how it begins. */
+export function describeArticle(article: ArticleDetails, words: Words): RichText {
+  const { chat } = words;
+  const title = article.title ?? chat.unknownTitle;
+  const languageName = new Intl.DisplayNames([words.language], { type: 'language' }).of(article.language);
+  const facts: (Line | null)[] = [
+    [{ text: article.publisher ?? chat.unknownPublisher }],
+    [{ text: describePublicationDate(article, words) }],
+    textLine(describeEventDates(article, words)),
+    textLine(article.publishedOnEvidence && chat.dateEvidence(article.publishedOnEvidence)),
+    textLine(languageName && article.language !== 'und' ? chat.languageOfArticle(languageName) : null),
+    [{ text: chat.fileOfArticle(article.path), style: 'dim' }],
+  ];
+  return [
+    {
+      kind: 'paragraph',
+      lines: [
+        [
+          { text: `${article.number}. `, style: 'bold' },
+          article.url === null ? { text: title, style: 'bold' } : { text: title, style: 'bold', url: article.url },
+        ],
+      ],
+    },
+    { kind: 'paragraph', lines: facts.filter((line): line is Line => line !== null) },
+    { kind: 'quotation', lines: beginning(article.body).map((text) => [{ text }]) },
+  ];
+}
+
+function textLine(text: string | null | undefined): Line | null {
+  return text ? [{ text }] : null;
+}
+
+/** Whole paragraphs as far as they fit; a first one that does not is cut at a word. */
+function beginning(body: string): string[] {
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  const shown: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length + line.length > shownCharacters) break;
+    shown.push(line);
+    length += line.length;
+  }
+  if (shown.length === lines.length) return shown;
+  if (shown.length > 0) return [...shown, '…'];
+  const cut = (lines[0] ?? '').slice(0, shownCharacters).toWellFormed();
+  return [`${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))} …`];
+}

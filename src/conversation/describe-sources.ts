@@ -1,0 +1,51 @@
+import type { ArticleSummary } from '../articles/article-summary.ts';
+import { formatDate } from '../language/format-date.ts';
+import type { Words } from '../words/words.ts';
+import { describeSource } from './describe-answer.ts';
+import type { Line, RichText } from './rich-text.ts';
+
+/** Articles shown at a time. */
+export const articlesPerPage = 10;
+
+/** Which part of a list is shown; `page` counts from 1. */
+export interface ListView {
+  readonly page: number;
+  /** What the list was narrowed by, as the asker wrote it; empty for all. */
+  readonly filterText: string;
+}
+
+/** A list of articles: what it holds, then one page of it, each with its permanent number. */
+export function describeSources(articles: readonly ArticleSummary[], words: Words, view: ListView): RichText {
+  const { chat } = words;
+  if (articles.length === 0) {
+    const text = view.filterText === '' ? chat.emptyCorpus : chat.noArticlesMatch(view.filterText);
+    return [{ kind: 'paragraph', lines: [[{ text }]] }];
+  }
+  const pages = pageCount(articles);
+  const page = Math.min(Math.max(1, view.page), pages);
+  const shown = articles.slice((page - 1) * articlesPerPage, page * articlesPerPage);
+  return [
+    { kind: 'paragraph', lines: overview(articles, words) },
+    ...shown.map((article) => ({ kind: 'paragraph' as const, lines: [articleLine(article, words)] })),
+    ...(pages > 1 ? [{ kind: 'paragraph' as const, lines: [[{ text: chat.pageOf(page, pages), style: 'dim' as const }]] }] : []),
+  ];
+}
+
+/** How many pages a list has; at least 1. */
+export function pageCount(articles: readonly ArticleSummary[]): number {
+  return Math.max(1, Math.ceil(articles.length / articlesPerPage));
+}
+
+function overview(articles: readonly ArticleSummary[], { chat, language }: Words): Line[] {
+  const days = articles.flatMap((article) => article.publishedOn ?? []).sort();
+  const count = chat.articleCount(articles.length);
+  const [first, last] = [days[0], days.at(-1)];
+  const span = first && last ? chat.corpusSpan(count, formatDate(first, language), formatDate(last, language)) : count;
+  const publishers = [...new Set(articles.flatMap((article) => article.publisher ?? []))];
+  const shown = publishers.slice(0, 8).join(', ') + (publishers.length > 8 ? ', …' : '');
+  return [[{ text: span, style: 'bold' }], ...(shown === '' ? [] : [[{ text: chat.publishers(shown) }]])];
+}
+
+function articleLine(article: ArticleSummary, words: Words): Line {
+  return [{ text: `${article.number}. `, style: 'bold' }, ...describeSource(article, words)];
+}

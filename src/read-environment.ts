@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { variables } from './config.ts';
+import { ConfigError } from './errors.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The process environment over what `.env` in `folder` says; the environment wins.
+ * A name in `.env` that the product does not know is a ConfigError: it is nearly always a typing error, and the setting would silently not hold.
+ */
+export function readEnvironment(processEnvironment: Environment, folder: string): Environment {
+  const path = join(folder, '.env');
+  if (!existsSync(path)) return processEnvironment;
+  const fromFile = parse(readFileSync(path));
+  const unknown = Object.keys(fromFile).filter((name) => !(name in variables));
+  if (unknown.length > 0) {
+    const lines = unknown.map((name) => `  ${name} is not a variable of communique${suggestion(name)}.`);
+    throw new ConfigError(`.env:\n${lines.join('\n')}\nThe README's table lists those there are.`);
+  }
+  return { ...fromFile, ...processEnvironment };
+}
+
+function suggestion(name: string): string {
+  const nearest = Object.keys(variables)
+    .map((known) => ({ known, distance: editDistance(name, known) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest && nearest.distance <= 3 ? `; did you mean ${nearest.known}?` : '';
+}
+
+/** Levenshtein distance, by the usual row at a time (Wagner and Fischer 1974). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

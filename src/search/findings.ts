@@ -1,0 +1,39 @@
+import type { ArticleDetails } from '../articles/article-summary.ts';
+import type { LanguageCode } from '../language/languages.ts';
+
+/** A sentence of a found article and how near it is to the question. */
+export interface FoundSentence {
+  readonly text: string;
+  /** Centred cosine of the sentence (late chunking) with the question; of its passage where the embedder makes no sentence vectors. */
+  readonly similarity: number;
+}
+
+/** An article that retrieval ranks high, with its sentences in reading order. */
+export interface FoundArticle extends ArticleDetails {
+  /** The best passage's weighted sum of the legs; about 0 for chance, above 1 for a page that shares words, names and meaning. */
+  readonly relevance: number;
+  /** Plain cosine of its best passage. */
+  readonly similarity: number;
+  /** What the word and name legs gave its best passage, 0 to 1. */
+  readonly words: number;
+  readonly names: number;
+  readonly sentences: readonly FoundSentence[];
+}
+
+/** A name in the question and in how many passages any of its keys occurs. */
+export interface NameInQuestion {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly passages: number;
+}
+
+/** What the corpus holds for a question. */
+export interface Findings {
+  readonly language: LanguageCode;
+  /** Every article that a leg proposed, best first. */
+  readonly ranking: readonly { readonly path: string; readonly relevance: number; readonly similarity: number }[];
+  /** The best of them with their text. */
+  readonly articles: readonly FoundArticle[];
+  readonly names: readonly NameInQuestion[];
+  readonly articleCount: number;
+}

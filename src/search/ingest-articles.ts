@@ -1,0 +1,149 @@
+import { listPages, type PageFile } from '../articles/list-pages.ts';
+import { parserVersion } from '../articles/parser-version.ts';
+import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
+import { embedArticles } from './embed-articles.ts';
+import type { FileRecord, PassageStore, Refusal } from './passage-store.ts';
+import { readChangedFile, type ReadFile } from './read-changed-file.ts';
+
+/** What an ingest needs; clock and numbers come from outside. */
+export interface IngestParts {
+  readonly folder: string;
+  readonly store: PassageStore;
+  /** Called when there is something to embed: an ingest that finds nothing new does not load a model. */
+  readonly openEmbeddings: () => Promise<SentenceEmbeddings>;
+  /** The permanent numbers of articles by path. */
+  readonly articleNumberFor: (paths: readonly string[]) => ReadonlyMap<string, number>;
+  readonly now: () => Date;
+  readonly onProgress?: (progress: IngestProgress) => void;
+}
+
+/** Files looked at so far. */
+export interface IngestProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Totals of one ingest, in articles: `read` = `stored` + `unchanged` + refusals; `removed` stands apart. */
+export interface IngestReport {
+  readonly read: number;
+  readonly stored: number;
+  readonly unchanged: number;
+  readonly refusals: readonly Refusal[];
+  readonly removed: number;
+  readonly embeddedPassages: number;
+}
+
+/** Passages that are embedded together: enough for batches of like length, few enough that a kill costs little. */
+const passagesPerGroup = 64;
+
+/** Brings a store up to date with a page folder: new and changed files are read, split and embedded, files that are gone go. Each file is one transaction. */
+export async function ingestArticles(parts: IngestParts): Promise<IngestReport> {
+  const { store } = parts;
+  const files = listPages(parts.folder);
+  const known = await store.files();
+  const tally = new Tally(files.length, parts.onProgress);
+  await removeMissing(files, known, parts, tally);
+  let group: ReadFile[] = [];
+  for (const file of files) {
+    const before = known.get(file.path);
+    if (before && isUnchanged(file, before)) {
+      tally.unchanged(before);
+      continue;
+    }
+    group.push(await readChangedFile(file, before));
+    if (group.reduce((sum, { articles }) => sum + articles.length, 0) * 6 >= passagesPerGroup || group.length >= 200) {
+      await saveGroup(group, parts, tally);
+      group = [];
+    }
+  }
+  await saveGroup(group, parts, tally);
+  await store.writeFact('lastIngest', parts.now().toISOString());
+  return tally.report();
+}
+
+function isUnchanged(file: PageFile, before: FileRecord): boolean {
+  const isSame = before.size === file.sizeBytes && before.modifiedMilliseconds === file.modifiedMs;
+  // What could not be read may become readable without any change that the folder shows.
+  const mayHaveHealed = before.refusals.some(({ code }) => code === 'unreadable');
+  return isSame && before.readingVersion === parserVersion && !mayHaveHealed;
+}
+
+async function removeMissing(
+  files: readonly PageFile[],
+  known: ReadonlyMap<string, FileRecord>,
+  { store, now }: IngestParts,
+  tally: Tally,
+): Promise<void> {
+  const present = new Set(files.map((file) => file.path));
+  for (const record of known.values()) {
+    if (present.has(record.path)) continue;
+    await store.removeFile(record.path, now().toISOString());
+    tally.removed(record.articlePaths.length);
+  }
+}
+
+async function saveGroup(group: readonly ReadFile[], parts: IngestParts, tally: Tally): Promise<void> {
+  const changed = group.filter((file) => !file.isSameContent);
+  for (const file of group) {
+    if (!file.isSameContent) continue;
+    await parts.store.touchFile(file.record);
+    tally.unchanged(file.record);
+  }
+  const embedded = await embedArticles(
+    changed.flatMap((file) => file.articles),
+    parts,
+  );
+  for (const { record, articles } of changed) {
+    const records = articles.map((article) => embedded.records.get(article.path)!);
+    await parts.store.saveFile(record, records, parts.now().toISOString());
+    tally.stored(record);
+  }
+  tally.embeddedPassages += embedded.newPassages;
+}
+
+class Tally {
+  embeddedPassages = 0;
+  #done = 0;
+  #stored = 0;
+  #unchanged = 0;
+  #removed = 0;
+  readonly #refusals: Refusal[] = [];
+  readonly #total: number;
+  readonly #onProgress: ((progress: IngestProgress) => void) | undefined;
+
+  constructor(total: number, onProgress?: (progress: IngestProgress) => void) {
+    this.#total = total;
+    this.#onProgress = onProgress;
+  }
+
+  unchanged(record: FileRecord): void {
+    this.#unchanged += record.articlePaths.length;
+    this.#fileDone(record);
+  }
+
+  stored(record: FileRecord): void {
+    this.#stored += record.articlePaths.length;
+    this.#fileDone(record);
+  }
+
+  removed(count: number): void {
+    this.#removed += count;
+  }
+
+  report(): IngestReport {
+    return {
+      read: this.#stored + this.#unchanged + this.#refusals.length,
+      stored: this.#stored,
+      unchanged: this.#unchanged,
+      refusals: this.#refusals,
+      removed: this.#removed,
+      embeddedPassages: this.embeddedPassages,
+    };
+  }
+
+  #fileDone(record: FileRecord): void {
+    this.#refusals.push(...record.refusals);
+    this.#done += 1;
+    this.#onProgress?.({ done: this.#done, total: this.#total });
+  }
+}

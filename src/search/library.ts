@@ -1,0 +1,46 @@
+import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
+import type { LanguageCode } from '../language/languages.ts';
+import type { Findings } from './findings.ts';
+import type { IngestProgress, IngestReport } from './ingest-articles.ts';
+
+/** Where the pages, the index and the embedder are. */
+export interface LibrarySettings {
+  readonly articlesFolder: string;
+  readonly dataFolder: string;
+  readonly modelFolder: string;
+  /** Another embedder than the bundled one. */
+  readonly embedding: { readonly url: string; readonly model: string; readonly apiKey: string | null } | null;
+  /** From this many passages of a language on it is searched through its graph. */
+  readonly exactBelow: number;
+}
+
+/** Facts about the index, for the doctor and `/about`. */
+export interface LibraryState {
+  readonly articles: number;
+  readonly passages: number;
+  readonly embedder: string | null;
+  readonly lastIngest: string | null;
+  /** Null when hnswlib-node's native part works, else what to do. */
+  readonly graphTrouble: string | null;
+}
+
+/** What `ingest` may be told. */
+export interface IngestOptions {
+  readonly rebuild?: boolean;
+  /** Return null at once, instead of waiting, while another process ingests. */
+  readonly skipWhenLocked?: boolean;
+}
+
+/** The corpus as the rest of the product sees it. Its calls block, so it lives in a worker thread behind the same interface. */
+export interface Library {
+  ingest(options: IngestOptions, onProgress?: (progress: IngestProgress) => void): Promise<IngestReport | null>;
+  /** Loads embedder and vectors, so that the first question need not wait for them. */
+  warmUp(): Promise<void>;
+  find(question: { readonly text: string; readonly language: LanguageCode }): Promise<Findings>;
+  /** Unit vectors of texts as questions see them, centred by language; shape [texts][dimensions]. */
+  embed(texts: readonly string[], language: LanguageCode): Promise<Float32Array[]>;
+  summaries(): Promise<readonly ArticleSummary[]>;
+  article(number: number): Promise<ArticleDetails | null>;
+  state(): Promise<LibraryState>;
+  close(): Promise<void>;
+}

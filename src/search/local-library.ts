@@ -1,0 +1,140 @@
+import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
+import { IndexError } from '../errors.ts';
+import type { LanguageCode } from '../language/languages.ts';
+import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
+import { openState } from '../state/open-state.ts';
+import { openCorpusDatabase, takeIngestLock } from './corpus-database.ts';
+import { findArticles } from './find-articles.ts';
+import type { Findings } from './findings.ts';
+import { ingestArticles, type IngestProgress, type IngestReport } from './ingest-articles.ts';
+import type { IngestOptions, Library, LibrarySettings, LibraryState } from './library.ts';
+import { LoadedIndex } from './loaded-index.ts';
+import type { PassageStore } from './passage-store.ts';
+import { SqlitePassageStore } from './sqlite-passage-store.ts';
+import { whyNoGraphs } from './vector-graph.ts';
+
+/** What a library is made of; `wait` is how it pauses while another process ingests. */
+export interface LibraryParts {
+  readonly settings: LibrarySettings;
+  readonly openEmbeddings: () => Promise<SentenceEmbeddings>;
+  readonly now: () => Date;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly warn: (message: string) => void;
+}
+
+const lockPollMilliseconds = 250;
+const longestLockWaitMilliseconds = 15 * 60_000;
+
+/** A library that works in the thread that made it. */
+export class LocalLibrary implements Library {
+  readonly #parts: LibraryParts;
+  readonly #store: PassageStore;
+  readonly #index: LoadedIndex;
+  #embeddings: Promise<SentenceEmbeddings> | null = null;
+
+  constructor(parts: LibraryParts) {
+    this.#parts = parts;
+    const database = openCorpusDatabase(parts.settings.dataFolder, (movedTo, reason) =>
+      parts.warn(`The corpus was set aside as ${movedTo}, because ${reason}; it is made again from the pages.`),
+    );
+    this.#store = new SqlitePassageStore(database);
+    this.#index = new LoadedIndex({
+      store: this.#store,
+      settings: parts.settings,
+      openEmbeddings: () => this.#open(),
+      warn: parts.warn,
+    });
+  }
+
+  async ingest(options: IngestOptions, onProgress?: (progress: IngestProgress) => void): Promise<IngestReport | null> {
+    const lock = await this.#takeLock(options.skipWhenLocked ?? false);
+    if (lock === null) return null;
+    const state = openState(this.#parts.settings.dataFolder);
+    try {
+      if (options.rebuild) await this.#clear();
+      else await this.#index.refuseOtherEmbedder();
+      const report = await ingestArticles({
+        folder: this.#parts.settings.articlesFolder,
+        store: this.#store,
+        openEmbeddings: () => this.#open(),
+        articleNumberFor: (paths) => state.articleNumberFor(paths),
+        now: this.#parts.now,
+        ...(onProgress ? { onProgress } : {}),
+      });
+      if (report.stored > 0 || report.removed > 0) await this.#index.writeGraphs();
+      return report;
+    } finally {
+      state.close();
+      lock.release();
+    }
+  }
+
+  async warmUp(): Promise<void> {
+    const [embeddings] = await Promise.all([this.#open(), this.#index.refresh()]);
+    await embeddings.embedQuery('?');
+  }
+
+  async find(question: { readonly text: string; readonly language: LanguageCode }): Promise<Findings> {
+    const index = await this.#index.refresh();
+    return findArticles(question, { index, store: this.#store, embeddings: await this.#open() });
+  }
+
+  async embed(texts: readonly string[], language: LanguageCode): Promise<Float32Array[]> {
+    const [index, embeddings] = [await this.#index.refresh(), await this.#open()];
+    const vectors = await Promise.all(texts.map((text) => embeddings.embedQuery(text)));
+    return vectors.map((vector) => index.centreQuestion(Float32Array.from(vector), language).centred);
+  }
+
+  async summaries(): Promise<readonly ArticleSummary[]> {
+    return this.#store.summaries();
+  }
+
+  async article(number: number): Promise<ArticleDetails | null> {
+    const article = await this.#store.article(number);
+    if (article === null) return null;
+    const { sentences: _sentences, sentenceVectors: _vectors, passageRanges: _ranges, ...details } = article;
+    return details;
+  }
+
+  async state(): Promise<LibraryState> {
+    const summaries = await this.#store.summaries();
+    return {
+      articles: summaries.length,
+      passages: summaries.reduce((sum, article) => sum + article.passages, 0),
+      embedder: await this.#store.readFact('embedder'),
+      lastIngest: await this.#store.readFact('lastIngest'),
+      graphTrouble: whyNoGraphs(),
+    };
+  }
+
+  async close(): Promise<void> {
+    if (this.#embeddings) await (await this.#embeddings).close();
+    await this.#store.close();
+  }
+
+  #open(): Promise<SentenceEmbeddings> {
+    this.#embeddings ??= this.#parts.openEmbeddings();
+    return this.#embeddings;
+  }
+
+  async #clear(): Promise<void> {
+    for (const path of (await this.#store.files()).keys()) {
+      await this.#store.removeFile(path, this.#parts.now().toISOString());
+    }
+    await this.#index.forgetEmbedder();
+  }
+
+  async #takeLock(skip: boolean): Promise<{ release(): void } | null> {
+    let waited = 0;
+    for (;;) {
+      const lock = takeIngestLock(this.#parts.settings.dataFolder);
+      if (lock !== null || skip) return lock;
+      if (waited === 0) this.#parts.warn('Another process is reading the pages into this index; waiting for it.');
+      if (waited >= longestLockWaitMilliseconds) {
+        throw new IndexError('locked', 'Another process has been reading the pages for 15 minutes. Stop it and try again.');
+      }
+      await this.#parts.wait(lockPollMilliseconds);
+      waited += lockPollMilliseconds;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { counted } from './plural.ts';
+import type { Words } from './words.ts';
+
+/** What the product says in English, and to everybody whose language it has no words for. */
+export const en: Words = {
+  language: 'en',
+  chat: {
+    publishedOn: (date) => date,
+    inferredDate: 'date inferred from the page',
+    unknownDate: 'publication date not given',
+    unknownTitle: 'untitled',
+    unknownPublisher: 'publisher not named',
+    eventOn: (dates) => `event: ${dates}`,
+    correctedByHand: 'corrected by hand',
+    sourcesHeading: 'Sources',
+    articleCount: (count) => counted('en', count, { one: 'article', other: 'articles' }),
+    corpusSpan: (articles, from, to) => `${articles}, ${from} to ${to}`,
+    publishers: (names) => `Publishers: ${names}`,
+    emptyCorpus: 'There is no article in the sources yet.',
+    noSuchArticle: (number) => `There is no article number ${number}. /sources shows the numbers.`,
+    noArticlesMatch: (words) => `Nothing in the sources matches “${words}”. The whole list: /sources`,
+    pageOf: (page, pages) => `Page ${page} of ${pages}`,
+    moreSources: (command) => `More: ${command}`,
+    languageOfArticle: (name) => `Language: ${name}`,
+    fileOfArticle: (path) => `File: ${path}`,
+    dateEvidence: (words) => `Date on the page: “${words}”`,
+    quotedIn: (languageNames) => `Quoted in the language of the sources: ${languageNames}.`,
+    notInSources: 'The sources do not answer this question.',
+    nothingAbout: (names) => `Not mentioned in the sources: ${names}.`,
+    neverTogether: (names) => `No article mentions these together: ${names}.`,
+    nearestArticles: 'Nearest by subject:',
+    emptyQuestion: 'The question is empty. Write it in words, for example: “Who met Wang Yi?”',
+    questionTooLong: (length, limit) => `The question is too long: ${length} characters, and no more than ${limit} are read. Please shorten it.`,
+    noWordsInQuestion: 'The message holds no words to search for. Please write the question in words.',
+    somethingFailed: 'The question could not be answered because of an internal error. It is in the log; please try again.',
+    modelNotReached: 'The model could not be reached, so the answer is made of quotes.',
+    newConversation: 'Starting a new conversation.',
+    unknownCommand: (command) => `There is no command ${command}. /help shows those there are.`,
+    helpIntroduction:
+      'I answer questions about diplomatic meetings from collected articles. Every sentence of an answer is taken from an article and carries its number [n]; below stand the article, its publisher and its date. If the articles do not say, I tell you so.',
+    exampleQuestions: 'For example:',
+    askAbout: (title) => `What does “${title}” say?`,
+    commands: {
+      sources: 'all articles, newest first; with words, only those that match',
+      source: 'one article by its number',
+      help: 'this help',
+      new: 'start a new conversation',
+      quit: 'leave',
+    },
+    numberArgument: 'number',
+    wordsArgument: 'words',
+  },
+};

@@ -1,0 +1,25 @@
+import type { TelegramWords } from './telegram-words.ts';
+
+/** What the product says in Telegram in English. */
+export const telegramEnglish: TelegramWords = {
+  searching: 'Looking for the answer in the sources…',
+  repeated: 'Repeat: the connection broke, and this answer may have reached you already.',
+  late: (question) => `A late answer to your question “${question}”`,
+  gaveUp: (question) => `This question could not be answered: “${question}”. Please ask it again.`,
+  stranger: (id) => `You have no access to this bot. To get it, give the administrator your number: ${id}`,
+  groupNotAllowed: (id) => `This group is not on the access list. Its number, for the administrator: ${id}`,
+  paired: 'Done: you are now the administrator of this bot. The link no longer works.',
+  accessEnded: 'There is no access to this bot any more.',
+  wordsOnly: 'I read text only. Please write your question in words.',
+  queueFull: (waiting) => `The queue is full (${waiting}), so this question was not taken. Please ask it later.`,
+  buttonExpired: 'This button is out of date. Open the list again: /sources',
+  newerPage: '← Newer',
+  olderPage: 'Older →',
+  menu: {
+    ask: 'Ask a question (in a group)',
+    sources: 'All articles; with words, only those that match',
+    source: 'One article by its number',
+    new: 'Start a new conversation',
+    help: 'What I can do',
+  },
+};

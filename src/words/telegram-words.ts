@@ -1,0 +1,50 @@
+import type { InterfaceLanguage } from '../language/languages.ts';
+import { telegramEnglish } from './telegram-en.ts';
+import { telegramRussian } from './telegram-ru.ts';
+import { telegramUkrainian } from './telegram-uk.ts';
+
+/** What only Telegram says. Functions take the values that stand in the sentence. */
+export interface TelegramWords {
+  /** Holds the place of an answer that takes a moment. */
+  readonly searching: string;
+  /** Heads an answer that may stand above already, because the connection broke or the program was ended while it was sent. */
+  readonly repeated: string;
+  /** Heads an answer to a question that waited long; with the question's words. */
+  readonly late: (question: string) => string;
+  /** In place of an answer that failed for good; with the question's words. */
+  readonly gaveUp: (question: string) => string;
+  /** To somebody who has no access, with the id to give to the admin. */
+  readonly stranger: (id: string) => string;
+  /** To somebody with access, in a group that has none. */
+  readonly groupNotAllowed: (id: string) => string;
+  /** To whoever opened the pairing link. */
+  readonly paired: string;
+  readonly accessEnded: string;
+  /** To a voice message, a picture or a sticker. */
+  readonly wordsOnly: string;
+  /** To questions past what is kept waiting for one chat. */
+  readonly queueFull: (waiting: string) => string;
+  /** Over a button whose message is too old to be turned. */
+  readonly buttonExpired: string;
+  readonly newerPage: string;
+  readonly olderPage: string;
+  /** Beside the commands in Telegram's menu, at most 256 characters. */
+  readonly menu: {
+    readonly ask: string;
+    readonly sources: string;
+    readonly source: string;
+    readonly new: string;
+    readonly help: string;
+  };
+}
+
+const all: Record<InterfaceLanguage, TelegramWords> = {
+  ru: telegramRussian,
+  uk: telegramUkrainian,
+  en: telegramEnglish,
+};
+
+/** Telegram's words in an interface language. */
+export function telegramWordsFor(language: InterfaceLanguage): TelegramWords {
+  return all[language];
+}
