@@ -1,4 +1,5 @@
 import type { Sentence, Span } from './article.ts';
+import type { PageLayout } from './page.ts';
 import { isSpace } from './text-block.ts';
 
 /** An article's text, and for each of its characters the offset in the page's text that it came from. */
@@ -9,9 +10,10 @@ export interface AssembledBody {
 }
 
 /**
- * Joins the spans of an article: lines stay lines, white space inside a line becomes one space, words that only markup parted stay together.
+ * Joins the spans of an article: blocks become lines, white space inside a line becomes one space, words that only markup parted stay together.
  */
-export function assembleBody(text: string, spans: readonly Span[]): AssembledBody {
+export function assembleBody(text: string, layout: PageLayout): AssembledBody {
+  const blockStarts = new Set(layout.blocks.map(({ start }) => start));
   const parts: string[] = [];
   const sources: number[] = [];
   let last = '';
@@ -21,8 +23,8 @@ export function assembleBody(text: string, spans: readonly Span[]): AssembledBod
     last = character;
   };
   let before: Span | null = null;
-  for (const span of spans) {
-    if (before !== null && hasBreak(text, before.end, span.start)) {
+  for (const span of layout.body) {
+    if (before !== null && blockStarts.has(span.start)) {
       if (/\s/u.test(last)) {
         parts.pop();
         sources.pop();
@@ -42,11 +44,6 @@ export function assembleBody(text: string, spans: readonly Span[]): AssembledBod
   }
   sources.push(before?.end ?? 0);
   return { body: parts.join(''), sources: Uint32Array.from(sources) };
-}
-
-function hasBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) return true;
-  return false;
 }
 
 /** Sentences of a body with their places in the page; `split` gives the spans of the sentences of one line. */

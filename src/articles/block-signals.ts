@@ -4,7 +4,7 @@ import type { TextBlock } from './text-block.ts';
 const finalMark = /[.!?…。！？][»”"’'“)\]）」』〉》*]*$/u;
 const innerEnd = /[.!?…][»”"’')]*\s+[\p{Lu}«“"„—–-]|[。！？]/gu;
 const credit =
-  /(?:getty images|reuters|\bafp\b|\bap photo\b|\bepa\b|associated press|shutterstock|\bunsplash\b|shutterstock|美聯社|美联社|法新社|路透社|新华社发|ТАСС|РИА Новости)[^.!?。]{0,30}[)\]]?\s*$|(?:^|[.\s(])(?:photo(?:graph)?|image|picture|фото|світлина|сурет|сүрөт|foto|图片|圖片|图|資料圖|摄影|攝影)\s*(?:[:：©]|by\b|\/)/iu;
+  /(?:getty images|reuters|\bafp\b|\bap photo\b|\bepa\b|associated press|shutterstock|\bunsplash\b|美聯社|美联社|法新社|路透社|新华社发|ТАСС|РИА Новости)[^.!?。]{0,30}[)\]]?\s*$|(?:^|[.\s(])(?:photo(?:graph)?|image|picture|фото|світлина|сурет|сүрөт|foto|图片|圖片|图|資料圖|摄影|攝影)\s*(?:[:：©]|by\b|\/)/iu;
 const dateWords =
   /\d{1,4}|[.:/,\-–—|•·()]|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ian|mai|iun|iul|noi)\p{L}*|(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|сегодня|вчера|сьогодні|вчора|today|yesterday|года?|г|р(?:оку)?|ж(?:ыл(?:ы|дын)?)?|[年月日时時分]|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|опубликовано|обновлено|опубліковано|оновлено|date|дата|am|pm|utc|gmt|мск|st|nd|rd|th|at|в|о|бүгін|бүгүн/giu;
 
@@ -30,14 +30,16 @@ export function isDateOnly(text: string): boolean {
   return !/\p{L}{2}/u.test(text.replace(dateWords, ' '));
 }
 
+const captionHead =
+  /^[_*"«“(\s]*(?:на (?:фото|снимке|фотографии|світлині|знімку)|фото(?:графия|графія)?\s*[:：]|слева направо|зліва направо|солдан оңго|солдан оңға|from left|left to right|pictured\b|caption:|în imagine|de la stânga|图为|圖為|圖：|图：)/iu;
+
 /** Whether a block is the line under a picture. */
 export function isCaptionLine(text: string): boolean {
-  return (
-    text.length < 400 &&
-    credit.test(text) &&
-    innerSentences(text) < 4 &&
-    !/[,—–-]\s*[^,]{0,40}(?:сообщ|пиш|перед)/iu.test(text.slice(-80))
-  );
+  if (text.length >= 400) return false;
+  if (captionHead.test(text)) return true;
+  const found = innerSentences(text) > 3 ? null : credit.exec(text);
+  // A credit behind whole sentences is the end of a paragraph, not a caption.
+  return found !== null && !(found.index > 150 && endsSentence(text.slice(0, found.index).trim()));
 }
 
 /** Whether a block's words say that it is the site speaking: heads of lists, notices, buttons. */

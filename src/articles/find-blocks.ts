@@ -5,7 +5,7 @@ import { joinPieces, type TextBlock, trimPieces } from './text-block.ts';
 
 const rule = /^\s*(?:(?:[-*_=—–#•·]\s*){3,}|\\?#\s*\\?#\s*\\?#|[-–—]\s*30\s*[-–—])\s*$/u;
 const heading = /^[ \t]*(#{1,6})[ \t]+\S/u;
-const bullet = /^[ \t]*(?:[*+•▪■●·–—-]|\d{1,2}[.)])[ \t]+\S/u;
+const bullet = /^\s*(?:[*+•▪■●·–—-]|\d{1,2}[.)])\s+\S/u;
 
 /** The lines of a page that hold words, marks cut; lines that were wrapped at a width are joined to their paragraph. */
 export function findBlocks(page: Page): TextBlock[] {
@@ -109,5 +109,6 @@ function isWrapped(text: string, chunk: readonly Span[]): boolean {
     if (/^[\p{Ll}\d(«“"]/u.test(next) || !/[.!?…:;]["»”]?$/u.test(line)) continued += 1;
   }
   const lowercase = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
-  return continued === lines.length - 1 && lowercase * 3 >= lines.length - 1;
+  const gaps = lines.length - 1;
+  return continued >= gaps * (gaps < 4 ? 1 : 0.7) && lowercase * 3 >= gaps;
 }

@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import { findArticleZone, type RepeatedBlocks } from './find-article-zone.ts';
 import { findBlocks } from './find-blocks.ts';
+import { findStandfirst } from './find-standfirst.ts';
 import { startOfTitle, titleWitnesses } from './find-title.ts';
 import { findTitleBlock } from './find-title-block.ts';
 import { gluedBadge, gluedButton } from './furniture-phrases.ts';
@@ -22,14 +23,18 @@ export function findLayout(page: Page, repeatedBlocks?: RepeatedBlocks): PageLay
   const titleAt = findTitleBlock(blocks, zone, witnesses);
   const isWholePage = zone.body.size <= 1 && blocks.length <= 3;
   const firstBody = Math.min(...zone.body);
+  const body = new Set([
+    ...zone.body,
+    ...findStandfirst({ blocks, body: zone.body, titleAt, metadata: page.metadata }),
+  ]);
   const parts = blocks.flatMap((block, index): Part[] => {
     if (index === titleAt) return titleParts(block, page.text);
-    if (!zone.body.has(index)) return [{ role: 'furniture', block }];
+    if (!body.has(index)) return [{ role: 'furniture', block }];
     const runOn = titleAt === null && index === firstBody ? splitRunOn(block.text, witnesses, isWholePage) : null;
     const title = runOn === null ? null : sliceBlock(block, runOn.title.start, runOn.title.end, page.text);
     const rest = runOn === null ? block : sliceBlock(block, runOn.bodyStart, block.text.length, page.text);
-    const body = rest === null ? [] : trimArticleBlock(rest, page.text, isWholePage);
-    return [...(title === null ? [] : [{ role: 'title' as const, block: title }]), ...body];
+    const trimmed = rest === null ? [] : trimArticleBlock(rest, page.text, isWholePage);
+    return [...(title === null ? [] : [{ role: 'title' as const, block: title }]), ...trimmed];
   });
   return toLayout(parts);
 }

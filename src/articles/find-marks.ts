@@ -23,8 +23,8 @@ const image = new RegExp(
 );
 const link = new RegExp(String.raw`\[([^\[\]\n]{0,500})\](${target})`, 'gu');
 const linkTable = /^[ \t]*\[[^\]\n]{1,60}\]:[ \t]+\S.*$/gmu;
-const lineMark = /^[ \t]*(?:(?:>[ \t]?)+[ \t]*)?(?:#{1,6}[ \t]+|[*+•▪■●·][ \t]+)?/gmu;
-const dashMark = /^[ \t]*-[ \t]+/gmu;
+const lineMark = /^[^\S\n]*(?:(?:>[^\S\n]?)+[^\S\n]*)?(?:#{1,6}[^\S\n]+|[*+•▪■●·][^\S\n]+)?/gmu;
+const dashMark = /^[^\S\n]*-[^\S\n]+/gmu;
 const wordMark = /\*\*|__|~~|`+|(?<![\p{L}\p{N}_*])[_*]+(?=[^\s_*])|(?<=[^\s_*])[_*]+(?![\p{L}\p{N}_*])/gu;
 const escapeMark = /\\(?=[\\`*_{}[\]()#+\-.!>~|"'])|\\(?=\n)/gu;
 

@@ -51,13 +51,6 @@ export function isSmallWord(word: string): boolean {
   return smallWords.has(word.toLowerCase());
 }
 
-/** Words that a page writes with a capital in mid-sentence: names, which say nothing about where sentences begin. */
-export function namesOf(text: string): Set<string> {
-  const names = new Set<string>();
-  for (const match of text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}’'-]+/gu)) names.add(match[0]);
-  return names;
-}
-
 /** How sure it is that one text ends after a word and another begins: 0 no, 1 possible, 2 likely. Both stand on one line without a mark. */
 export function seamStrength(word: Word, next: Word, text: string): 0 | 1 | 2 {
   if (/[,;:—–-]$/u.test(word.text) || !/^[«“"„(]?[\p{Lu}\d]/u.test(next.text)) return 0;
@@ -65,7 +58,11 @@ export function seamStrength(word: Word, next: Word, text: string): 0 | 1 | 2 {
   const bare = next.text.replace(/^[«“"„(]+/u, '');
   if (/^\p{Lu}\p{Ll}*$/u.test(bare) && isSmallWord(bare) && !weakOpeners.has(bare.toLowerCase())) return 2;
   const lower = bare.toLowerCase().replace(/\P{L}+$/u, '');
-  const common =
-    lower.length > 4 && /^\p{Lu}\p{Ll}/u.test(bare) && new RegExp(`(?<=\\s)${lower}(?!\\p{L})`, 'u').test(text);
-  return common ? 2 : 1;
+  // A word that the text also writes small is no name, and behind a small word no part of one: its capital opens a sentence.
+  const isCommon =
+    lower.length > 3 &&
+    /^\p{Ll}/u.test(word.text) &&
+    /^\p{Lu}\p{Ll}/u.test(bare) &&
+    new RegExp(`\\s${lower}(?!\\p{L})`, 'u').test(text);
+  return isCommon ? 2 : 1;
 }

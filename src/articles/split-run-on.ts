@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import { namesOf, seamStrength, type Word, wordsOf } from './find-seam.ts';
+import { seamStrength, type Word, wordsOf } from './find-seam.ts';
 import { gluedStart } from './furniture-phrases.ts';
 
 /** A line that begins with its own title: where the title stands and where the text goes on. Offsets into the line. */
@@ -32,17 +32,18 @@ export function splitRunOn(line: string, witnesses: readonly string[], isWholePa
   }
   const stop = sentenceEnd(line, start);
   const words = wordsOf(line, start, stop);
-  if (words.length < 4) return null;
+  // Titles that the metadata give and that do not stand here leave nothing to look for.
+  if (words.length < 4 || witnesses.length > 0) return null;
   if (isWholePage) {
-    const byStamp = findStamp(line);
-    if (byStamp !== null && byStamp.start <= stop && byStamp.start - start > 15) return atWord(line, start, byStamp);
     const repeated = byRepetition(line, words);
     if (repeated !== null) return repeated;
+    const stamp = findStamp(line);
+    if (stamp !== null && stamp.start <= stop && stamp.start - start > 15) return byStamp(line, start, stamp);
   }
   return bySeam(line, words, isWholePage);
 }
 
-function atWord(line: string, start: number, stamp: Span): RunOn {
+function byStamp(line: string, start: number, stamp: Span): RunOn {
   return { title: { start, end: start + line.slice(start, stamp.start).trimEnd().length }, bodyStart: stamp.end };
 }
 
@@ -53,11 +54,10 @@ function sentenceEnd(line: string, from: number): number {
 }
 
 function bySeam(line: string, words: readonly Word[], isWholePage: boolean): RunOn | null {
-  const names = namesOf(line);
   for (let index = 2; index < words.length - 3; index += 1) {
     const word = words[index]!;
     const next = words[index + 1]!;
-    if (seamStrength(word, next, line) < 2 || names.has(next.text)) continue;
+    if (seamStrength(word, next, line) < 2) continue;
     return { title: { start: words[0]!.start, end: word.end }, bodyStart: next.start };
   }
   return isWholePage ? byNominativeName(words) : null;
@@ -108,10 +108,11 @@ function restart(
 ): number {
   const all = wordsOf(line, words[0]!.start, Math.min(line.length, words[0]!.start + 3000));
   const opening = fold(words[0]!) + fold(words[1]!);
-  for (let index = found.again; index > 0; index -= 1) {
+  for (let index = found.again - 1; index > 0; index -= 1) {
     const word = all[index]!;
     if (word.start <= found.end) break;
-    if (fold(word) + fold(all[index + 1] ?? word) === opening) return word.start;
+    const isStart = /^[\p{Lu}\d«“"]/u.test(word.text);
+    if (isStart && fold(word) + fold(all[index + 1] ?? word) === opening) return word.start;
   }
   return found.end;
 }

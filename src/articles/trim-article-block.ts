@@ -1,11 +1,14 @@
-import { endsSentence } from './block-signals.ts';
-import { namesOf, seamStrength, wordsOf } from './find-seam.ts';
+import { endsSentence, innerSentences } from './block-signals.ts';
+import { seamStrength, wordsOf } from './find-seam.ts';
 import { gluedButton, inlinePointer } from './furniture-phrases.ts';
 import { findStamp } from './split-run-on.ts';
 import { sliceBlock, type TextBlock } from './text-block.ts';
 
 const tailMark =
   /(?<=[.!?…»”">)]\s+)(?:смотрите также|читайте также|статус материала|дата публикации|дивіться також|читайте також|read also|see also|related (?:articles|news|stories)|поделиться|поділитися|share this|теги:|tags:|延伸閱讀|延伸阅读|责任编辑|相关阅读)(?=[\s:：])/iu;
+
+const trailingCredit =
+  /(?<=[.!?…»”"]\s*)(?:фото|світлина|photo(?:graph)?|foto|сурет|сүрөт|图片来源|圖片來源)\s*[:：][^.!?\n]{2,80}$/iu;
 
 /** One part of an article's block, and whether it is the article's. */
 export interface TrimmedPart {
@@ -19,6 +22,8 @@ export function trimArticleBlock(block: TextBlock, source: string, isWholePage: 
   const glued = gluedButton.exec(block.text);
   let end = block.text.length;
   if (glued !== null && endsSentence(block.text.slice(0, glued.index))) end = glued.index;
+  const credit = trailingCredit.exec(block.text.slice(0, end));
+  if (credit !== null) end = credit.index;
   if (isWholePage) {
     const stamp = findStamp(block.text);
     if (stamp !== null && stamp.start < 1500) cuts.push([stamp.start, stamp.end]);
@@ -48,7 +53,8 @@ function partsBetween(block: TextBlock, source: string, cuts: readonly [number, 
 /** Where the foot of a one-line page begins: at the first heading of it, and never before the last whole sentence. */
 function footOf(text: string): number {
   const mark = tailMark.exec(text);
-  const upTo = mark === null ? text : text.slice(0, mark.index);
+  const isFoot = mark !== null && innerSentences(text.slice(mark.index)) <= 1;
+  const upTo = isFoot ? text.slice(0, mark.index) : text;
   const ends = [...upTo.matchAll(/[.!?…。！？][»”"’')\]]*(?=\s|$)/gu)];
   const last = ends.at(-1);
   return last === undefined ? upTo.length : last.index + last[0].length;
@@ -57,25 +63,23 @@ function footOf(text: string): number {
 /** "ЧИТАЙТЕ ТАКОЖ: headline" inside a paragraph: the mark and the headline, up to where the paragraph's own text goes on. */
 function pointersIn(text: string): [number, number][] {
   const cuts: [number, number][] = [];
-  let names: Set<string> | null = null;
   for (const match of text.matchAll(inlinePointer)) {
     const mark = match[1] ?? '';
     const from = match.index + match[0].length - mark.length;
-    names ??= namesOf(text);
-    cuts.push([from, headlineEnd(text, from + mark.length, names)]);
+    cuts.push([from, headlineEnd(text, from + mark.length)]);
   }
   return cuts;
 }
 
-function headlineEnd(text: string, from: number, names: ReadonlySet<string>): number {
+function headlineEnd(text: string, from: number): number {
   const words = wordsOf(text, from, Math.min(text.length, from + 250));
   let possible: number | null = null;
   for (let index = 2; index < words.length - 1; index += 1) {
     const word = words[index]!;
     const next = words[index + 1]!;
     const strength = seamStrength(word, next, text);
-    if (strength === 2 && !names.has(next.text)) return word.end;
-    if (strength === 1 && !names.has(next.text)) possible ??= word.end;
+    if (strength === 2) return word.end;
+    if (strength === 1) possible ??= word.end;
     if (/[.!?…][»”"]?$/u.test(word.text) && /^[«“"]?\p{Lu}/u.test(next.text)) return possible ?? word.end;
   }
   return possible ?? words.at(-1)?.end ?? text.length;
