@@ -9,7 +9,6 @@ export const telegramEnglish: TelegramWords = {
   stranger: (id) => `You have no access to this bot. To get it, give the administrator your number: ${id}`,
   groupNotAllowed: (id) => `This group is not on the access list. Its number, for the administrator: ${id}`,
   paired: 'Done: you are now the administrator of this bot. The link no longer works.',
-  accessEnded: 'There is no access to this bot any more.',
   wordsOnly: 'I read text only. Please write your question in words.',
   queueFull: (waiting) => `The queue is full (${waiting}), so this question was not taken. Please ask it later.`,
   buttonExpired: 'This button is out of date. Open the list again: /sources',

@@ -19,7 +19,6 @@ export interface TelegramWords {
   readonly groupNotAllowed: (id: string) => string;
   /** To whoever opened the pairing link. */
   readonly paired: string;
-  readonly accessEnded: string;
   /** To a voice message, a picture or a sticker. */
   readonly wordsOnly: string;
   /** To questions past what is kept waiting for one chat. */

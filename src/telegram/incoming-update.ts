@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+/** What the bot reads of an update; everything else in it is left alone. */
+export interface IncomingUpdate {
+  readonly updateId: number;
+  readonly kind: 'message' | 'edited-message' | 'button';
+  readonly chat: { readonly id: number; readonly type: 'private' | 'group' | 'supergroup' };
+  /** 0 where the chat has no topics. */
+  readonly threadId: number;
+  readonly sender: { readonly id: number; readonly languageCode: string | null };
+  /** The message, or the one that the pressed button stands under. */
+  readonly messageId: number;
+  /** Seconds since 1970. */
+  readonly sentAt: number;
+  /** Text or caption; empty where there is none, and for buttons. */
+  readonly text: string;
+  /** Stretches of `text` that name somebody; half-open UTF-16 offsets. */
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly userId: number | null }[];
+  readonly repliedTo: { readonly messageId: number; readonly senderId: number | null } | null;
+  /** Of a pressed button. */
+  readonly button: { readonly queryId: string; readonly data: string } | null;
+  /** The id a group takes on with this service message. */
+  readonly movedTo: number | null;
+  /** A service message or a bot's own doing, which nobody expects an answer to. */
+  readonly isService: boolean;
+}
+
+const id = z.int();
+const user = z.looseObject({ id, is_bot: z.boolean(), language_code: z.string().max(35).optional() });
+const entity = z.looseObject({
+  type: z.string(),
+  offset: z.int().min(0),
+  length: z.int().min(1),
+  user: z.looseObject({ id }).optional(),
+});
+const message = z.looseObject({
+  message_id: id,
+  date: z.number(),
+  chat: z.looseObject({ id, type: z.enum(['private', 'group', 'supergroup']) }),
+  from: user,
+  sender_chat: z.looseObject({ id }).optional(),
+  via_bot: z.looseObject({ id }).optional(),
+  message_thread_id: id.optional(),
+  is_topic_message: z.boolean().optional(),
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  entities: z.array(entity).optional(),
+  caption_entities: z.array(entity).optional(),
+  reply_to_message: z.looseObject({ message_id: id, from: z.looseObject({ id }).optional() }).optional(),
+  migrate_to_chat_id: id.optional(),
+});
+const update = z.looseObject({
+  update_id: id,
+  message: message.optional(),
+  edited_message: message.optional(),
+  callback_query: z
+    .looseObject({
+      id: z.string().max(100),
+      from: user,
+      data: z.string().max(64),
+      message: message.extend({ from: user.optional() }),
+    })
+    .optional(),
+});
+type Message = z.infer<typeof message>;
+
+/** The update as far as the bot understands it, or null: another kind, malformed, or sent by a bot or in the name of a chat. */
+export function readUpdate(raw: unknown): IncomingUpdate | null {
+  const parsed = update.safeParse(raw);
+  if (!parsed.success) return null;
+  const { update_id: updateId, message, edited_message: edited, callback_query: query } = parsed.data;
+  if (query) {
+    if (query.from.is_bot) return null;
+    const under = { ...query.message, from: query.from, sender_chat: undefined, text: '', caption: undefined };
+    const read = fromMessage(updateId, 'button', under);
+    return { ...read, mentions: [], button: { queryId: query.id, data: query.data } };
+  }
+  const found = message ?? edited;
+  // An anonymous admin, a linked channel or another bot speaks for nobody who was let in by name.
+  if (!found || found.from.is_bot || found.sender_chat) return null;
+  return fromMessage(updateId, message ? 'message' : 'edited-message', found);
+}
+
+function fromMessage(updateId: number, kind: IncomingUpdate['kind'], from: Message): IncomingUpdate {
+  const text = from.text ?? from.caption ?? '';
+  const entities = (from.text === undefined ? from.caption_entities : from.entities) ?? [];
+  return {
+    updateId,
+    kind,
+    chat: { id: from.chat.id, type: from.chat.type },
+    // Replies in a group without topics carry a thread id too, which means nothing to us.
+    threadId: from.is_topic_message ? (from.message_thread_id ?? 0) : 0,
+    sender: { id: from.from.id, languageCode: from.from.language_code ?? null },
+    messageId: from.message_id,
+    sentAt: from.date,
+    text,
+    mentions: entities
+      .filter(({ type }) => type === 'mention' || type === 'text_mention')
+      .map(({ offset, length, user: named }) => ({
+        start: offset,
+        end: offset + length,
+        userId: named?.id ?? null,
+      })),
+    repliedTo: from.reply_to_message
+      ? { messageId: from.reply_to_message.message_id, senderId: from.reply_to_message.from?.id ?? null }
+      : null,
+    button: null,
+    movedTo: from.migrate_to_chat_id ?? null,
+    isService: isService(from),
+  };
+}
+
+// What people send has one of these; a message without any is a service message ("joined", "pinned", "title changed").
+const contents =
+  'text caption photo video voice audio document sticker animation video_note poll location contact venue dice story'.split(
+    ' ',
+  );
+
+function isService(from: Message): boolean {
+  return !contents.some((name) => name in from);
+}

@@ -1,0 +1,84 @@
+import type { Block, Run } from '../conversation/rich-text.ts';
+import { cleanText, isBlank, liveSpans } from './clean-text.ts';
+
+/** A stretch of text in one form; a link's text is never live, so it needs no code. */
+export interface Segment {
+  readonly text: string;
+  readonly style: 'bold' | 'italic' | 'code' | null;
+  readonly url: string | null;
+}
+
+/** A run of segments that stays together where it can; as a quotation it is folded. */
+export interface StyledBlock {
+  readonly isQuotation: boolean;
+  readonly segments: readonly Segment[];
+}
+
+/** UTF-16 units. */
+export const lengthOf = (segments: readonly Segment[]): number =>
+  segments.reduce((sum, segment) => sum + segment.text.length, 0);
+
+/** A block as it will be shown, or null where nothing of it can be seen. Lines are joined by line breaks. */
+export function styleBlock(block: Block): StyledBlock | null {
+  const segments = block.lines
+    .flatMap((line, index) => [...(index > 0 ? [plain('\n')] : []), ...line.flatMap(styleRun)])
+    .filter((segment) => segment.text !== '');
+  const trimmed = trim(segments);
+  if (isBlank(trimmed.map((segment) => segment.text).join(''))) return null;
+  return { isQuotation: block.kind === 'quotation', segments: trimmed };
+}
+
+function styleRun(run: Run): Segment[] {
+  const text = cleanText(run.text);
+  const style = run.style === 'bold' || run.style === 'italic' ? run.style : null;
+  if (run.url !== undefined && isWebAddress(run.url)) return [{ text, style, url: run.url }];
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const { start, end } of liveSpans(text)) {
+    segments.push({ text: text.slice(at, start), style, url: null });
+    segments.push({ text: text.slice(start, end), style: 'code', url: null });
+    at = end;
+  }
+  return [...segments, { text: text.slice(at), style, url: null }];
+}
+
+function isWebAddress(url: string): boolean {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  // Telegram drops an entity with an address it finds wrong, so what is doubtful stays plain text.
+  return (
+    parsed !== null &&
+    /^https?:$/.test(parsed.protocol) &&
+    /^[^.]+(\.[^.]+)+$/.test(parsed.hostname) &&
+    parsed.username === '' &&
+    url.length <= 2048
+  );
+}
+
+/** Cuts segments in two; the white space at the cut is dropped. */
+export function cutSegments(segments: readonly Segment[], at: number): [Segment[], Segment[]] {
+  const before: Segment[] = [];
+  const after: Segment[] = [];
+  let offset = 0;
+  for (const segment of segments) {
+    const inside = Math.min(Math.max(at - offset, 0), segment.text.length);
+    before.push({ ...segment, text: segment.text.slice(0, inside) });
+    after.push({ ...segment, text: segment.text.slice(inside) });
+    offset += segment.text.length;
+  }
+  return [trim(before), trim(after)];
+}
+
+function trim(segments: readonly Segment[]): Segment[] {
+  const kept = segments.filter((segment) => segment.text !== '');
+  while (kept.length > 0 && kept[0]?.text.trim() === '') kept.shift();
+  while (kept.length > 0 && kept.at(-1)?.text.trim() === '') kept.pop();
+  const first = kept[0];
+  if (first) kept[0] = { ...first, text: first.text.trimStart() };
+  const last = kept.at(-1);
+  if (last) kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
+  return kept;
+}
+
+function plain(text: string): Segment {
+  return { text, style: null, url: null };
+}
