@@ -28,7 +28,7 @@ export const monthWords: readonly MonthWords[] = [
     whole: 'апрел(?:[её]м|[ею])|квітні|aprilie',
     beside: `апрел(?:${kyrgyzEnding}|[яь])|квіт(?:ень|ня)|сәуір${kazakhEnding}|april|апр|квіт|apr`,
   },
-  { whole: 'травні', beside: `май(?:${kyrgyzEnding})?|ма[яе]|трав(?:ень|ня)|мамыр${kazakhEnding}|трав|may|mai` },
+  { whole: 'травні|мае', beside: `май(?:${kyrgyzEnding})?|ма[яе]|трав(?:ень|ня)|мамыр${kazakhEnding}|трав|may|mai` },
   {
     whole: 'июн(?:[её]м|[ею])|червні|iunie',
     beside: `июн(?:${kyrgyzEnding}|[яь])|черв(?:ень|ня)|маусым${kazakhEnding}|june|черв|июн|jun|iun`,

@@ -72,8 +72,9 @@ function resolveCalendar(mention: CalendarMention, reference: Day | null, direct
   const start = completed(mention, reference, { direction, weekday: mention.weekday });
   if (start === null) return null;
   if (mention.until === null) return start;
-  const lateYear = mention.until.year ?? Number(start.slice(0, 4));
   const month = mention.until.month ?? (mention.month === null && start.length > 4 ? Number(start.slice(5, 7)) : null);
+  const crossesNewYear = month !== null && start.length > 4 && month < Number(start.slice(5, 7));
+  const lateYear = mention.until.year ?? Number(start.slice(0, 4)) + (crossesNewYear ? 1 : 0);
   const end = write(lateYear, month, mention.until.dayOfMonth);
   return end === null || end <= start ? null : `${start}/${end}`;
 }

@@ -1,0 +1,120 @@
+/** Words before a date that open or close a period, and words of order; sources of meaning for `findPeriod`, seven languages. */
+export const sinceWords =
+  /(?:^|[^\p{L}])(?:(?:начиная\s)?с|со|з|із|від|от|from|starting|начиная|beginning|din|de la|бери)\s(?:начала\s|початку\s|the start of\s)?$|(?:^|[^\p{L}])since(?:\s[^,.?!]{0,40})?\s$/iu;
+export const sinceAfterWords =
+  /^\s?(?:以来|以來|起|之后以来|жылдан бери|дан бери|ден бери|нан бері|дан бері|ден бері|тан бері|бері|бери)/u;
+export const afterWords = /(?:^|[^\p{L}])(?:после|після|позже|пізніше|after|later than|după)\s(?:the\s)?$/iu;
+export const afterAfterWords = /^\s?(?:之后|之後|以后|以後|кийин|кейін)/u;
+export const beforeWords =
+  /(?:^|[^\p{L}])(?:до|раньше|ранее|раніше|перед|before|earlier than|prior to|înainte de)\s(?:начала\s|початку\s|the\s)?$/iu;
+export const beforeAfterWords = /^\s?(?:之前|以前|дейін|чейин)/u;
+export const untilWords =
+  /(?:^|[^\p{L}])(?:по|к|until|till|up to|through|by|до кінця|до конца|до сих пор до|până (?:în|la))\s(?:the end of\s)?$/iu;
+export const betweenWords = /(?:^|[^\p{L}])(?:между|між|between|from|с|со|з|від|în perioada|între)\s$/iu;
+export const andWords = /^\s{0,2}(?:и|й|і|та|and|to|по|до|until|și|si|[-–—]|和|与|與|至|到)\s{0,2}$/iu;
+
+const count =
+  "(?<count>\\d{1,3}|два|две|дві|двух|три|трёх|трех|трьох|четыре|чотири|пять|п['’]ять|шесть|шість|few|two|three|four|five|six|[一二两兩三四五六七八九十])?";
+
+/** "за последние три месяца", "останній тиждень", "in the past 10 days", "最近两周": a span that ends today. */
+export const lastSpans: readonly RegExp[] = [
+  new RegExp(
+    `(?:за|в течение|в)\\s(?:(?:весь\\s)?последн\\p{L}+|прошедш\\p{L}+|минувш\\p{L}+)\\s${count}\\s?(?<unit>дн|день|сут|недел|месяц|год|лет)\\p{L}*`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:за|протягом|в|у)\\s(?:останн\\p{L}+|минул\\p{L}+)\\s${count}\\s?(?<unit>дн|день|доб|тиж|місяц|рік|рок)\\p{L}*`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:in|over|during|within|for)\\s(?:the\\s)?(?:last|past)\\s${count}\\s?(?<unit>day|week|month|year)s?`,
+    'iu',
+  ),
+  new RegExp(`(?:最近|过去|過去|近)\\s?${count}[个個]?(?<unit>天|日|周|週|星期|月|年)`, 'u'),
+  /за\s(?<unit>недел|месяц|год|тиж|місяц|рік)(?:ю|ь|день)?(?!\p{L})/iu,
+];
+
+/** How long a unit is, by the beginning of its word: days, or months where the calendar decides. */
+export const spanUnits: readonly (readonly [RegExp, { readonly days?: number; readonly months?: number }])[] = [
+  [/^(?:дн|день|сут|доб|day|天|日)/iu, { days: 1 }],
+  [/^(?:недел|тиж|week|周|週|星期)/iu, { days: 7 }],
+  [/^(?:месяц|місяц|month|月)/iu, { months: 1 }],
+  [/^(?:год|лет|рік|рок|year|年)/iu, { months: 12 }],
+];
+
+const countWords: Readonly<Record<string, number>> = {
+  два: 2,
+  две: 2,
+  дві: 2,
+  двух: 2,
+  two: 2,
+  两: 2,
+  兩: 2,
+  二: 2,
+  few: 3,
+  три: 3,
+  трёх: 3,
+  трех: 3,
+  трьох: 3,
+  three: 3,
+  三: 3,
+  четыре: 4,
+  чотири: 4,
+  four: 4,
+  四: 4,
+  пять: 5,
+  "п'ять": 5,
+  'п’ять': 5,
+  five: 5,
+  五: 5,
+  шесть: 6,
+  шість: 6,
+  six: 6,
+  六: 6,
+  一: 1,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+/** The number that a count says; one where none stands. */
+export function countOf(words: string | undefined): number {
+  if (words === undefined) return 1;
+  return /^\d+$/.test(words) ? Number(words) : (countWords[words.toLowerCase()] ?? 1);
+}
+
+// "первый вице-премьер" and "last week" speak of rank and time, not of order.
+export const latestWords =
+  /(?<!\p{L})(?:последн(?!ие годы|их лет)\p{L}+(?!\s(?:\d+\s)?(?:дн|день|недел|месяц|год|лет|сут))|недавн\p{L}+|останн\p{L}+(?!\s(?:\d+\s)?(?:дн|день|тиж|місяц|рік|рок))|нещодавн\p{L}+|latest|newest|most recent(?:ly)?|last(?!\s(?:\d|two|three|few|week|month|year|night|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun)|\p{L})|акыркы|соңғы|ultim[aăe]?|ultimul)(?!\p{L})|最近一次|最新|上一次/iu;
+export const firstWords =
+  /(?<!\p{L})(?:перв(?:ый|ая|ое|ую|ого|ой|ым|ые|ых)(?!\s(?:вице|зам|секретар|леди|лиц))|впервые|перш(?:ий|а|е|у|ого|ої|им|і)(?!\s(?:віце|заст|секретар|леді|за все))|вперше|first(?!\s(?:vice|deputy|lady|secretary|minister|day|round))|earliest|алғашқы|бірінші|биринчи|prim(?:a|ul|ele))(?!\p{L})|第一次|首次|最早/iu;
+
+/** Parts of a year named by season, quarter or half, as first and last month; winter begins in December of the year before. */
+export const yearParts: readonly (readonly [RegExp, readonly [number, number]])[] = [
+  [
+    /(?<!\p{L})(?:весной|весною|навесні|(?:весн[аы]|весни) (?=\d{4})|(?:in (?:the )?|last |this )spring|spring (?:of )?(?=\d{4}))(?!\p{L})|春[天季]/iu,
+    [3, 5],
+  ],
+  [
+    /(?<!\p{L})(?:летом|влітку|літом|(?:лет[оа]|літ[оа]) (?=\d{4})|(?:in (?:the )?|last |this )summer|summer (?:of )?(?=\d{4}))(?!\p{L})|夏[天季]/iu,
+    [6, 8],
+  ],
+  [
+    /(?<!\p{L})(?:осенью|восени|(?:осен[ьи]|осінь|осені) (?=\d{4})|(?:in (?:the )?|last |this )(?:autumn|fall)|(?:autumn|fall) (?:of )?(?=\d{4}))(?!\p{L})|秋[天季]/iu,
+    [9, 11],
+  ],
+  [
+    /(?<!\p{L})(?:зимой|зимою|взимку|зим[аиы] (?=\d{4})|(?:in (?:the )?|last |this )winter|winter (?:of )?(?=\d{4}))(?!\p{L})|冬[天季]/iu,
+    [0, 2],
+  ],
+  [/(?<!\p{L})(?:перв\p{L}+ квартал\p{L}*|перш\p{L}+ кварталі?|first quarter|Q1)(?!\p{L})|第一季度/iu, [1, 3]],
+  [/(?<!\p{L})(?:втор\p{L}+ квартал\p{L}*|друг\p{L}+ кварталі?|second quarter|Q2)(?!\p{L})|第二季度/iu, [4, 6]],
+  [/(?<!\p{L})(?:треть\p{L}+ квартал\p{L}*|трет\p{L}+ кварталі?|third quarter|Q3)(?!\p{L})|第三季度/iu, [7, 9]],
+  [
+    /(?<!\p{L})(?:четв[её]рт\p{L}+ квартал\p{L}*|четверт\p{L}+ кварталі?|fourth quarter|Q4)(?!\p{L})|第四季度/iu,
+    [10, 12],
+  ],
+  [/(?<!\p{L})(?:перв\p{L}+ половин\p{L}+|перш\p{L}+ половин\p{L}+|first half)(?!\p{L})|上半年/iu, [1, 6]],
+  [/(?<!\p{L})(?:втор\p{L}+ половин\p{L}+|друг\p{L}+ половин\p{L}+|second half)(?!\p{L})|下半年/iu, [7, 12]],
+];

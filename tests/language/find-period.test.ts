@@ -1,0 +1,75 @@
+import { describe, expect, it, test } from 'vitest';
+import { findPeriod } from '../../src/language/find-period.ts';
+
+const today = '2026-11-22';
+
+describe('the time a question asks about', () => {
+  test.each([
+    ['Кто встречался в марте 2024?', '2024-03-01', '2024-03-31'],
+    ['Що було минулого тижня?', '2026-11-09', '2026-11-15'],
+    ['Talks between January and March 2023', '2023-01-01', '2023-03-31'],
+    ['с января по март 2024 года', '2024-01-01', '2024-03-31'],
+    ['с 2020 по 2022 год', '2020-01-01', '2022-12-31'],
+    ['встречи 2020-2022', '2020-01-01', '2022-12-31'],
+    ['в прошлом году', '2025-01-01', '2025-12-31'],
+    ['2023年5月王毅访问了哪里', '2023-05-01', '2023-05-31'],
+    ['за последний месяц', '2026-10-22', '2026-11-22'],
+    ['за последние три месяца', '2026-08-22', '2026-11-22'],
+    ['in the past 10 days', '2026-11-12', '2026-11-22'],
+    ['за останній тиждень', '2026-11-15', '2026-11-22'],
+    ['最近一个月', '2026-10-22', '2026-11-22'],
+    ['since May 2024', '2024-05-01', null],
+    ['з травня 2024', '2024-05-01', null],
+    ['2024年以来', '2024-01-01', null],
+    ['after 2022', '2023-01-01', null],
+    ['до 2022 года', null, '2021-12-31'],
+    ['что было в 2024', '2024-01-01', '2024-12-31'],
+    ['летом 2023', '2023-06-01', '2023-08-31'],
+    ['у першій половині 2024', '2024-01-01', '2024-06-30'],
+    ['from 10 to 12 May 2024', '2024-05-10', '2024-05-12'],
+    ['вчера', '2026-11-21', '2026-11-21'],
+  ])('%s', (question, from, to) => {
+    expect(findPeriod(question, today)).toMatchObject({ from, to, order: null, isYearGuessed: false });
+  });
+});
+
+it('takes the last year that fits where none is named, and says that it did', () => {
+  expect(findPeriod('между январём и мартом', today)).toMatchObject({
+    from: '2026-01-01',
+    to: '2026-03-31',
+    isYearGuessed: true,
+  });
+  expect(findPeriod('What happened in December?', today)).toMatchObject({
+    from: '2025-12-01',
+    to: '2025-12-31',
+    isYearGuessed: true,
+  });
+  expect(findPeriod('since the summit in May', today)).toMatchObject({
+    from: '2026-05-01',
+    to: null,
+    isYearGuessed: true,
+  });
+});
+
+test.each([
+  ['последняя встреча Ван И и Лаврова', 'latest'],
+  ['the most recent talks', 'latest'],
+  ['Останні переговори', 'latest'],
+  ['最近一次会晤', 'latest'],
+  ['When did they first meet?', 'first'],
+  ['перший візит до Києва', 'first'],
+])('%s asks for the %s', (question, order) => {
+  expect(findPeriod(question, today)).toMatchObject({ from: null, to: null, order });
+});
+
+test.each([
+  'Когда Цой Сон Хи была в Москве?',
+  'первый вице-премьер',
+  'What did Theresa May say?',
+  'с Ван И',
+  'Почему 4 страны?',
+  '',
+  '???',
+])('%s asks for no time', (question) => {
+  expect(findPeriod(question, today)).toBeNull();
+});
