@@ -1,3 +1,4 @@
+import type { Config } from '../../src/config.ts';
 import { openCorpus, placePages } from './open-corpus.ts';
 import { formatEstimate, formatTable } from './print-table.ts';
 import { readXquad, runXquadTask, type XquadFigures, xquadLanguages, xquadPages, xquadTasks } from './xquad.ts';
@@ -6,7 +7,7 @@ import { readXquad, runXquadTask, type XquadFigures, xquadLanguages, xquadPages,
 export async function examineXquad(
   folder: string,
   options: {
-    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly settings: Config;
     readonly fresh: boolean;
     readonly limit: number;
   },
@@ -15,7 +16,7 @@ export async function examineXquad(
   const figures: XquadFigures[] = [];
   for (const [key, tasks] of Map.groupBy(xquadTasks, (task) => task.pages.join('+'))) {
     const pages = xquadPages(sets.filter((set) => key.split('+').includes(set.language)));
-    const assistant = await openCorpus(placePages(pages), options.environment, options.fresh);
+    const assistant = await openCorpus(placePages(pages), options.settings, options.fresh);
     try {
       for (const task of tasks) {
         figures.push(await runXquadTask(assistant, task, { sets, limit: options.limit }));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import type { Config } from '../../src/config.ts';
 import type { Assistant } from '../../src/conversation/assistant.ts';
 
 /** A page to write into a temporary folder. */
@@ -46,25 +47,19 @@ export function foldersOfOwnPages(folder: string): CorpusFolders {
   return { articles, data: foldersFor(`${basename(articles)}-${hash}`).data };
 }
 
-/** Opens the whole product over a corpus, its index brought up to date. `fresh` throws the kept index away first. */
-export async function openCorpus(
-  folders: CorpusFolders,
-  environment: Readonly<Record<string, string | undefined>>,
-  fresh: boolean,
-): Promise<Assistant> {
+/** Opens the whole product over a corpus, its index brought up to date; `settings` say which models. `fresh` throws the kept index away first. */
+export async function openCorpus(folders: CorpusFolders, settings: Config, fresh: boolean): Promise<Assistant> {
   if (fresh) rmSync(folders.data, { recursive: true, force: true });
   mkdirSync(folders.data, { recursive: true });
-  // Imported here: the models' libraries take a second to load, and --pages and --help need none of them.
-  const { readConfig } = await import('../../src/config.ts');
+  // Imported here: the models' libraries take a second to load, and what examines pages or asks for help needs none of them.
   const { openAssistant } = await import('../../src/build-app.ts');
-  const config = readConfig({
-    ...environment,
-    BOT_TOKEN: '',
-    ARTICLES_DIR: folders.articles,
-    DATA_DIR: folders.data,
-    LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
+  return openAssistant({
+    ...settings,
+    telegram: null,
+    articlesFolder: folders.articles,
+    dataFolder: folders.data,
+    logLevel: settings.logLevel === 'info' ? 'warn' : settings.logLevel,
   });
-  return openAssistant(config);
 }
 
 /** The articles' bodies by path, to check quotes against. */

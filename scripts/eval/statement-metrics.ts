@@ -4,6 +4,7 @@ import { formatEstimate, formatTable } from './print-table.ts';
 import { readLine, throwProblems } from './read-questions.ts';
 
 const kinds = ['true', 'number', 'date', 'name', 'role', 'negation'] as const;
+const rows = [...kinds, 'confusable'] as const;
 
 const statementSchema = z.object({
   id: z.string().min(1),
@@ -12,9 +13,13 @@ const statementSchema = z.object({
   statement: z.string().min(1),
   path: z.string().min(1),
   sentence: z.string().min(1),
+  confusable: z.boolean().default(false),
 });
 
-/** A statement about a page: true, or with one thing changed, which `kind` names. `sentence` is the page's sentence that it says over, or twists. */
+/**
+ * A statement about a page: true, or with one thing changed, which `kind` names. `sentence` is the page's sentence that it says over, or twists;
+ * `confusable` tells that the wrong number, date or name stands in that very sentence, said of something else.
+ */
 export type ExamStatement = Readonly<z.infer<typeof statementSchema>>;
 
 /** Whether a verifier let a statement pass. */
@@ -25,7 +30,7 @@ export interface StatementOutcome {
 
 /** The share of statements shown, of one kind, in one language or all. */
 export interface StatementFigures {
-  readonly kind: ExamStatement['kind'];
+  readonly kind: (typeof rows)[number];
   readonly language: string;
   readonly shown: Estimate;
 }
@@ -44,13 +49,14 @@ export function readStatements(text: string, name: string): ExamStatement[] {
   return statements;
 }
 
-/** Shares shown by kind, for all languages together and then each. */
+/** Shares shown by kind, for all languages together and then each; confusable ones are a row of their own. */
 export function summariseStatements(outcomes: readonly StatementOutcome[]): StatementFigures[] {
-  const languages = [...new Set(outcomes.map((outcome) => outcome.statement.language))];
-  return kinds.flatMap((kind) =>
-    ['all', ...languages].map((language) => {
-      const members = outcomes.filter(
-        ({ statement }) => statement.kind === kind && (language === 'all' || statement.language === language),
+  const languages = ['all', ...new Set(outcomes.map((outcome) => outcome.statement.language))];
+  const groups = Map.groupBy(outcomes, ({ statement }) => (statement.confusable ? 'confusable' : statement.kind));
+  return rows.flatMap((kind) =>
+    languages.map((language) => {
+      const members = (groups.get(kind) ?? []).filter(
+        ({ statement }) => language === 'all' || statement.language === language,
       );
       return { kind, language, shown: shareOf(members.map((outcome) => outcome.shown)) };
     }),
@@ -60,12 +66,12 @@ export function summariseStatements(outcomes: readonly StatementOutcome[]): Stat
 /** One row a kind, one column a language: of `true` all should be shown, of the others none. */
 export function formatStatementFigures(figures: readonly StatementFigures[]): string {
   const languages = [...new Set(figures.map((figure) => figure.language))];
-  const rows = kinds.map((kind) => {
+  const lines = rows.map((kind) => {
     const row = languages.map((language) => figures.find((one) => one.kind === kind && one.language === language));
     const all = row[0]?.shown;
     return [kind, `${all?.count ?? 0}`, ...row.map((figure) => (figure ? formatEstimate(figure.shown) : '-'))];
   });
-  return formatTable(['shown', 'n', ...languages], rows);
+  return formatTable(['shown', 'n', ...languages], lines);
 }
 
 /** Statements judged wrongly: a true one dropped, a changed one shown. */
