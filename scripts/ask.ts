@@ -9,10 +9,10 @@ import { describeAnswer } from '../src/conversation/describe-answer.ts';
 import { ConfigError } from '../src/errors.ts';
 import { interfaceLanguageFor } from '../src/language/languages.ts';
 import { printRichText } from '../src/terminal/print-rich-text.ts';
+import { terminalStyle } from '../src/terminal/terminal-style.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';
-import { terminalStyle } from './terminal-style.ts';
 
 const usage = `Usage: npm run ask -- "question" [--json]
        npm run --silent ask -- --batch < questions.jsonl > answers.jsonl`;
@@ -48,7 +48,7 @@ async function answerOne(assistant: Assistant, question: string, asJson: boolean
   if (asJson) process.stdout.write(`${JSON.stringify(answer)}\n`);
   else {
     const words = wordsFor(interfaceLanguageFor(answer.language));
-    process.stdout.write(`${printRichText(describeAnswer(answer, words), terminalStyle())}\n`);
+    process.stdout.write(`${printRichText(describeAnswer(answer, words), terminalStyle(process))}\n`);
   }
   return answer.status === 'error' ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export function describeAnswer(answer: Answer, words: Words): RichText {
     const text = answer.composedBy === 'quotes' ? quoted(statement.text, words) : statement.text;
     return paragraph([[{ text: `${text} ` }, ...marks(statement.citations, answer.citations)]]);
   });
-  return [...statements, paragraph(sourceLines(answer.citations, words)), ...notes(answer, words)];
+  return [...statements, paragraph(sourceLines(answer.citations, words)), ...notes(answer)];
 }
 
 /** One line for each article cited: "1, 3. Title — Publisher, date; event". */
@@ -50,7 +50,7 @@ function marks(numbers: readonly number[], citations: readonly Citation[]): Run[
   });
 }
 
-function notes(answer: Answer, words: Words): Block[] {
+function notes(answer: Answer): Block[] {
   const note = answer.notes?.map((text): Line => [{ text, style: 'italic' }]) ?? [];
   return note.length > 0 ? [paragraph(note)] : [];
 }

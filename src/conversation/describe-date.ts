@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../articles/article-summary.ts';
-import { formatDate } from '../language/format-date.ts';
+import { formatDate, formatDates } from '../language/format-date.ts';
 import type { Words } from '../words/words.ts';
 
 type Dated = Pick<ArticleSummary, 'publishedOn' | 'publishedOnStatus' | 'eventDates'>;
@@ -14,5 +14,5 @@ export function describePublicationDate({ publishedOn, publishedOnStatus }: Date
 /** "событие: 16 января 2024" where the event has a date of its own, else null: what is the same day need not be said twice. */
 export function describeEventDates({ publishedOn, eventDates }: Dated, { chat, language }: Words): string | null {
   const others = eventDates.filter((date) => date !== publishedOn);
-  return others.length > 0 ? chat.eventOn(others.map((date) => formatDate(date, language)).join(', ')) : null;
+  return others.length > 0 ? chat.eventOn(formatDates(others, language)) : null;
 }

@@ -84,7 +84,7 @@ function loadNative(): typeof import('hnswlib-node') {
     throw new IndexError(
       'disk',
       'The native part of hnswlib-node is missing, so it was not compiled at installation. It needs a C++ compiler, make and Python 3 ' +
-        '(Debian: apt-get install g++ make python3; macOS: xcode-select --install). Install them, then run: npm rebuild hnswlib-node',
+        '(Debian: apt-get install g++ make python3; macOS: xcode-select --install). Install them, then run: npm run compile-hnswlib',
       { cause },
     );
   }

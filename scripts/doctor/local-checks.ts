@@ -1,0 +1,75 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { listPages } from '../../src/articles/list-pages.ts';
+import type { App } from '../../src/build-app.ts';
+import type { Config } from '../../src/config.ts';
+import { checkModelFiles } from '../../src/models/model-files.ts';
+import { type Check, fault, ok } from './check.ts';
+
+/** Checks of what lies on this machine: Node, folders, model files, index, embedder. */
+export function localChecks(config: Config, app: App, modelFolder: string): Check[] {
+  return [
+    { part: 'Node', run: async () => checkNode(process.versions.node) },
+    { part: 'page folder', run: async () => checkPages(config.articlesFolder) },
+    { part: 'data folder', run: async () => checkRights(config.dataFolder) },
+    { part: 'model files', run: () => checkModel(config, modelFolder) },
+    { part: 'index', run: () => checkIndex(app) },
+    { part: 'vector graphs', run: () => checkGraphs(app) },
+    { part: 'embedding', run: () => checkEmbedding(app) },
+  ];
+}
+
+function checkNode(version: string) {
+  if (Number(version.split('.')[0]) >= 24) return ok(`${version}`);
+  return fault(`Node ${version} runs this; 24 or newer is wanted, and npm scripts bring their own.`, 'npm ci, then call it as npm run doctor');
+}
+
+function checkPages(folder: string) {
+  const pages = listPages(folder).filter((page) => page.refusal === null);
+  if (pages.length > 0) return ok(`${folder}, ${pages.length} pages`);
+  return fault(`${folder} holds no page.`, 'put .txt, .md, .html, .pdf, .docx or .jsonl files there, or set ARTICLES_DIR');
+}
+
+function checkRights(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return ok(folder);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return fault(`${folder} cannot be written (${reason}).`, `chown -R "$USER" ${folder}, or set DATA_DIR`);
+  }
+}
+
+async function checkModel(config: Config, folder: string) {
+  if (config.embedding) return { kind: 'off', text: 'another embedder is configured' } as const;
+  await checkModelFiles(folder);
+  return ok('multilingual-e5-small, SHA-256 as released');
+}
+
+async function checkIndex(app: App) {
+  const { articles, passages, lastIngest, embedder } = await app.library.state();
+  if (articles === 0) return fault('The index is empty.', 'npm run ingest');
+  return ok(`${articles} articles, ${passages} passages, by ${embedder || 'no embedder yet'}, last ingest ${lastIngest ?? 'unknown'}`);
+}
+
+async function checkGraphs(app: App) {
+  const { graphTrouble } = await app.library.state();
+  if (graphTrouble === null) return ok('hnswlib-node works');
+  return fault(graphTrouble, 'install the compiler, then: npm run compile-hnswlib');
+}
+
+/** Like things must be nearer than unlike ones, across languages: what zeros, noise and a wrong model all fail. */
+async function checkEmbedding(app: App) {
+  const [ministers, same, other] = await app.library.embed(
+    ['Министры иностранных дел встретились в Пекине', 'The foreign ministers met in Beijing', 'Рецепт яблочного пирога с корицей'],
+    'ru',
+  );
+  const [near, far] = [cosine(ministers!, same!), cosine(ministers!, other!)];
+  const figures = `like ${near.toFixed(2)}, unlike ${far.toFixed(2)}`;
+  if (near > far + 0.1) return ok(figures);
+  return fault(`The vectors do not tell texts apart (${figures}).`, 'check EMBEDDING_MODEL, or unset EMBEDDING_URL to use the bundled embedder');
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
+}

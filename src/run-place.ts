@@ -1,0 +1,78 @@
+import type { App } from './build-app.ts';
+import type { Config } from './config.ts';
+import { describeHelp } from './conversation/describe-help.ts';
+import { interfaceLanguageFor } from './language/languages.ts';
+import type { IngestReport } from './search/ingest-articles.ts';
+import { chatInTerminal } from './terminal/chat.ts';
+import { printRichText } from './terminal/print-rich-text.ts';
+import { progressReporter } from './terminal/show-progress.ts';
+import { terminalStyle } from './terminal/terminal-style.ts';
+import { wordsFor } from './words/words.ts';
+
+/** Where and with what the product runs. */
+export interface Place {
+  readonly app: App;
+  readonly config: Config;
+  readonly signal: AbortSignal;
+  readonly process: NodeJS.Process;
+}
+
+/** Brings the index up to date, then runs the Telegram bot where a token is set, else the terminal chat, until the end of input or the signal. */
+export async function runPlace(place: Place): Promise<void> {
+  const { app, config, signal } = place;
+  await ingest(place);
+  if (signal.aborted) return;
+  if (config.telegram) {
+    const { runTelegramBot } = await import('./telegram/run-configured-bot.ts');
+    return runTelegramBot({ app, config, telegram: config.telegram, signal });
+  }
+  return chat(place);
+}
+
+async function ingest({ app, process, signal }: Place): Promise<void> {
+  const progress = progressReporter({
+    output: process.stderr,
+    isTerminal: process.stderr.isTTY === true,
+    milliseconds: () => performance.now(),
+  });
+  const warm = app.library.warmUp();
+  const work = app.library.ingest({}, (step) => progress.report(step));
+  // A fault of the warm-up comes again, and in its place, with the first question.
+  warm.catch(() => {});
+  const report = await Promise.race([work, ended(signal)]);
+  progress.end();
+  if (report === null) return;
+  process.stderr.write(describeIngest(report));
+}
+
+function ended(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+}
+
+function describeIngest({ read, stored, removed, refusals }: IngestReport): string {
+  const changes = stored + removed > 0 ? `, ${stored} new or changed, ${removed} removed` : '';
+  const refused = refusals.map(({ message }) => `refused: ${message}\n`).join('');
+  return `${read - refusals.length} articles${changes}\n${refused}`;
+}
+
+async function chat({ app, process, signal }: Place): Promise<void> {
+  const isInteractive = process.stdin.isTTY === true;
+  const style = terminalStyle(process);
+  const language = interfaceLanguageFor(Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2));
+  if (isInteractive) {
+    const help = describeHelp(await app.assistant.articles(), wordsFor(language), ['sources', 'source', 'new', 'help', 'quit']);
+    process.stdout.write(`${printRichText(help, style)}\n\n`);
+  }
+  await chatInTerminal({
+    assistant: app.assistant,
+    input: process.stdin,
+    output: process.stdout,
+    isInteractive,
+    style,
+    language,
+    signal,
+  });
+}
