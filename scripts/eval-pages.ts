@@ -40,11 +40,15 @@ export interface PageFigures {
   readonly misses: readonly PageMiss[];
 }
 
+/** Measures the pages of `folder` and prints the figures and each miss on stdout. */
+export async function evaluatePages(folder: string, only?: (path: string) => boolean): Promise<PageFigures> {
+  const figures = await measurePages(folder, only);
+  process.stdout.write(`${formatPageFigures(figures).join('\n')}\n`);
+  return figures;
+}
+
 /** Reads the pages of `folder` and holds them against its `pages.json`; `only` chooses among their paths. */
-export async function evaluatePages(
-  folder: string,
-  only: (path: string) => boolean = () => true,
-): Promise<PageFigures> {
+export async function measurePages(folder: string, only: (path: string) => boolean = () => true): Promise<PageFigures> {
   const truths = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as readonly PageTruth[];
   const figures = { pages: 0, titleExact: 0, dateExact: 0, dateUnknown: 0, dateWrong: 0, dateWrongAsStated: 0 };
   const others = { publisherRight: 0, languageRight: 0, eventDatesRight: 0 };
@@ -142,7 +146,6 @@ if (import.meta.main) {
     process.stderr.write('Name a folder of pages with a pages.json: node scripts/eval-pages.ts FOLDER [PATTERN]\n');
     process.exitCode = 2;
   } else {
-    const figures = await evaluatePages(folder, (path) => pattern === undefined || new RegExp(pattern, 'u').test(path));
-    process.stdout.write(`${formatPageFigures(figures).join('\n')}\n`);
+    await evaluatePages(folder, (path) => pattern === undefined || new RegExp(pattern, 'u').test(path));
   }
 }

@@ -42,10 +42,21 @@ export function isCaptionLine(text: string): boolean {
   return found !== null && !(found.index > 150 && endsSentence(text.slice(0, found.index).trim()));
 }
 
-/** Whether a block's words say that it is the site speaking: heads of lists, notices, buttons. */
+/** Whether a block's words say that it is the site speaking: heads of lists, pointers to other articles, notices, buttons. */
 export function isSiteTalk(text: string): boolean {
-  if (text.length <= 60 && sectionHead.test(text) && !endsSentence(text)) return true;
-  if (text.length <= 200 && gluedButton.test(text)) return true;
+  return isSectionHead(text) || isAside(text);
+}
+
+function isSectionHead(text: string): boolean {
+  return text.length <= 60 && sectionHead.test(text) && !endsSentence(text) && !/[:：]\s*\p{L}/u.test(text);
+}
+
+/** What a site puts between the paragraphs of an article, which goes on behind it. */
+function isAside(text: string): boolean {
+  const button = text.length <= 200 ? gluedButton.exec(text) : null;
+  // Behind a headline the button is a pointer elsewhere; behind a whole sentence it is glued to the article's own text.
+  if (button !== null && !/[.!…。！][»”"’]*$/u.test(text.slice(0, button.index))) return true;
+  if (text.length <= 250 && sectionHead.test(text) && /^[^:：]{3,30}[:：]/u.test(text)) return true;
   return text.length <= 400 && siteNotice.test(text);
 }
 
@@ -57,14 +68,15 @@ export function worthOf(block: TextBlock): number {
   if (block.isRule) return -5;
   if (block.isCaption) return -0.3;
   if (isDateOnly(text)) return -2;
-  if (isSiteTalk(text)) return -3;
+  if (isAside(text)) return -1;
+  if (isSectionHead(text)) return -3;
   if (block.linkShare > 0.7 || (text.match(/\|/gu) ?? []).length > 2) return -2;
   if (isCaptionLine(text)) return -0.5;
-  const ends = endsSentence(text);
+  const ends = endsSentence(text.replace(gluedButton, ''));
   const inner = innerSentences(text);
   if (ends || inner > 1) {
     if (weight >= 60) return 1.5 + Math.min(weight, 600) / 150;
-    return /[?？]["»”’]?$/u.test(text) ? 0 : 0.5;
+    return /[?？]["»”’]?$/u.test(text) && !/^[—–-]\s/u.test(text) ? 0 : 0.5;
   }
   if (/[;:；：]$/u.test(text)) return weight >= 25 ? 1 : 0;
   return weight > 300 ? 1 : -1;

@@ -6,12 +6,13 @@ const cleanable =
 
 /**
  * The text of a file in whatever encoding it came (UTF-8, UTF-16, windows-1251, KOI8-U, Chinese and Latin ones), without invisible and
- * control characters and with `\n` as its only line end: all offsets refer to this text. Throws ArticleError `empty`, `binary` or `undecodable`.
+ * control characters and with `\n` as its only line end: all offsets refer to this text. `declared` is an encoding that the page
+ * names itself. Throws ArticleError `empty`, `binary` or `undecodable`.
  */
-export function decodeText(bytes: Uint8Array, path: string): string {
+export function decodeText(bytes: Uint8Array, path: string, declared: string | null = null): string {
   if (bytes.length === 0)
     throw new ArticleError(path, 'empty', `${path} is empty (0 bytes). Scrape it again or remove it.`);
-  const text = cleanText(decodeBytes(bytes, path));
+  const text = cleanText(decodeBytes(bytes, path, declared));
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new ArticleError(path, 'empty', `${path} holds no words. Scrape it again or remove it.`);
   return text;
@@ -23,7 +24,7 @@ export function cleanText(text: string): string {
   return lines.replace(cleanable, '').toWellFormed();
 }
 
-function decodeBytes(bytes: Uint8Array, path: string): string {
+function decodeBytes(bytes: Uint8Array, path: string, declared: string | null): string {
   const marked = encodingByMark(bytes) ?? encodingByZeros(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   if (looksBinary(bytes)) {
@@ -35,6 +36,8 @@ function decodeBytes(bytes: Uint8Array, path: string): string {
   }
   const strict = tryDecode(bytes, 'utf-8');
   if (strict !== null) return strict;
+  const told = declared === null ? null : tryDecode(bytes, declared);
+  if (told !== null) return told;
   const lenient = new TextDecoder().decode(bytes);
   // A few broken bytes in a UTF-8 page (cut by a scraper, a pasted word) must not cost the page.
   const broken = lenient.split('\ufffd').length - 1;

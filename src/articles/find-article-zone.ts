@@ -24,9 +24,18 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   const { first, last } = bestRun(worths);
   const body = new Set<number>();
   for (let index = first; index <= last; index += 1) if (worths[index]! > 0) body.add(index);
+  if (body.size === 0) return shortPage(blocks);
   addListItems(blocks, { first, last }, body);
   addSubheadings(blocks, { first, last }, body, isForeign);
   return { first, last, body };
+}
+
+/** A page of a few lines without a sentence's end (a ticker's line): what is no date, caption or notice is its text. */
+function shortPage(blocks: readonly TextBlock[]): ArticleZone {
+  const isText = ({ text, isRule, isCaption }: TextBlock): boolean =>
+    !isRule && !isCaption && weightOf(text) >= 40 && !isDateOnly(text) && !isSiteTalk(text) && !isCaptionLine(text);
+  const indices = blocks.length > 6 ? [] : [...blocks.keys()].filter((index) => isText(blocks[index]!));
+  return { first: indices[0] ?? 0, last: indices.at(-1) ?? -1, body: new Set(indices) };
 }
 
 /** Kadane's algorithm; of runs with equal sums the earlier one, and without a positive one an empty run. */

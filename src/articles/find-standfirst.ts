@@ -27,7 +27,7 @@ export function findStandfirst({ blocks, body, titleAt, metadata }: StandfirstSe
     if (isDateOnly(block.text) || isCaptionLine(block.text) || isSiteTalk(block.text)) return [];
     if (descriptions.some(({ value }) => fold(value) === fold(block.text))) return [index];
     const isBelowTitle = titleAt !== null && index > titleAt;
-    return isBelowTitle && weightOf(block.text) >= 70 && sharedWords(block.text, text) >= 0.3 ? [index] : [];
+    return isBelowTitle && weightOf(block.text) >= 70 && sharedWords(block.text, text) >= 0.15 ? [index] : [];
   });
 }
 

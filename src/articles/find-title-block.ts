@@ -50,5 +50,5 @@ function titleWorth(block: TextBlock, body: string): number {
   if (weight > 30) worth += 1;
   // A line with a date is a byline or a teaser more often than a title.
   if (/\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}/u.test(text)) worth -= 2;
-  return worth - 1;
+  return worth - 0.5;
 }

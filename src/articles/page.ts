@@ -1,3 +1,4 @@
+import type { ArticleError } from '../errors.ts';
 import type { Span } from './article.ts';
 
 /** A page as read from disk: decoded text and what its container says about it, nothing understood yet. */
@@ -9,6 +10,8 @@ export interface Page {
   readonly content: Span;
   /** What front matter, HTML meta, JSON-LD or a dump's fields say. Witnesses, not truth. */
   readonly metadata: readonly MetadataField[];
+  /** Why a record of a dump is no page, though its neighbours are; `parseArticle` throws it. */
+  readonly refusal?: ArticleError;
 }
 
 /** One field that somebody else wrote about the page. */

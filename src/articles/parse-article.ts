@@ -1,3 +1,4 @@
+import { ArticleError } from '../errors.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { splitSentences } from '../language/split-sentences.ts';
 import type { Article } from './article.ts';
@@ -17,12 +18,17 @@ export interface ParseContext {
   readonly repeatedBlocks?: RepeatedBlocks;
 }
 
-/** Understands a page as an article: title, dates, publisher, address, language, body and sentences; what it does not say is null. */
+/**
+ * Understands a page as an article: title, dates, publisher, address, language, body and sentences; what it does not say is null. Throws
+ * ArticleError `no-article` where no text of an article stands on it, and the refusal that reading left.
+ */
 export function parseArticle(page: Page, context: ParseContext = {}): Article {
+  if (page.refusal !== undefined) throw page.refusal;
   const layout = findLayout(page, context.repeatedBlocks);
   const assembled = assembleBody(page.text, layout);
+  if (assembled.body === '') throw noArticle(page.path);
   const title = findTitle(page, layout);
-  const language = detectLanguage(assembled.body === '' ? (title ?? page.text) : assembled.body);
+  const language = detectLanguage(assembled.body);
   const publication = findPublicationDate(page, layout, language);
   const sentences = locateSentences(assembled, (line) => splitSentences(line, language));
   return {
@@ -36,4 +42,12 @@ export function parseArticle(page: Page, context: ParseContext = {}): Article {
     body: assembled.body,
     sentences,
   };
+}
+
+function noArticle(path: string): ArticleError {
+  return new ArticleError(
+    path,
+    'no-article',
+    `${path} holds no text of an article, only lists, menus or links. Scrape the article itself, or remove it.`,
+  );
 }

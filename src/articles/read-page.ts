@@ -8,21 +8,40 @@ import { readFrontMatter } from './read-front-matter.ts';
 
 /** Larger files are refused: a news page of 20 MB is a dump or a mistake. */
 export const largestPageBytes = 20 * 1024 * 1024;
+/** A dump holds many pages. */
+const largestDumpBytes = 200 * 1024 * 1024;
 
 /** The pages of one file: one, or as many as a `.jsonl` dump has lines. Throws ArticleError with the reason of a refusal. */
 export async function readPages(file: PageFile): Promise<Page[]> {
   if (file.refusal !== null) throw file.refusal;
-  if (file.sizeBytes > largestPageBytes) throw tooLarge(file, file.sizeBytes);
+  const limit = file.path.toLowerCase().endsWith('.jsonl') ? largestDumpBytes : largestPageBytes;
+  if (file.sizeBytes > limit) throw tooLarge(file, file.sizeBytes, limit);
   const bytes = await readBytes(file);
-  if (bytes.length > largestPageBytes) throw tooLarge(file, bytes.length);
+  if (bytes.length > limit) throw tooLarge(file, bytes.length, limit);
   return readByEnding(file, bytes);
 }
 
 async function readByEnding(file: PageFile, bytes: Uint8Array): Promise<Page[]> {
-  switch (extname(file.path).toLowerCase()) {
+  const { path } = file;
+  switch (extname(path).toLowerCase()) {
+    case '.html':
+    case '.htm': {
+      const { readHtmlPage } = await import('./read-html-page.ts');
+      return [readHtmlPage(path, decodeText(bytes, path, encodingOfHtml(bytes)))];
+    }
+    case '.jsonl': {
+      const { readDump } = await import('./read-dump.ts');
+      return readDump(path, decodeText(bytes, path));
+    }
     default:
-      return [readTextPage(file.path, decodeText(bytes, file.path))];
+      return [readTextPage(path, decodeText(bytes, path))];
   }
+}
+
+/** The encoding that a page declares in its head, or null. */
+function encodingOfHtml(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 3000)).toString('latin1');
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1] ?? null;
 }
 
 /** A page from decoded text, front matter read. */
@@ -45,11 +64,11 @@ async function readBytes(file: PageFile): Promise<Uint8Array> {
   }
 }
 
-function tooLarge(file: PageFile, bytes: number): ArticleError {
-  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+function tooLarge(file: PageFile, bytes: number, limit: number): ArticleError {
+  const megabytes = (count: number): string => (count / 1024 / 1024).toFixed(1);
   return new ArticleError(
     file.path,
     'too-large',
-    `${file.path} has ${megabytes} MB; a page may have ${largestPageBytes / 1024 / 1024}. Split it into pages.`,
+    `${file.path} has ${megabytes(bytes)} MB; a file of its kind may have ${megabytes(limit)}. Split it into pages.`,
   );
 }
