@@ -8,13 +8,16 @@ export interface Dateline {
   readonly mention: CalendarMention;
   /** Days from the named day to the report's own: 1 for "вчера, 20 апреля". */
   readonly daysLater: number;
+  /** Whether an agency signs the line ("(Reuters)", "УНН", "新华社"): then its day is that of a dispatch. */
+  readonly namesAgency: boolean;
   readonly evidence: string;
 }
 
 const place = /^[\s"«]*(?:(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{L}+\)|и|де|of)[\s,./–—-]*){1,5}$/u;
-const agencyBefore = /^[\s«"]*\p{Script=Han}{2,10}(?:社|网|網|報|报|電|电)?\p{Script=Han}{0,6}[，,\s]{0,2}$/u;
-const mark =
-  /^\s?[.,:]?\s?(?:[-–—/|([（/]|(?:INTERFAX|ИНТЕРФАКС|ТАСС|РИА|УНН|Reuters|AFP|AP|Кабар|[\p{Lu}]{3,})(?!\p{Ll}))/u;
+const mark = /^\s?[.,:]?\s?(?:[-–—/|([]|[\p{Lu}]{3,}(?!\p{Ll}))/u;
+const agency =
+  /^\s?[.,:]?\s?(?:[/(]\s?\p{Lu}[^)/]{1,30}[)/]|\p{Lu}{2,}[\p{Lu}.-]*\s?(?:[-–—.]|$)|[-–—]\s?(?:РИА|ТАСС|Sputnik|Reuters|AFP|AP)(?!\p{L}))/u;
+const chinesePlace = /^[\s«"]*\p{Script=Han}{2,12}[，,\s]{0,2}$/u;
 const chineseMark = /^\s?(?:电|電|讯|訊|[（(])/u;
 
 /** "КИЇВ. 18 листопада. УНН", "MOSCOW, Feb 10 (Reuters)", "新华社北京5月8日电", or "сегодня, 21 апреля" in the first lines of the article. */
@@ -25,12 +28,12 @@ export function findDateline(page: PageDates): Dateline | null {
   for (const date of opening) {
     const { mention, before, after } = date;
     if (mention.kind === 'relative' || mention.dayOfMonth === null || mention.until !== null) continue;
-    const isPlaced =
-      before.length <= 48 &&
-      ((place.test(before) && mark.test(after)) || (agencyBefore.test(before) && chineseMark.test(after)));
-    if (isPlaced) {
+    const isPlaced = place.test(before) && (mark.test(after) || agency.test(after));
+    const isChinese = chinesePlace.test(before) && chineseMark.test(after);
+    if (before.length <= 48 && (isPlaced || isChinese)) {
+      const namesAgency = isChinese || agency.test(after);
       const start = date.block.start + (before.length - before.trimStart().length);
-      return { kind: 'dateline', mention, daysLater: 0, evidence: page.text.slice(start, mention.end) };
+      return { kind: 'dateline', mention, daysLater: 0, namesAgency, evidence: page.text.slice(start, mention.end) };
     }
   }
   return findNamedToday(page, opening);
@@ -42,7 +45,13 @@ function findNamedToday(page: PageDates, opening: readonly PlacedDate[]): Dateli
     if (said.kind !== 'relative' || said.unit !== 'day' || Math.abs(said.offset) > 1) continue;
     if (named?.kind !== 'calendar' || named.dayOfMonth === null || named.until !== null) continue;
     if (!/^[\s,(–—-]{1,3}$/u.test(page.text.slice(said.end, named.start))) continue;
-    return { kind: 'today', mention: named, daysLater: -said.offset, evidence: page.text.slice(said.start, named.end) };
+    return {
+      kind: 'today',
+      mention: named,
+      daysLater: -said.offset,
+      namesAgency: false,
+      evidence: page.text.slice(said.start, named.end),
+    };
   }
   return null;
 }

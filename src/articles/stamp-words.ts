@@ -1,0 +1,23 @@
+/** A label that says whose day follows: the publication's. Sentence-like "опубликованный 3 мая" is none, for a label stands with a capital. */
+export const publicationLabel =
+  /(?:^|[\s\p{P}|])(?:(?:Дата|Время)\s(?:публикации|размещения|выхода)|ДАТА ПУБЛИКАЦИИ|О(?:публикован|публиковано|публикована)(?:\s(?:на сайте|в разделе)[^.:\d]{0,40})?|Размещено|Дата публікації|Опубліковано|Оприлюднено|Розміщено|Published(?:\s(?:on|at|date))?|PUBLISHED(?:\sON)?|Posted(?:\s(?:on|at))?|(?:Publication|Publish)\s[Dd]ate|Date\s[Pp]ublished|First\s[Pp]ublished|Жарияланды|Жарияланған(?:\sкүні)?|Жарыяланды|Жарыяланган|Publicat(?:\s(?:la|pe|în))?|Data public[ăa]rii|Postat(?:\spe)?|发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|刊登日期|发表(?:时间|日期|于))\s{0,2}[:：–—-]?\s{0,2}(?:on\s)?$/u;
+
+/** A label of another day, right before it: a change, a visit to the page, a photograph, an announced event. */
+export const otherDayLabel =
+  /(?:обновлен\p{L}*|оновлен\p{L}*|изменен\p{L}*|змінен\p{L}*|updated?|modified|edited|accessed|retrieved|archived|архив\p{L}*|архів\p{L}*|обращения|анонс на|анонс|фото|photo\p{L}*|снимок|зображення|picture|image|getty|copyright|©|\(c\)|жаңыр\p{L}*|жаңарт\p{L}*|actualizat\p{L}*|modificat\p{L}*|foto|更新|修改|图|圖)[\s:：,.(–—-]{0,3}(?:на |on |at |în |la )?$/iu;
+
+/** The same words anywhere in the block before the date. */
+export const otherDayWords =
+  /обновлен|оновлен|updated|modified|фото|photo|снимок|getty|copyright|©|actualizat|更新|анонс на/iu;
+
+/** Small words that stand in a stamp beside its day: counts, reading time, author and source labels. */
+export const stampWords =
+  /^(?:date|дата|data|күні|слов|слова|просмотр\p{L}*|перегляд\p{L}*|мин|минут\p{L}*|хв|хвилин\p{L}*|чтени[ея]|читать|читання|автор|автора|источник|джерело|категория|комментари\p{L}*|коментар\p{L}*|года?|року|by|min|minutes?|read|views?|words?|author|source|от|від|из|de|autor|citire|окуу|көрүлдү|am|pm|gmt|utc|est|edt|мск)$/iu;
+
+/** The head of a comment section: what follows it is dated by its readers. */
+export const commentsHead =
+  /^\s*(?:комментари|коментар|comments?\b|отзывы|пікірлер|комментарийлер|comentarii|评论|評論|留言)/iu;
+
+/** A line of an event's notice; the day beside it is the event's. */
+export const eventNotice =
+  /^\s*(?:место|место проведения|venue|location|where|місце|адрес|адреса|地点|地點)\s{0,2}[:：]/iu;
