@@ -18,7 +18,7 @@ const leastSentenceRelevance = 0.6;
  */
 export function judgeCoverage(findings: Findings, best: RankedSentence | undefined): Coverage {
   const article = findings.articles[0];
-  const unknown = findings.names.filter((name) => name.passages === 0);
+  const unknown = findings.names.filter(isUnknown);
   if (unknown.length > 0) {
     return { isCovered: false, reason: 'unknown-names', names: textsOf(unknown) };
   }
@@ -26,6 +26,11 @@ export function judgeCoverage(findings: Findings, best: RankedSentence | undefin
     return { isCovered: false, reason: 'nothing-near' };
   }
   return { isCovered: true };
+}
+
+/** Written as a name, and neither it nor any word of it occurs in the corpus in whatever script. */
+function isUnknown({ isCertain, passages, partPassages }: NameInQuestion): boolean {
+  return isCertain && passages === 0 && partPassages.every((count) => count === 0);
 }
 
 function textsOf(names: readonly NameInQuestion[]): string[] {

@@ -2,6 +2,7 @@ import { findNames } from '../language/fold-names.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import type { Findings, FoundArticle, FoundSentence, NameInQuestion } from './findings.ts';
+import { wholeNameKeys } from './match-names.ts';
 import type { PassageStore, StoredArticle } from './passage-store.ts';
 import { type RankedPassage, retrievePassages } from './retrieve-passages.ts';
 import { centred, dot } from './vector-arithmetic.ts';
@@ -80,10 +81,14 @@ function toFound(article: StoredArticle, best: RankedPassage, context: SentenceC
 
 async function namesInQuestion(text: string, language: LanguageCode, store: PassageStore): Promise<NameInQuestion[]> {
   const mentions = findNames(text, language);
-  const frequencies = await store.nameFrequencies([...new Set(mentions.flatMap((mention) => mention.keys))]);
-  return mentions.map((mention) => ({
-    text: mention.text,
-    keys: mention.keys,
-    passages: Math.max(0, ...mention.keys.map((key) => frequencies.get(key) ?? 0)),
+  const keys = mentions.flatMap((mention) => [...mention.keys, ...mention.parts.flat()]);
+  const frequencies = await store.nameFrequencies([...new Set(keys)]);
+  const most = (ofName: readonly string[]) => Math.max(0, ...ofName.map((key) => frequencies.get(key) ?? 0));
+  return mentions.map(({ text: name, isCertain, keys: all, parts, ...mention }) => ({
+    text: name,
+    isCertain,
+    keys: all,
+    passages: most(wholeNameKeys({ text: name, isCertain, keys: all, parts, ...mention })),
+    partPassages: parts.map(most),
   }));
 }

@@ -20,11 +20,16 @@ export interface FoundArticle extends ArticleDetails {
   readonly sentences: readonly FoundSentence[];
 }
 
-/** A name in the question and in how many passages any of its keys occurs. */
+/** A name in the question and how far the corpus knows it. */
 export interface NameInQuestion {
   readonly text: string;
+  /** False where the question writes it small, so that it may be a common word. */
+  readonly isCertain: boolean;
   readonly keys: readonly string[];
+  /** In how many passages it occurs as a whole. */
   readonly passages: number;
+  /** The same of each of its words. */
+  readonly partPassages: readonly number[];
 }
 
 /** What the corpus holds for a question. */

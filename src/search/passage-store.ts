@@ -97,6 +97,9 @@ export interface PassageStore {
   /** In how many passages of any language each name key occurs. */
   nameFrequencies(names: readonly string[]): Promise<ReadonlyMap<string, number>>;
 
+  /** The name keys of passages. */
+  passageNames(passageIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>>;
+
   changesSince(change: number): Promise<CorpusChanges>;
   /** Small facts about the whole corpus: embedder, language means, time of the last ingest. */
   readFact(name: string): Promise<string | null>;

@@ -1,6 +1,7 @@
-import { nameKeys } from '../language/fold-names.ts';
+import { findNames, type NameMention } from '../language/fold-names.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { stemWords } from '../language/stem-words.ts';
+import { comparableKeys, nameMatcher, type NameStatistics } from './match-names.ts';
 import type { PassageStore, TermHits } from './passage-store.ts';
 import type { QuestionVector, VectorHit, VectorIndex } from './vector-index.ts';
 
@@ -15,7 +16,7 @@ export interface SearchQuestion {
 export interface RankedPassage extends VectorHit {
   /** BM25 sum of the question's stems over the sum it could reach; 0 where no word is shared. */
   readonly words: number;
-  /** The same of the names in the question, folded across scripts. */
+  /** How much of the question's names it holds, 0 to 1, whatever script they are written in. */
   readonly names: number;
   readonly relevance: number;
 }
@@ -32,32 +33,52 @@ export async function retrievePassages(
   index: VectorIndex,
   store: PassageStore,
 ): Promise<RankedPassage[]> {
-  const names = nameKeys(question.text, question.language);
+  const mentions = findNames(question.text, question.language);
+  const statistics = await nameStatistics(mentions, index, store);
   const perLanguage = await Promise.all(
-    index.languages.map((language) => rankLanguage({ question, names, language, index, store })),
+    index.languages.map((language) => rankLanguage({ question, mentions, statistics, language, index, store })),
   );
   return perLanguage.flat().sort((a, b) => b.relevance - a.relevance || a.passageId - b.passageId);
 }
 
 interface LanguageSearch {
   readonly question: SearchQuestion;
-  readonly names: readonly string[];
+  readonly mentions: readonly NameMention[];
+  readonly statistics: NameStatistics;
   readonly language: LanguageCode;
   readonly index: VectorIndex;
   readonly store: PassageStore;
 }
 
-async function rankLanguage({ question, names, language, index, store }: LanguageSearch): Promise<RankedPassage[]> {
+async function rankLanguage(search: LanguageSearch): Promise<RankedPassage[]> {
+  const { question, mentions, language, index, store } = search;
   const near = index.search(language, question.vector, candidatesPerLeg);
   const byWords = await searchWords(question, language, store);
-  const byNames = normalised(await store.searchNames(language, names, candidatesPerLeg));
+  const keys = comparableKeys([...new Set(mentions.flatMap((mention) => mention.keys))], question.language, language);
+  const named = (await store.searchNames(language, keys, candidatesPerLeg)).hits.map((hit) => hit.passageId);
   const seen = new Set(near.map((hit) => hit.passageId));
-  const others = [...new Set([...byWords.keys(), ...byNames.keys()])].filter((id) => !seen.has(id));
-  return [...near, ...index.hits(language, others, question.vector)].map((hit) => {
+  const others = [...new Set([...byWords.keys(), ...named])].filter((id) => !seen.has(id));
+  const hits = [...near, ...index.hits(language, others, question.vector)];
+  const namesOf = await store.passageNames(hits.map((hit) => hit.passageId));
+  const match = nameMatcher(comparableMentions(mentions, question.language, language), search.statistics);
+  return hits.map((hit) => {
     const words = byWords.get(hit.passageId) ?? 0;
-    const found = byNames.get(hit.passageId) ?? 0;
-    return { ...hit, words, names: found, relevance: hit.similarity + legWeights.words * words + legWeights.names * found };
+    const names = match(namesOf.get(hit.passageId) ?? new Set());
+    return { ...hit, words, names, relevance: hit.similarity + legWeights.words * words + legWeights.names * names };
   });
+}
+
+function comparableMentions(mentions: readonly NameMention[], one: LanguageCode, other: LanguageCode): NameMention[] {
+  return mentions.map((mention) => ({ ...mention, keys: comparableKeys(mention.keys, one, other) }));
+}
+
+async function nameStatistics(
+  mentions: readonly NameMention[],
+  index: VectorIndex,
+  store: PassageStore,
+): Promise<NameStatistics> {
+  const frequencies = await store.nameFrequencies([...new Set(mentions.flatMap((mention) => mention.keys))]);
+  return { frequencies, passages: index.languages.reduce((sum, language) => sum + index.count(language), 0) };
 }
 
 /** A question in a neighbouring language is also read with the stems of the pages' language: переговори meets переговоры. */

@@ -119,6 +119,11 @@ export class SqlitePassageStore implements PassageStore {
     return new Map(names.map((name) => [name, count(name)]));
   }
 
+  async passageNames(passageIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+    const find = this.#database.prepare('SELECT names FROM passages WHERE id = ?');
+    return new Map(passageIds.map((id) => [id, new Set(String(find.get(id)?.names ?? '').split(' '))]));
+  }
+
   async changesSince(change: number): Promise<CorpusChanges> {
     const rows = this.#all('SELECT id, article FROM changes WHERE id > ? ORDER BY id', change);
     const last = rows.length > 0 ? Number(rows.at(-1)?.id) : change;

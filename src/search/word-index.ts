@@ -49,7 +49,7 @@ export class WordIndex {
 
   /** Passages of one language that hold any of the terms, by falling BM25 sum. */
   search(kind: Kind, language: LanguageCode, terms: readonly string[], limit: number): TermHits {
-    const unique = [...new Set(terms)].filter((term) => /^[\p{L}\p{N}_]+$/u.test(term));
+    const unique = [...new Set(terms.map(toTerm))].filter((term) => term !== '');
     if (unique.length === 0 || !this.#exists(kind, language)) return { hits: [], possibleSum: 0 };
     const total = this.#passageCount(language);
     const weighted = unique
@@ -66,7 +66,7 @@ export class WordIndex {
   /** In how many passages of the language a term occurs. */
   frequency(kind: Kind, language: LanguageCode, term: string): number {
     if (!this.#exists(kind, language)) return 0;
-    const row = this.#database.prepare(`SELECT doc FROM ${table(kind, language)}_terms WHERE term = ?`).get(term);
+    const row = this.#database.prepare(`SELECT doc FROM ${table(kind, language)}_terms WHERE term = ?`).get(toTerm(term));
     return Number(row?.doc ?? 0);
   }
 
@@ -120,7 +120,7 @@ export class WordIndex {
       );
       this.#known.add(name);
     }
-    this.#database.prepare(`INSERT INTO ${name} (rowid, terms) VALUES (?, ?)`).run(passageId, terms.join(' '));
+    this.#database.prepare(`INSERT INTO ${name} (rowid, terms) VALUES (?, ?)`).run(passageId, terms.map(toTerm).join(' '));
   }
 
   #exists(kind: Kind, language: LanguageCode): boolean {
@@ -135,6 +135,11 @@ export class WordIndex {
 function table(kind: Kind, language: LanguageCode): string {
   if (!/^[a-z]{2,3}$/.test(language)) throw new RangeError(`"${language}" is no ISO 639 code`);
   return `${kind}_${language}`;
+}
+
+/** FTS5's tokenizer ends a term at any sign and folds case; the signs inside a name key are written as letters that no key has. */
+function toTerm(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, 'ъ');
 }
 
 interface WeightedTerm {
