@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from '../../src/config.ts';
 import { askQuestions } from './ask-questions.ts';
-import { foldersOfOwnPages, openCorpus, placePages, readBodies, readPageFiles } from './open-corpus.ts';
+import {
+  type CorpusFolders,
+  foldersOfOwnPages,
+  openCorpus,
+  placePages,
+  readBodies,
+  readPageFiles,
+} from './open-corpus.ts';
 import { readQuestions } from './read-questions.ts';
 import { formatMisses, formatSummaries, summariseVerdicts } from './summarise-verdicts.ts';
 import { spread } from './xquad.ts';
@@ -12,7 +19,7 @@ const shippedPages = ['seeds', 'eval/pages'];
 /** Asks the questions of a file and judges the answers: a table, with `misses` each question that went wrong, and the whole run for `--json`. */
 export async function examineQuestions(options: {
   readonly questions: string;
-  readonly articles?: string | undefined;
+  readonly articles?: readonly string[] | undefined;
   readonly split: string;
   readonly limit: number;
   readonly misses: boolean;
@@ -24,7 +31,7 @@ export async function examineQuestions(options: {
     all.filter((question) => options.split === 'all' || question.split === options.split),
     options.limit,
   );
-  const folders = options.articles ? foldersOfOwnPages(options.articles) : placePages(readPageFiles(shippedPages));
+  const folders = foldersOf(options.articles ?? shippedPages);
   const assistant = await openCorpus(folders, options.settings, options.fresh);
   try {
     const verdicts = await askQuestions(assistant, chosen, await readBodies(assistant), (done) => {
@@ -36,4 +43,10 @@ export async function examineQuestions(options: {
   } finally {
     await assistant.close();
   }
+}
+
+/** Several folders are joined into one by copying; one is read where it is, sub-folders and all. */
+function foldersOf(articles: readonly string[]): CorpusFolders {
+  const [first] = articles;
+  return articles.length === 1 && first !== undefined ? foldersOfOwnPages(first) : placePages(readPageFiles(articles));
 }
