@@ -18,7 +18,7 @@ export function findTitleBlock(
   const body = [...zone.body].map((index) => blocks[index]!.text).join(' ');
   let best: { index: number; worth: number } | null = null;
   for (let index = 0; index < limit; index += 1) {
-    const worth = titleWorth(blocks[index]!, body) - (limit - index) * 0.35;
+    const worth = titleWorth(blocks[index]!, body) - (limit - index - 1) * 0.35;
     if (worth > 0 && (best === null || worth >= best.worth)) best = { index, worth };
   }
   if (best === null) return null;
@@ -47,8 +47,8 @@ function titleWorth(block: TextBlock, body: string): number {
   else if (block.heading > 1) worth += 1;
   if (/[.;:]$/u.test(text) && endsSentence(text)) worth -= 1.5;
   if (block.linkShare > 0.7 || /\|/u.test(text)) worth -= 1;
-  if (weight > 30) worth += 1;
+  if (weight >= 25) worth += 1;
   // A line with a date is a byline or a teaser more often than a title.
   if (/\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}/u.test(text)) worth -= 2;
-  return worth - 0.5;
+  return worth - 0.8;
 }

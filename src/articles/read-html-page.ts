@@ -8,6 +8,7 @@ import { dropUnseen, type HtmlNode, renderHtml } from './render-html.ts';
 
 /** More elements than this are no news page; Readability would take minutes. */
 const mostElements = 60_000;
+const deepestElement = 500;
 
 /**
  * A page from HTML: its title line, the lines between title and text (byline, date) and the main text as Readability finds it, one block
@@ -16,6 +17,7 @@ const mostElements = 60_000;
 export function readHtmlPage(path: string, html: string): Page {
   try {
     const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
+    refuseDepth(path, document.documentElement as unknown as HtmlNode);
     const metadata = readHtmlMetadata(document, html);
     dropUnseen(document);
     const whole = document.body === null ? [] : renderHtml(document.body as unknown as HtmlNode);
@@ -33,6 +35,21 @@ export function readHtmlPage(path: string, html: string): Page {
     if (cause instanceof ArticleError) throw cause;
     const message = `${path} cannot be read as HTML (${cause instanceof Error ? cause.message : String(cause)}). Save its text as .txt.`;
     throw new ArticleError(path, 'unparsable', message, { cause });
+  }
+}
+
+/** Deeply nested pages take the libraries minutes: no page that a person reads has so many levels. */
+function refuseDepth(path: string, root: HtmlNode): void {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestElement) {
+      throw new ArticleError(
+        path,
+        'unparsable',
+        `${path} nests more than ${deepestElement} elements in one another. Save its text as .txt.`,
+      );
+    }
+    level = level.flatMap(({ childNodes }) => Array.from(childNodes));
   }
 }
 

@@ -33,6 +33,11 @@ async function readByEnding(file: PageFile, bytes: Uint8Array): Promise<Page[]> 
       const { readDump } = await import('./read-dump.ts');
       return readDump(path, decodeText(bytes, path));
     }
+    case '.pdf':
+    case '.docx': {
+      const { readDocument } = await import('./read-document.ts');
+      return [await readDocument(file, bytes, path.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx')];
+    }
     default:
       return [readTextPage(path, decodeText(bytes, path))];
   }
