@@ -85,6 +85,13 @@ export class People {
     });
   }
 
+  /** Whether a code was the one that an admin paired with. */
+  wasPairedBy(code: string): boolean {
+    return (
+      this.database.get('SELECT 1 AS found FROM pairing WHERE code = ? AND used_by IS NOT NULL', code) !== undefined
+    );
+  }
+
   /** Marks that a stranger is told today; false when that was done already. */
   markStranger(userId: number, today: string): boolean {
     return (

@@ -1,3 +1,4 @@
+import { readCommand } from '../conversation/read-command.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
 
 /** Who the bot is, as getMe says. */
@@ -5,6 +6,13 @@ export interface BotIdentity {
   readonly id: number;
   readonly username: string;
 }
+
+/** The commands that Telegram offers, beside /ask, which is a question. */
+export const commandNames = ['start', 'help', 'sources', 'source', 'new'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** Whether there is such a command. */
+export const isCommandName = (name: string): name is CommandName => commandNames.some((known) => known === name);
 
 /** What somebody wants of the bot. */
 export type Request =
@@ -18,14 +26,17 @@ export type Request =
 export function readRequest(update: IncomingUpdate, bot: BotIdentity): Request | null {
   if (update.button) return { kind: 'button', ...update.button };
   if (update.isService) return null;
-  const command = readCommand(update.text);
-  if (command) {
-    if (command.addressee !== null && command.addressee !== bot.username.toLowerCase()) return null;
-    return command.name === 'ask'
-      ? asQuestion(command.argument)
-      : { kind: 'command', name: command.name, argument: command.argument };
+  const isPrivate = update.chat.type === 'private';
+  const line = readCommand(update.text.trim());
+  if (line.kind === 'command') {
+    const isOurs = line.addressee?.toLowerCase() === bot.username.toLowerCase();
+    if (line.addressee !== null && !isOurs) return null;
+    if (line.name === 'ask') return asQuestion(line.argument);
+    // In a group an unknown command is most likely another bot's.
+    if (!isPrivate && !isOurs && !isCommandName(line.name)) return null;
+    return { kind: 'command', name: line.name, argument: line.argument };
   }
-  if (update.chat.type === 'private') return asQuestion(update.text);
+  if (isPrivate) return asQuestion(update.text);
   const mentions = update.mentions.filter(
     ({ start, end, userId }) =>
       userId === bot.id || update.text.slice(start, end).toLowerCase() === `@${bot.username.toLowerCase()}`,
@@ -37,17 +48,6 @@ export function readRequest(update: IncomingUpdate, bot: BotIdentity): Request |
 function asQuestion(text: string): Request {
   const trimmed = text.trim();
   return trimmed === '' ? { kind: 'wordless' } : { kind: 'question', text: trimmed };
-}
-
-function readCommand(text: string): { name: string; addressee: string | null; argument: string } | null {
-  const [, name, addressee, argument] =
-    /^\/([a-z0-9_]{1,32})(?:@(\w{1,64}))?(?:\s+([\s\S]*))?$/i.exec(text.trim()) ?? [];
-  if (name === undefined) return null;
-  return {
-    name: name.toLowerCase(),
-    addressee: addressee?.toLowerCase() ?? null,
-    argument: argument?.trim() ?? '',
-  };
 }
 
 function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {

@@ -148,15 +148,17 @@ function control(what: string, body: ControlBody): unknown {
 
 type Incoming = { message_id?: number; chat?: { id?: unknown; type?: unknown }; text?: unknown };
 
-/** Notes the chat and the message of an update, as far as the update is well formed, so that the bot can answer there. */
+/** Notes the chat and the message of an update, as far as the update is well formed, so that the bot can answer there; a message without an id gets the next one. */
 function register(update: RawUpdate): RawUpdate {
   const query = update.callback_query as { id?: unknown; message?: Incoming } | undefined;
   if (typeof query?.id === 'string') book.openQueries.add(query.id);
   const message = (update.message ?? update.edited_message ?? query?.message) as Incoming | undefined;
   if (typeof message?.chat?.id !== 'number') return update;
   const chat = book.ensure(message.chat.id, String(message.chat.type));
-  if (message === update.message && typeof message.message_id === 'number') {
-    book.addUserMessage(chat, message.message_id, String(message.text ?? ''));
+  if (message === update.message) {
+    message.message_id ??= chat.nextMessageId;
+    if (typeof message.message_id === 'number')
+      book.addUserMessage(chat, message.message_id, String(message.text ?? ''));
   }
   return update;
 }

@@ -79,7 +79,7 @@ describe('the fake Bot API', () => {
     const edit = (text: string, id = sent.message_id) => call('editMessageText', { chat_id: 5, message_id: id, text });
     expect((await edit('same')).description).toContain('message is not modified');
     expect(await edit('other')).toMatchObject({ ok: true });
-    expect(await edit('other', 9)).toMatchObject({ description: 'Bad Request: message to edit not found' });
+    expect(await edit('other', 999)).toMatchObject({ description: 'Bad Request: message to edit not found' });
     await call('deleteMessage', { chat_id: 5, message_id: sent.message_id });
     const reply = { message_id: sent.message_id };
     expect(await send('x', { reply_parameters: reply })).toMatchObject({

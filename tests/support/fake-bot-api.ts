@@ -53,7 +53,6 @@ export async function startFakeBotApi(port = 0): Promise<FakeBotApi> {
   const child = spawn(node, [program, fakeToken, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   const root = `http://127.0.0.1:${line}`;
-  let lastMessageId = 0;
   let lastQueryId = 0;
 
   const ask = async <T>(what: string, body: object = {}): Promise<T> => {
@@ -67,18 +66,15 @@ export async function startFakeBotApi(port = 0): Promise<FakeBotApi> {
     token: fakeToken,
     inject,
     say: async (text, { from = { id: 1001 }, chat, more } = {}) => {
-      lastMessageId += 1;
       const message = {
-        // Far above what the bot's own messages get, so that the two never meet.
-        message_id: 1_000_000 + lastMessageId,
         date: Math.floor(Date.now() / 1000),
         from: sender(from),
         chat: chat ?? { id: from.id, type: 'private', first_name: 'Asker' },
         text,
         ...more,
       };
-      await inject({ message });
-      return message;
+      const [update] = (await inject({ message })) as unknown as { message: never }[];
+      return update!.message;
     },
     press: async (message, data, from, chat = { id: from.id, type: 'private', first_name: 'Asker' }) => {
       lastQueryId += 1;

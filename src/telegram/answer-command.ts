@@ -1,0 +1,60 @@
+import { describeArticle } from '../conversation/describe-article.ts';
+import { describeHelp } from '../conversation/describe-help.ts';
+import type { RichText } from '../conversation/rich-text.ts';
+import { type InterfaceLanguage, interfaceLanguageFor } from '../language/languages.ts';
+import type { ClaimedUpdate } from '../state/inbox.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
+import { wordsFor } from '../words/words.ts';
+import { baseLanguage } from './answer-question.ts';
+import type { BotContext } from './bot-context.ts';
+import { listSources } from './browse-sources.ts';
+import type { IncomingUpdate } from './incoming-update.ts';
+import { type CommandName, isCommandName } from './read-request.ts';
+import { paragraph, type Reply, replyWith } from './reply.ts';
+
+type Command = { readonly name: string; readonly argument: string };
+type Show = (context: BotContext, language: InterfaceLanguage, command: Command) => Promise<RichText>;
+
+/** The reply to a command, in the language of the asker's Telegram. */
+export async function answerCommand(
+  context: BotContext,
+  claimed: ClaimedUpdate,
+  update: IncomingUpdate,
+  command: Command,
+): Promise<Reply> {
+  const language = interfaceLanguageFor(baseLanguage(update));
+  const place = { language, update, now: context.clock.now() };
+  const { name, argument } = command;
+  if (!isCommandName(name)) {
+    return replyWith([paragraph(wordsFor(language).chat.unknownCommand(`/${name}`))], place);
+  }
+  if (name === 'sources') {
+    const { text, buttons } = await listSources(context, update.chat.id, { language, page: 1, words: argument });
+    return replyWith(text, { ...place, buttons });
+  }
+  const reply = replyWith(await shows[name](context, language, command), place);
+  return name === 'new' ? { ...reply, store: () => context.state.turns.continueAt(claimed, null) } : reply;
+}
+
+const shows: Record<Exclude<CommandName, 'sources'>, Show> = {
+  help: showHelp,
+  start: async (context, language, { argument }) => {
+    // The gate has done the pairing already; what is left is to say so.
+    const greeting = argument !== '' && context.state.people.wasPairedBy(argument);
+    const help = await showHelp(context, language);
+    return greeting ? [paragraph(telegramWordsFor(language).paired, 'bold'), ...help] : help;
+  },
+  new: async (_, language) => [paragraph(wordsFor(language).chat.newConversation)],
+  source: async ({ assistant }, language, { argument }) => {
+    const words = wordsFor(language);
+    const number = /^\d{1,9}$/.test(argument) ? Number(argument) : null;
+    const article = number === null ? null : await assistant.article(number);
+    return article === null
+      ? [paragraph(words.chat.noSuchArticle(argument === '' ? '…' : argument))]
+      : describeArticle(article, words);
+  },
+};
+
+async function showHelp({ assistant }: BotContext, language: InterfaceLanguage): Promise<RichText> {
+  return describeHelp(await assistant.articles(), wordsFor(language), ['sources', 'source', 'new', 'help']);
+}

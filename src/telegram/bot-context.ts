@@ -1,0 +1,26 @@
+import type { Logger } from 'pino';
+import type { Assistant } from '../conversation/assistant.ts';
+import type { State } from '../state/open-state.ts';
+import type { Access } from './access.ts';
+import type { BotApi } from './bot-api.ts';
+import type { Clock } from './clock.ts';
+import type { Outgoing } from './outgoing.ts';
+import type { BotIdentity } from './read-request.ts';
+
+/** The parts that every step of the bot works with. */
+export interface BotContext {
+  readonly assistant: Assistant;
+  readonly state: State;
+  readonly access: Access;
+  readonly api: BotApi;
+  readonly outgoing: Outgoing;
+  readonly bot: BotIdentity;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** A fresh token of some 12 URL-safe characters. */
+  readonly newToken: () => string;
+  /** The bot is to stop: nothing new is begun. */
+  readonly stop: AbortSignal;
+  /** The time for stopping is up: whatever runs is left for the next start. */
+  readonly hardStop: AbortSignal;
+}

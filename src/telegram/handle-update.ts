@@ -1,0 +1,89 @@
+import { interfaceLanguageFor } from '../language/languages.ts';
+import type { ClaimedUpdate } from '../state/inbox.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
+import { answerCommand } from './answer-command.ts';
+import { answerQuestion, baseLanguage } from './answer-question.ts';
+import type { BotContext } from './bot-context.ts';
+import { deliverAnswer } from './deliver-answer.ts';
+import { holdPlace } from './hold-place.ts';
+import { type IncomingUpdate, readUpdate } from './incoming-update.ts';
+import { pressButton } from './press-button.ts';
+import { type Request, readRequest } from './read-request.ts';
+import { paragraph, type Reply, replyWith } from './reply.ts';
+
+/** How an update ended; `chatIsClosed` when nothing more can be said in its chat. */
+export type Ending =
+  | { readonly state: 'answered' }
+  | { readonly state: 'failed'; readonly reason: string; readonly chatIsClosed?: boolean };
+
+const answered: Ending = { state: 'answered' };
+
+/** Answers one update, going on where an earlier process left off. Throws what may succeed at another attempt. */
+export async function handleUpdate(context: BotContext, claimed: ClaimedUpdate): Promise<Ending> {
+  const update = readUpdate(JSON.parse(claimed.payload));
+  const request = update && readRequest(update, context.bot);
+  if (!update || !request) return { state: 'failed', reason: 'nothing to answer' };
+  const noAccess = { state: 'failed', reason: 'access was taken back' } as const;
+  if (!context.access.mayAsk(update)) return noAccess;
+  if (request.kind === 'button') {
+    await pressButton(context, update, request);
+    return answered;
+  }
+  let surplus: readonly number[] = [];
+  if (context.state.deliveries.planned(claimed.updateId).length === 0) {
+    const reply = await compose(context, claimed, update, request);
+    if (reply === null) return answered;
+    surplus = planReply(context, claimed, reply);
+  }
+  // Composing takes time, in which access may have ended.
+  if (!context.access.mayAsk(update)) return noAccess;
+  const ending = await deliverAnswer(context, claimed);
+  if (ending !== 'delivered') return { state: 'failed', reason: ending.closedBecause, chatIsClosed: true };
+  for (const messageId of surplus) {
+    context.outgoing.tryOnce({
+      chatId: claimed.chatId,
+      method: 'deleteMessage',
+      payload: { message_id: messageId },
+    });
+  }
+  return answered;
+}
+
+async function compose(
+  context: BotContext,
+  claimed: ClaimedUpdate,
+  update: IncomingUpdate,
+  request: Exclude<Request, { kind: 'button' }>,
+): Promise<Reply | null> {
+  const language = interfaceLanguageFor(baseLanguage(update));
+  const place = { language, update, now: context.clock.now() };
+  if (request.kind === 'wordless') return replyWith([paragraph(telegramWordsFor(language).wordsOnly)], place);
+  if (request.kind === 'command') {
+    return update.kind === 'edited-message' ? null : await answerCommand(context, claimed, update, request);
+  }
+  if (update.kind === 'edited-message') return await answerQuestion(context, claimed, update, request.text);
+  const release = holdPlace(context, claimed, {
+    language,
+    ...(update.chat.type === 'private' ? {} : { replyTo: update.messageId }),
+  });
+  try {
+    return await answerQuestion(context, claimed, update, request.text);
+  } finally {
+    await release();
+  }
+}
+
+/** Stores what is to be sent, in one transaction with whatever else the reply changes; returns messages that no part takes over. */
+export function planReply({ state }: BotContext, claimed: ClaimedUpdate, reply: Reply): readonly number[] {
+  const placeholder = state.deliveries.placeholderOf(claimed.updateId);
+  const takenOver = [...(placeholder === null ? [] : [placeholder]), ...(reply.replaces ?? [])];
+  state.transaction(() => {
+    reply.store?.();
+    state.deliveries.plan(
+      claimed.updateId,
+      reply.messages.map((message) => JSON.stringify(message)),
+      takenOver,
+    );
+  });
+  return takenOver.slice(reply.messages.length);
+}

@@ -1,0 +1,119 @@
+import { IndexError } from '../errors.ts';
+import { interfaceLanguageFor } from '../language/languages.ts';
+import type { ClaimedUpdate, Lane } from '../state/inbox.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
+import { baseLanguage } from './answer-question.ts';
+import type { BotContext } from './bot-context.ts';
+import { deliverAnswer } from './deliver-answer.ts';
+import { type Ending, handleUpdate, planReply } from './handle-update.ts';
+import { readUpdate } from './incoming-update.ts';
+import { paragraph, replyWith, shortened } from './reply.ts';
+
+const maximumAttempts = 3;
+/** A question that is being answered whenever the process dies is given up after this many deaths; more than attempts, since most deaths are not its fault. */
+const maximumInterruptions = 10;
+const attemptWaitMilliseconds = 1000;
+const diskWaitMilliseconds = 2000;
+
+/** The updates that wait, one at a time in each chat and topic, all chats side by side. */
+export class Lanes {
+  private readonly context: BotContext;
+  private readonly bootId: string;
+  private readonly running = new Map<string, Promise<void>>();
+
+  constructor(context: BotContext, bootId: string) {
+    this.context = context;
+    this.bootId = bootId;
+  }
+
+  /** Takes up what waits in a lane, unless that goes on already. */
+  wake(lane: Lane): void {
+    const key = `${lane.chatId}/${lane.threadId}`;
+    if (this.running.has(key) || this.context.stop.aborted) return;
+    this.running.set(key, this.run(lane, key));
+  }
+
+  /** Takes up everything that waits, and what an earlier process had under way. */
+  takeOver(): void {
+    this.context.state.inbox.freeStaleClaims(this.bootId);
+    for (const lane of this.context.state.inbox.waitingLanes()) this.wake(lane);
+  }
+
+  /** Resolves when no lane is at work. */
+  async idle(): Promise<void> {
+    while (this.running.size > 0) await Promise.all(this.running.values());
+  }
+
+  private async run(lane: Lane, key: string): Promise<void> {
+    const { state, stop, log, clock } = this.context;
+    // Begun apart from the caller, which is taking in updates.
+    await Promise.resolve();
+    while (!stop.aborted) {
+      try {
+        const claimed = state.inbox.claim(lane, this.bootId);
+        if (claimed === null) break;
+        await this.work(claimed);
+      } catch (error) {
+        if (stop.aborted) break;
+        log.error({ chatId: lane.chatId, problem: describeFault(error) }, 'A lane stumbled and goes on in a moment');
+        await clock.sleep(diskWaitMilliseconds, stop);
+      }
+    }
+    // In one step with the look that found nothing, so that no wake falls in between.
+    this.running.delete(key);
+  }
+
+  private async work(claimed: ClaimedUpdate): Promise<void> {
+    const { state, stop, log, clock } = this.context;
+    try {
+      const ending =
+        claimed.interruptions >= maximumInterruptions
+          ? await this.giveUp(claimed, `the program ended ${claimed.interruptions} times while answering`)
+          : await handleUpdate(this.context, claimed);
+      this.finish(claimed, ending);
+    } catch (error) {
+      if (stop.aborted) return;
+      // The disk's fault, not the question's: it waits until there is room.
+      if (error instanceof IndexError && error.isRetryable) throw error;
+      const attempts = state.inbox.countAttempt(claimed.updateId);
+      const problem = describeFault(error);
+      log.error({ updateId: claimed.updateId, chatId: claimed.chatId, attempts, problem }, 'An update failed');
+      if (attempts >= maximumAttempts) this.finish(claimed, await this.giveUp(claimed, problem));
+      else await clock.sleep(attemptWaitMilliseconds * attempts, stop);
+    }
+  }
+
+  /** A word to the asker in place of the answer; that this fails too changes nothing. */
+  private async giveUp(claimed: ClaimedUpdate, reason: string): Promise<Ending> {
+    const failed: Ending = { state: 'failed', reason };
+    const update = readUpdate(JSON.parse(claimed.payload));
+    if (!update || update.kind === 'button' || !this.context.access.mayAsk(update)) return failed;
+    const language = interfaceLanguageFor(baseLanguage(update));
+    const text = telegramWordsFor(language).gaveUp(shortened(update.text));
+    const reply = replyWith([paragraph(text)], { language, update, now: update.sentAt * 1000 });
+    planReply(this.context, claimed, reply);
+    try {
+      await deliverAnswer(this.context, claimed);
+    } catch (error) {
+      if (this.context.stop.aborted) throw error;
+    }
+    return failed;
+  }
+
+  private finish(claimed: ClaimedUpdate, ending: Ending): void {
+    const { state, clock, log } = this.context;
+    const reason = ending.state === 'failed' ? ending.reason : null;
+    state.transaction(() => {
+      state.inbox.finish(claimed.updateId, ending.state, reason, clock.now());
+      if (ending.state === 'failed' && ending.chatIsClosed) {
+        state.inbox.failChat(claimed.chatId, ending.reason, clock.now());
+      }
+    });
+    if (reason !== null)
+      log.warn({ updateId: claimed.updateId, chatId: claimed.chatId, reason }, 'An update ended unanswered');
+  }
+}
+
+function describeFault(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

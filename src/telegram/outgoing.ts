@@ -1,0 +1,146 @@
+import type { Logger } from 'pino';
+import type { People } from '../state/people.ts';
+import type { BotApi, Method } from './bot-api.ts';
+import type { CallOutcome } from './call-outcome.ts';
+import { ChatPace } from './chat-pace.ts';
+import type { Clock } from './clock.ts';
+
+/** What goes first when several calls wait for one chat. */
+export type Priority = 'final' | 'edit';
+
+/** A call to a chat: `payload` as the method wants it, without `chat_id`. */
+export interface ChatCall<M extends Method> {
+  readonly chatId: number;
+  readonly method: M;
+  readonly payload: object;
+  readonly priority: Priority;
+  /** Called right before each try. */
+  readonly onTry?: () => void;
+  /** Called when a try certainly did not arrive. */
+  readonly onUnsent?: () => void;
+}
+
+type Result<M extends Method> = CallOutcome<M extends 'sendMessage' ? { message_id: number } : unknown>;
+
+/** One outgoing lane a chat: calls wait for its pace and for what Telegram asks; other chats go on. */
+export interface Outgoing {
+  /** Makes the call, again and again while that is safe and useful. Rejects with an AbortError when the bot stops first. */
+  call<M extends Method>(call: ChatCall<M>): Promise<Result<M>>;
+  /** Makes a call whose loss hurts nobody: once, and not at all while the chat is told to wait. */
+  tryOnce(call: Pick<ChatCall<Method>, 'chatId' | 'method' | 'payload'>): void;
+}
+
+interface OutgoingParts {
+  readonly api: BotApi;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Ends the waits between tries: what is left goes out after the next start. */
+  readonly stop: AbortSignal;
+  /** Ends calls in flight. */
+  readonly hardStop: AbortSignal;
+  /** Groups that became supergroups have another id. */
+  readonly people: Pick<People, 'currentChatId' | 'noteMigration'>;
+}
+
+interface Chat {
+  readonly pace: ChatPace;
+  readonly waiting: { readonly priority: Priority; readonly run: () => Promise<void> }[];
+  isBusy: boolean;
+}
+
+const firstWaitMilliseconds = 500;
+const longestWaitMilliseconds = 5000;
+/** Chats remembered before the idle ones are forgotten. */
+const rememberedChats = 1000;
+
+// What may be made twice without anybody noticing.
+const repeatable: readonly Method[] = ['editMessageText', 'deleteMessage', 'answerCallbackQuery', 'sendChatAction'];
+
+export function createOutgoing(parts: OutgoingParts): Outgoing {
+  const chats = new Map<number, Chat>();
+  const chatFor = (chatId: number): Chat => {
+    const chat = chats.get(chatId) ?? { pace: new ChatPace(chatId < 0), waiting: [], isBusy: false };
+    if (chats.size > rememberedChats) forgetIdle(chats, parts.clock.monotonic());
+    chats.set(chatId, chat);
+    return chat;
+  };
+  return {
+    call: (call) =>
+      new Promise((resolve, reject) => {
+        const chat = chatFor(call.chatId);
+        const run = () =>
+          persist(parts, chat.pace, call).then((outcome) => resolve(outcome as Result<typeof call.method>), reject);
+        chat.waiting.push({ priority: call.priority, run });
+        if (!chat.isBusy) void work(chat);
+      }),
+    tryOnce: ({ chatId, method, payload }) => {
+      if (parts.stop.aborted || chatFor(chatId).pace.isBlocked(parts.clock.monotonic())) return;
+      void parts.api
+        .call(method, { ...payload, chat_id: parts.people.currentChatId(chatId) } as never, parts.stop)
+        .then((outcome) => noteWait(parts, chatFor(chatId).pace, outcome));
+    },
+  };
+}
+
+async function work(chat: Chat): Promise<void> {
+  chat.isBusy = true;
+  while (chat.waiting.length > 0) {
+    const final = chat.waiting.findIndex(({ priority }) => priority === 'final');
+    const [next] = chat.waiting.splice(Math.max(final, 0), 1);
+    await next?.run();
+  }
+  chat.isBusy = false;
+}
+
+async function persist(parts: OutgoingParts, pace: ChatPace, call: ChatCall<Method>): Promise<CallOutcome<unknown>> {
+  const { api, clock, stop, hardStop } = parts;
+  let chatId = parts.people.currentChatId(call.chatId);
+  for (let failures = 0; ; failures += 1) {
+    await waitFor(parts, pace);
+    pace.note(clock.monotonic());
+    call.onTry?.();
+    const outcome = await api.call(call.method, { ...call.payload, chat_id: chatId } as never, hardStop);
+    if (outcome.ok) return outcome;
+    hardStop.throwIfAborted();
+    if (outcome.kind !== 'doubtful') call.onUnsent?.();
+    noteWait(parts, pace, outcome);
+    if (outcome.kind === 'moved' && outcome.movedTo !== null) {
+      parts.people.noteMigration(chatId, outcome.movedTo);
+      chatId = outcome.movedTo;
+      continue;
+    }
+    if (!mayRepeat(outcome.kind, call.method)) return outcome;
+    parts.log.warn({ chatId, failures, problem: outcome.error.message }, 'A call to Telegram failed and is repeated');
+    if (outcome.kind === 'too-many') continue;
+    await clock.sleep(Math.min(firstWaitMilliseconds * 2 ** failures, longestWaitMilliseconds), stop);
+    stop.throwIfAborted();
+  }
+}
+
+function mayRepeat(kind: string, method: Method): boolean {
+  // A refused token or a second poller is the polling loop's to tell; it ends the bot if need be.
+  const isPassing = ['too-many', 'unsent', 'unauthorized', 'conflict'].includes(kind);
+  return isPassing || (kind === 'doubtful' && repeatable.includes(method));
+}
+
+async function waitFor({ clock, stop }: OutgoingParts, pace: ChatPace): Promise<void> {
+  for (;;) {
+    const wait = pace.waitBefore(clock.monotonic());
+    if (wait <= 0) return;
+    await clock.sleep(Math.ceil(wait), stop);
+    stop.throwIfAborted();
+  }
+}
+
+function noteWait({ clock }: OutgoingParts, pace: ChatPace, outcome: CallOutcome<unknown>): void {
+  // A tenth of a second more, since the clocks at both ends are not one.
+  if (!outcome.ok && outcome.kind === 'too-many') {
+    pace.block(clock.monotonic() + Math.max(outcome.retryAfterSeconds, 1) * 1000 + 100);
+  }
+}
+
+function forgetIdle(chats: Map<number, Chat>, now: number): void {
+  for (const [id, chat] of chats) {
+    if (!chat.isBusy && chat.waiting.length === 0 && chat.pace.isIdle(now)) chats.delete(id);
+  }
+}

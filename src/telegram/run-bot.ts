@@ -1,0 +1,86 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Assistant } from '../conversation/assistant.ts';
+import type { State } from '../state/open-state.ts';
+import { type AccessConfig, createAccess } from './access.ts';
+import { announceCommands, introduceBot, showPairingLink } from './begin.ts';
+import { createBotApi } from './bot-api.ts';
+import type { BotContext } from './bot-context.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { Lanes } from './lanes.ts';
+import { createOutgoing } from './outgoing.ts';
+import { pollUpdates } from './poll-updates.ts';
+import { takeIn } from './take-in.ts';
+
+/** What the Telegram bot is run with. */
+export interface TelegramRun {
+  readonly config: AccessConfig & { readonly token: string; readonly apiRoot: string };
+  readonly assistant: Assistant;
+  readonly state: State;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  /** Aborted to stop the bot. */
+  readonly signal: AbortSignal;
+  readonly random?: () => number;
+}
+
+/** Time for answers under way to be finished, and then for what was cut off to let go; with the rest, under 10 s. */
+const finishMilliseconds = 7000;
+const letGoMilliseconds = 1500;
+const keptMilliseconds = 30 * 24 * 3_600_000;
+
+/**
+ * Runs the bot until the signal is aborted; resolves after a clean stop, within 10 s. What was not finished is taken up by the next run.
+ * Throws IndexError 'locked' when another bot runs on the state, ConfigError when the token is refused, TelegramError when another poller stays.
+ */
+export async function runTelegram(run: TelegramRun): Promise<void> {
+  const { config, assistant, state, log, clock = systemClock, random = Math.random } = run;
+  const lock = state.lockInstance();
+  const stopping = new AbortController();
+  const hardStopping = new AbortController();
+  const stop = AbortSignal.any([run.signal, stopping.signal]);
+  const api = createBotApi({ token: config.token, apiRoot: config.apiRoot, clock });
+  try {
+    const bot = await introduceBot({ api, clock, log, stop });
+    if (bot === null) return;
+    const hardStop = hardStopping.signal;
+    const outgoing = createOutgoing({ api, clock, log, stop, hardStop, people: state.people });
+    const access = createAccess(config, state.people);
+    const newToken = () => randomBytes(9).toString('base64url');
+    const context: BotContext = { assistant, state, access, api, outgoing, bot, clock, log, newToken, stop, hardStop };
+    const lanes = new Lanes(context, randomUUID());
+    try {
+      begin(context, lanes);
+      await pollUpdates({ api, clock, log, stop, random, takeIn: (updates) => takeInAndWake(context, lanes, updates) });
+    } finally {
+      stopping.abort();
+      await finish(lanes, hardStopping, clock);
+    }
+  } finally {
+    lock.release();
+  }
+  log.info('The Telegram bot has stopped');
+}
+
+function begin(context: BotContext, lanes: Lanes): void {
+  const { state, clock, log, bot } = context;
+  state.inbox.forgetFinishedBefore(clock.now() - keptMilliseconds);
+  state.buttons.forgetMadeBefore(clock.now() - 3 * keptMilliseconds);
+  announceCommands(context);
+  showPairingLink(context);
+  lanes.takeOver();
+  log.info({ bot: `@${bot.username}`, inbox: state.inbox.counts() }, 'The Telegram bot is running');
+}
+
+function takeInAndWake(context: BotContext, lanes: Lanes, updates: readonly unknown[]): void {
+  for (const lane of takeIn(context, updates)) lanes.wake(lane);
+}
+
+async function finish(lanes: Lanes, hardStopping: AbortController, clock: Clock): Promise<void> {
+  const idle = lanes.idle();
+  const over = new AbortController();
+  await Promise.race([idle, clock.sleep(finishMilliseconds, over.signal)]);
+  hardStopping.abort();
+  await Promise.race([idle, clock.sleep(letGoMilliseconds, over.signal)]);
+  over.abort();
+}

@@ -1,0 +1,107 @@
+import { interfaceLanguageFor } from '../language/languages.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
+import { baseLanguage } from './answer-question.ts';
+import type { BotContext } from './bot-context.ts';
+import { type IncomingUpdate, readUpdate } from './incoming-update.ts';
+import { textPayload } from './message-payload.ts';
+import { readRequest } from './read-request.ts';
+
+/** Past this an update is no message that a person wrote. */
+const maximumPayloadLength = 1_000_000;
+
+/** What the gate says of an update. */
+type Verdict =
+  | { readonly kind: 'admitted'; readonly payload: string }
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'group-not-allowed' }
+  | { readonly kind: 'ignored' };
+
+/**
+ * Takes in what a poll brought: the gate first, then one transaction with all that passes it; when this returns, the updates may be confirmed.
+ * Returns the lanes in which something new waits. Throws IndexError when nothing could be stored: then nothing must be confirmed.
+ */
+export function takeIn(context: BotContext, updates: readonly unknown[]): { chatId: number; threadId: number }[] {
+  const { state, clock } = context;
+  const lanes: { chatId: number; threadId: number }[] = [];
+  const notices: (() => void)[] = [];
+  state.transaction(() => {
+    for (const raw of updates) {
+      const update = readOrSkip(context, raw);
+      if (update === null) continue;
+      pairOnce(context, update);
+      const verdict = judge(context, update, raw);
+      if (verdict.kind === 'stranger' || verdict.kind === 'group-not-allowed') {
+        notices.push(...noticeFor(context, update, verdict.kind));
+      }
+      if (verdict.kind !== 'admitted') continue;
+      const lane = { chatId: update.chat.id, threadId: update.threadId };
+      const received = { ...lane, updateId: update.updateId, userId: update.sender.id, payload: verdict.payload };
+      if (state.inbox.add(received, clock.now())) lanes.push(lane);
+    }
+  });
+  for (const notice of notices) notice();
+  return lanes;
+}
+
+// An update that breaks the reading would come again with every poll and shut everybody out, so it is passed over, loudly.
+function readOrSkip({ bot, log }: BotContext, raw: unknown): IncomingUpdate | null {
+  try {
+    const update = readUpdate(raw);
+    if (update !== null) readRequest(update, bot);
+    return update;
+  } catch (error) {
+    log.error({ problem: String(error) }, 'An update could not be read and is passed over');
+    return null;
+  }
+}
+
+function judge(context: BotContext, update: IncomingUpdate, raw: unknown): Verdict {
+  const { access, bot, state } = context;
+  const request = readRequest(update, bot);
+  if (!access.mayAsk(update)) {
+    if (request === null || request.kind === 'button' || update.kind !== 'message') return { kind: 'ignored' };
+    if (update.chat.type === 'private') return { kind: 'stranger' };
+    // A stranger's group hears nothing; somebody with access is told what the admin needs to know.
+    const ownChat = { chat: { id: update.sender.id, type: 'private' as const }, sender: update.sender };
+    return { kind: access.mayAsk(ownChat) ? 'group-not-allowed' : 'ignored' };
+  }
+  if (update.movedTo !== null) state.people.noteMigration(update.chat.id, update.movedTo);
+  const payload = request === null ? null : toJson(raw);
+  return payload === null ? { kind: 'ignored' } : { kind: 'admitted', payload };
+}
+
+/** The JSON of an update, or null where it is too long or too deep to be one. */
+function toJson(raw: unknown): string | null {
+  try {
+    const json = JSON.stringify(raw);
+    return json.length <= maximumPayloadLength ? json : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** While nobody is let in, whoever opens the link with the code becomes the admin. */
+function pairOnce({ access, state, clock, log }: BotContext, update: IncomingUpdate): void {
+  if (update.kind !== 'message' || update.chat.type !== 'private' || !access.needsPairing()) return;
+  const [, code] = /^\/start ([\w-]{16,64})$/.exec(update.text) ?? [];
+  if (code !== undefined && state.people.pair(code, update.sender.id, clock.now())) {
+    log.info({ userId: update.sender.id }, 'Paired: the opener of the link is the admin now');
+  }
+}
+
+/** One sentence a day, best effort; the day's mark is all that is kept. */
+function noticeFor(
+  { state, clock, outgoing }: BotContext,
+  update: IncomingUpdate,
+  kind: 'stranger' | 'group-not-allowed',
+): (() => void)[] {
+  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const chatId = update.chat.id;
+  if (!state.people.markStranger(chatId, today)) return [];
+  const words = telegramWordsFor(interfaceLanguageFor(baseLanguage(update)));
+  const text = kind === 'stranger' ? words.stranger(String(chatId)) : words.groupNotAllowed(String(chatId));
+  const id = String(chatId);
+  const entities = [{ type: 'code' as const, offset: text.lastIndexOf(id), length: id.length }];
+  return [() => outgoing.tryOnce({ chatId, method: 'sendMessage', payload: textPayload({ text, entities }) })];
+}
