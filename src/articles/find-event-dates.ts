@@ -25,6 +25,10 @@ interface Candidate {
 
 /** Only the first lines tell of the meeting itself; further down stand earlier visits, plans and other people's meetings. */
 const leadLength = 1000;
+/** Without a publication day nothing tells an earlier visit from this one but its place in the text. */
+const undatedLeadLength = 450;
+/** What is told as ahead is the report's own subject only in its first sentence. */
+const openingLength = 220;
 const longestDelayDays = 14;
 const longestPlanDays = 62;
 
@@ -39,7 +43,7 @@ export function findEventDates(body: string, context: EventContext): string[] {
   const bodyMentions = head === '' && body.length <= leadLength ? mentions : findDates(body);
   const bounds = yearBounds(body, bodyMentions, context.outside);
   const candidates = mentions.flatMap((mention): Candidate[] => {
-    if (mention.start > head.length + leadLength || !tellsOfMeeting(text, mention, head)) return [];
+    if (!tellsOfMeeting(text, mention, head)) return [];
     const tense = tenseAround(text, mention);
     const inferred =
       mention.kind === 'calendar' && mention.year === null && context.publication.day === null
@@ -47,7 +51,10 @@ export function findEventDates(body: string, context: EventContext): string[] {
         : null;
     const date = inferred ?? resolveDate(mention, context.publication.day, tense === 'ahead' ? 'future' : 'past');
     const isInTitle = mention.start < head.length;
-    return date === null || date.length === 4
+    const depth = mention.start - head.length;
+    const isTooDeep =
+      depth > (tense === 'ahead' ? openingLength : context.publication.day === null ? undatedLeadLength : leadLength);
+    return date === null || isTooDeep || date.length === 4
       ? []
       : [{ date: withDuration(text, mention, date), start: mention.start, tense, isInTitle }];
   });

@@ -38,7 +38,7 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
   const candidates = dates.filter((date) => isStampLike(date, page));
   const groups = [
     ['beside-title', candidates.filter((date) => standsUnderTitle(date, page))],
-    ['beside-title', candidates.filter((date) => standsOverTitle(date, page))],
+    ['beside-title', candidates.filter((date) => standsOverTitle(date, page, candidates))],
     ['foot', candidates.filter((date) => standsAtFoot(date, page, candidates))],
   ] as const;
   for (const [kind, group] of groups) {
@@ -89,18 +89,18 @@ function isEventNotice(page: PageDates, blockIndex: number): boolean {
 
 function standsUnderTitle({ blockIndex, before }: PlacedDate, page: PageDates): boolean {
   if (page.titleIndex === null) return blockIndex === page.firstBodyIndex && before.length < 120;
-  return (
-    blockIndex >= page.titleIndex &&
-    (blockIndex <= page.firstBodyIndex || blockIndex <= Math.min(page.titleIndex + 6, page.firstBodyIndex + 1))
-  );
+  if (blockIndex < page.titleIndex || blockIndex > page.lastBodyIndex) return false;
+  return blockIndex <= page.firstBodyIndex || blockIndex <= Math.min(page.titleIndex + 6, page.firstBodyIndex + 1);
 }
 
-/** Above the title a date with its weekday, or alone on the first line, is the head of the site (the day of the visit), not of the article. */
-function standsOverTitle({ blockIndex, mention, before, after }: PlacedDate, page: PageDates): boolean {
+/** Above the title a date with its weekday, or alone on the first line, is the head of the site (the day of the visit), and one of several is of a list. */
+function standsOverTitle(date: PlacedDate, page: PageDates, candidates: readonly PlacedDate[]): boolean {
+  const { blockIndex, mention, before, after } = date;
   const titleIndex = page.titleIndex ?? page.firstBodyIndex;
   const isHead =
     mention.weekday !== null || (blockIndex === 0 && mention.time === null && before.length + after.length < 12);
-  return blockIndex < titleIndex && blockIndex >= titleIndex - 2 && !isHead;
+  const isInList = candidates.some((other) => other !== date && other.blockIndex < titleIndex);
+  return blockIndex < titleIndex && blockIndex >= titleIndex - 2 && !isHead && !isInList;
 }
 
 /** Under the article a date alone may belong to the next headline: it counts only where nothing but short lines follows. */
