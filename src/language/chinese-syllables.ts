@@ -1,101 +1,28 @@
-/** Mandarin finals by initial are regular but for these spellings; `ü` is written u, `ng` n: keys do not tell them apart. */
-const initials: Readonly<Record<string, string>> = {
-  b: 'б',
-  p: 'п',
-  m: 'м',
-  f: 'ф',
-  d: 'д',
-  t: 'т',
-  n: 'н',
-  l: 'л',
-  g: 'г',
-  k: 'к',
-  h: 'х',
-  j: 'цз',
-  q: 'ц',
-  x: 'с',
-  zh: 'чж',
-  ch: 'ч',
-  sh: 'ш',
-  r: 'ж',
-  z: 'цз',
-  c: 'ц',
-  s: 'с',
-  '': '',
-};
+/** The Palladius system by pinyin initial, `-` where a syllable has none. Soft signs are left out and э is written е, as keys do not tell them apart. */
+const initials = readPairs(
+  'b:б p:п m:м f:ф d:д t:т n:н l:л g:г k:к h:х j:цз q:ц x:с zh:чж ch:ч sh:ш r:ж z:цз c:ц s:с -:',
+);
 
-/** Palladius by pinyin final: after hard initials, and for those that j, q, x and soft b, p, m, d, t, n, l take. */
-const finals: Readonly<Record<string, string>> = {
-  a: 'а',
-  e: 'е',
-  ai: 'ай',
-  ei: 'ей',
-  ao: 'ао',
-  ou: 'оу',
-  an: 'ан',
-  en: 'ен',
-  er: 'ер',
-  o: 'о',
-  i: 'и',
-  ia: 'я',
-  ie: 'е',
-  iao: 'яо',
-  iu: 'ю',
-  ian: 'ян',
-  in: 'ин',
-  iun: 'юн',
-  u: 'у',
-  ua: 'уа',
-  uo: 'о',
-  uai: 'уай',
-  ui: 'уй',
-  uan: 'уан',
-  un: 'ун',
-};
-const softFinals: Readonly<Record<string, string>> = { u: 'юй', ue: 'юе', uan: 'юан', un: 'юн' };
+/** Palladius by pinyin final; `ong` is written un, `ng` n. */
+const finals = readPairs(
+  'a:а e:е ai:ай ei:ей ao:ао ou:оу an:ан en:ен er:ер o:о i:и ia:я ie:е iao:яо iu:ю ian:ян in:ин u:у ua:уа uo:о uai:уай ui:уй uan:уан un:ун',
+);
 
-/** Syllables that begin with a vowel, and those that break the pattern. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  yi: ['и'],
-  ya: ['я'],
-  ye: ['е'],
-  yao: ['яо'],
-  you: ['ю'],
-  yan: ['ян'],
-  yin: ['ин'],
-  wu: ['у'],
-  wa: ['ва'],
-  wo: ['во'],
-  wai: ['вай'],
-  wei: ['вей'],
-  wan: ['ван'],
-  wen: ['вен'],
-  yu: ['юй'],
-  yue: ['юе'],
-  yuan: ['юан'],
-  yun: ['юн'],
-  hui: ['хуей', 'хуй'],
-  shui: ['шуй', 'шуей'],
-  gui: ['гуй', 'гуей'],
-  kui: ['куй', 'куей'],
-  rui: ['жуй', 'жуей'],
-  lu: ['лу', 'люй'],
-  nu: ['ну', 'нюй'],
-  lue: ['люе'],
-  zhi: ['чжи', 'чжы'],
-  chi: ['чи', 'чы'],
-  shi: ['ши', 'шы'],
-  ri: ['жи', 'жы'],
-  zi: ['цзы'],
-  ci: ['цы'],
-  si: ['сы'],
-  fo: ['фо'],
-};
+/** Finals in u after j, q and x, where u is ü. */
+const softFinals = readPairs('u:юй ue:юе uan:юан un:юн');
+
+/** Syllables without an initial, and those that break the pattern; a syllable may stand twice. */
+const irregular =
+  `yi:и ya:я ye:е yao:яо you:ю yan:ян yin:ин wu:у wa:ва wo:во wai:вай wei:вей wan:ван wen:вен yu:юй yue:юе yuan:юан yun:юн
+  hui:хуей hui:хуй shui:шуй shui:шуей gui:гуй gui:гуей kui:куй kui:куей rui:жуй rui:жуей lu:лу lu:люй nu:ну nu:нюй lue:люе zhi:чжи zhi:чжы chi:чи
+  chi:чы shi:ши shi:шы ri:жи ri:жы zi:цзы ci:цы si:сы fo:фо bo:бо po:по mo:мо`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]);
 
 /** Commonest surnames, in the spelling of keys: without them a lower-case "the man in a tan van" would be Chinese. */
 const surnames = new Set(
-  `wan li zhan liu chen yan huan zhao wu zhou xu sun ma zhu hu guo he lin gao luo zhen lian sun xie tan han cao den xu fen zen pen xiao tian
-  dun pan yuan cai jian yu du ye chen wei su lu din ren lu yao shen zhun jian cui tan fan wan shi liao jia xia fu bai zou men xiun qin qiu
+  `hua wan li zhan liu chen yan huan zhao wu zhou xu sun ma zhu hu guo he lin gao luo zhen lian sun xie tan han cao den xu fen zen pen xiao tian
+  dun pan yuan cai jian yu du ye chen wei su lu din ren lu yao shen zhun jian cui tan fan wan shi liao jia xia fu bai zou men xun qin qiu
   jian yin xue yan duan lei hou lun shi tao he gu mao hao gun shao wan qian xi kun yue mi`.split(/\s+/u),
 );
 
@@ -132,7 +59,7 @@ export function foldPinyin(pinyin: string): string {
     .replace(/ü|yu(?=$|[^aen])|v/gu, (part) => (part === 'yu' ? 'yu' : 'u'))
     .replace(/(?<=[nl])yu/gu, 'u')
     .replace(/ng(?![aeiou])/gu, 'n')
-    .replace(/on(?![aeiou])/gu, 'un');
+    .replace(/(?<=[jqx])ion(?![aeiou])|on(?![aeiou])/gu, 'un');
 }
 
 /** ru и and uk і are one sound, ru ы and uk и the other; soft signs and е/э are written one way or the other by different hands. */
@@ -175,25 +102,31 @@ function pinyinSyllables(): ReadonlySet<string> {
 }
 
 function palladiusSyllables(): ReadonlyMap<string, string> {
-  byPalladius ??= new Map(allSyllables().map(([pinyin, cyrillic]) => [cyrillic, pinyin]));
+  byPalladius ??= new Map(
+    allSyllables()
+      .toReversed()
+      .map(([pinyin, cyrillic]) => [cyrillic, pinyin]),
+  );
   return byPalladius;
 }
 
 function allSyllables(): [pinyin: string, cyrillic: string][] {
-  const list: [string, string][] = [];
-  for (const [initial, cyrillic] of Object.entries(initials)) {
-    for (const [final, ending] of Object.entries(finals)) {
-      const soft = /^[jqx]$/u.test(initial);
-      if (soft ? !/^[iu]/u.test(final) : final.startsWith('i') && /^(?:zh?|ch?|sh?|r|g|k|h|f|)$/u.test(initial))
-        continue;
-      if (initial === '' && /^[iu]/u.test(final)) continue;
-      if (irregular[initial + final] === undefined && !(soft && final.startsWith('u')))
+  const breaking = new Set(irregular.map(([pinyin]) => pinyin));
+  const list = [...irregular];
+  for (const [letter, cyrillic] of initials) {
+    const initial = letter === '-' ? '' : letter;
+    const isSoft = /^[jqx]$/u.test(initial);
+    const own = isSoft ? [...[...finals].filter(([final]) => final.startsWith('i')), ...softFinals] : [...finals];
+    for (const [final, ending] of own) {
+      const needsSoft = final.startsWith('i') && !isSoft && /^(?:zh?|ch?|sh?|r|g|k|h|f|)$/u.test(initial);
+      const needsInitial = initial === '' && final.startsWith('u');
+      if (!needsSoft && !needsInitial && !breaking.has(initial + final))
         list.push([initial + final, cyrillic + ending]);
     }
-    if (/^[jqx]$/u.test(initial))
-      for (const [final, ending] of Object.entries(softFinals)) list.push([initial + final, cyrillic + ending]);
   }
-  for (const [pinyin, spellings] of Object.entries(irregular))
-    for (const spelling of spellings) list.push([pinyin, spelling]);
   return list;
+}
+
+function readPairs(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(' ').map((pair) => pair.split(':') as [string, string]));
 }

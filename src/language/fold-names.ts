@@ -1,6 +1,5 @@
-import { beginsWithSurname, chineseReadings } from './chinese-syllables.ts';
+import { fullNameKeys, groupWords, syllabicKeys } from './east-asian-names.ts';
 import { findHanNames } from './han-names.ts';
-import { koreanKeys } from './korean-syllables.ts';
 import type { LanguageCode } from './languages.ts';
 import { type NameRun, type NameWord, nameRuns, wordsOf } from './name-runs.ts';
 import { coarseKeys, phoneticKeys, readings } from './phonetic-key.ts';
@@ -13,8 +12,8 @@ export interface NameMention {
   readonly end: number;
   readonly text: string;
   /**
-   * `place:KZ`, `capital:KZ`, `org:UN`, `zh:wanyi`, `ko:choe-SoN-Hi`, `n:LVRV` (one word of a name), `n2:…` (two neighbours), `abbr:кр`; and `han:LVLV`, which only
-   * Chinese text on one side makes worth comparing (use `namesAgree`). One shared key is enough.
+   * `place:KZ`, `capital:KZ`, `city:geneva`, `org:UN`, `abbr:кр`; `zh:wanyi`, `ko:choe-SoN-Hi` (full names); `n:LVRV` (one word of a name), `n2:…` (two
+   * neighbours); and two weak kinds: `fam:wan` (a bare surname), `han:LVLV` (for comparison with Chinese writing only). `namesAgree` weighs them.
    */
   readonly keys: readonly string[];
   /** Keys of each word of the name apart ("Сергей", "Лавров"), without the `han:` ones; one list for a place. */
@@ -30,7 +29,7 @@ export function findNames(text: string, language: LanguageCode): NameMention[] {
   const mentions = findPlaces(text, words, taken, language);
   const free = words.filter((word) => !taken.has(word.start));
   for (const run of nameRuns(text, free, language)) mentions.push(mentionOf(text, run, language));
-  mentions.push(...findSyllabicNames(text, free, language));
+  mentions.push(...findSmallNames(text, free, language));
   for (const match of text.matchAll(/\p{Script=Han}[\p{Script=Han}·]*/gu)) {
     for (const { start, end, keys, isCertain } of findHanNames(match[0])) {
       const span = { start: match.index + start, end: match.index + end };
@@ -45,10 +44,16 @@ export function nameKeys(text: string, language: LanguageCode): string[] {
   return [...new Set(findNames(text, language).flatMap(({ keys }) => keys))];
 }
 
-/** Whether two mentions may name the same: a shared key, of the coarse `han:` kind only where one of the two is Chinese writing. */
+/**
+ * Whether two mentions may name the same: a shared key, of the coarse `han:` kind only where one of the two is Chinese writing, and of a bare
+ * surname (`fam:`) only where one of the two is no more than that.
+ */
 export function namesAgree(one: NameMention, other: NameMention): boolean {
   const isHan = [one, other].some(({ text }) => /\p{Script=Han}/u.test(text));
-  return one.keys.some((key) => (isHan || !key.startsWith('han:')) && other.keys.includes(key));
+  const areFull = [one, other].every(({ keys }) => keys.some((key) => /^(?:zh|ko):/u.test(key)));
+  return one.keys.some(
+    (key) => (isHan || !key.startsWith('han:')) && !(areFull && key.startsWith('fam:')) && other.keys.includes(key),
+  );
 }
 
 function findPlaces(
@@ -65,6 +70,7 @@ function findPlaces(
     const place =
       keys === null ? matchPlace(words.slice(index, index + 4).map((next) => next.text)) : { keys, length: 1 };
     if (place === null || !mayBePlace(word.text, hasCapitals)) return;
+    if (place.length === 1 && isGivenName(text, words, index, language)) return;
     const last = words[index + place.length - 1] ?? word;
     for (const part of words.slice(index, index + place.length)) taken.add(part.start);
     found.push({
@@ -79,25 +85,39 @@ function findPlaces(
   return found;
 }
 
-/** Written small in a text that has capitals, only Slavic adjectives are places: "казахстанский", but not "того" or "turkey". */
+/** "Цинь Гана" is Qin Gang in the genitive, not Ghana. */
+function isGivenName(text: string, words: readonly NameWord[], index: number, language: LanguageCode): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ' || word.text.length > 6)
+    return false;
+  return (
+    /^\p{Lu}/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    fullNameKeys([before.text, word.text], language).length > 0
+  );
+}
+
+/** Written small in a text that has capitals, only longer Slavic words are places: "казахстанский", but not "того" or "turkey". */
 function mayBePlace(word: string, hasCapitals: boolean): boolean {
-  if (/^\p{Lu}/u.test(word)) return true;
-  if (/^\p{Script=Cyrillic}/u.test(word)) return word.length >= 5 || !hasCapitals;
-  return !hasCapitals && word.length >= 3;
+  if (!hasCapitals) return /^\p{Script=Cyrillic}/u.test(word) ? word.length >= 3 : word.length >= 4;
+  // "Un" in Kim Jong Un is not the UN, but "Nato" is NATO.
+  if (/^\p{Lu}/u.test(word))
+    return word === word.toUpperCase() || word.length > 3 || /^\p{Script=Cyrillic}/u.test(word);
+  return /^\p{Script=Cyrillic}/u.test(word) && word.length >= 5;
 }
 
 function mentionOf(text: string, run: NameRun, language: LanguageCode): NameMention {
   const start = run.words[0]?.start ?? 0;
   const end = run.words.at(-1)?.end ?? 0;
-  const parts = run.words.map(({ text: word }) => wordKeys(word, language));
-  const coarse = run.words.flatMap(({ text: word }) => coarseKeys(readings(word, language)));
-  const keys = new Set([
-    ...groupKeys(run.words, language),
-    ...parts.flat(),
-    ...pairKeys(run.words, language),
-    ...coarse,
-  ]);
-  return { start, end, text: text.slice(start, end), keys: [...keys], parts, isCertain: run.isCertain };
+  const groups = groupWords(
+    run.words.map((word) => word.text),
+    language,
+  );
+  const parts = groups.map(({ words, keys }) => (keys.length > 0 ? keys : wordKeys(words[0] ?? '', language)));
+  const single = groups.filter(({ keys }) => keys.length === 0).map(({ words }) => words[0] ?? '');
+  const coarse = single.flatMap((word) => coarseKeys(readings(word, language)));
+  const keys = [...new Set([...parts.flat(), ...pairKeys(single, language), ...coarse])];
+  return { start, end, text: text.slice(start, end), keys, parts, isCertain: run.isCertain };
 }
 
 const wordKeyCache = new Map<string, readonly string[]>();
@@ -116,39 +136,13 @@ function readWordKeys(word: string, language: LanguageCode): string[] {
   const pieces = word.includes('-')
     ? [word.replaceAll('-', ''), ...word.split('-').filter((piece) => piece.length > 3)]
     : [word];
-  const syllables = chineseReadings(word, language).map((reading) => `zh:${reading.join('')}`);
-  return [...new Set([...syllables, ...pieces.flatMap((piece) => phoneticKeys(piece, language))])];
+  return [...new Set([...syllabicKeys(word, language), ...pieces.flatMap((piece) => phoneticKeys(piece, language))])];
 }
 
-/** Chinese and Korean names of two or three words: "Ван И", "Choe Son Hui". */
-function groupKeys(words: readonly NameWord[], language: LanguageCode): string[] {
-  const keys: string[] = [];
-  for (let start = 0; start < words.length; start++) {
-    for (const length of [1, 2, 3]) {
-      const group = words
-        .slice(start, start + length)
-        .flatMap(({ text }) => (length === 1 ? [text] : text.split(/(?<=\p{L}{3})-(?=\p{Lu})/u)));
-      if (start + length > words.length) continue;
-      if (length > 1) keys.push(...chineseKeys(group, language));
-      keys.push(...koreanKeys(group, language));
-    }
-  }
-  return keys;
-}
-
-function chineseKeys(words: readonly string[], language: LanguageCode): string[] {
-  const read = words.map((word) => chineseReadings(word, language));
-  if (read.some((one) => one.length === 0)) return [];
-  let joined: string[][] = [[]];
-  for (const options of read)
-    joined = joined.flatMap((path) => options.map((option) => [...path, ...option])).slice(0, 4);
-  return joined.filter((syllables) => syllables.length <= 4).map((syllables) => `zh:${syllables.join('')}`);
-}
-
-function pairKeys(words: readonly NameWord[], language: LanguageCode): string[] {
+function pairKeys(words: readonly string[], language: LanguageCode): string[] {
   return words.slice(1).flatMap((word, index) => {
-    const first = phoneticKeys(words[index]?.text ?? '', language)[0];
-    const second = phoneticKeys(word.text, language)[0];
+    const [first] = phoneticKeys(words[index] ?? '', language);
+    const [second] = phoneticKeys(word, language);
     return first === undefined || second === undefined
       ? []
       : [`n2:${[first.slice(2), second.slice(2)].sort().join('+')}`];
@@ -156,18 +150,19 @@ function pairKeys(words: readonly NameWord[], language: LanguageCode): string[] 
 }
 
 /** "когда ван и был в пекине": in a text without capitals a surname and its neighbours may be a Chinese or Korean name. */
-function findSyllabicNames(text: string, words: readonly NameWord[], language: LanguageCode): NameMention[] {
+function findSmallNames(text: string, words: readonly NameWord[], language: LanguageCode): NameMention[] {
   if (/\p{Lu}/u.test(text)) return [];
   return words.flatMap((word, index) =>
     [2, 3].flatMap((length) => {
       const group = words.slice(index, index + length);
       const last = group.at(-1) ?? word;
-      const names = group.map((part) => part.text);
-      if (group.length < length || names.some((name) => name.length > 10)) return [];
-      const isChinese = chineseReadings(word.text, language).some(
-        (reading) => beginsWithSurname(reading) && reading.length === 1,
-      );
-      const keys = [...(isChinese ? chineseKeys(names, language) : []), ...koreanKeys(names, language)];
+      const keys =
+        group.length < length
+          ? []
+          : fullNameKeys(
+              group.map((part) => part.text),
+              language,
+            );
       if (keys.length === 0) return [];
       return [
         {

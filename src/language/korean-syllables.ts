@@ -113,7 +113,7 @@ export function koreanKeys(words: readonly string[], language: string): string[]
       .normalize('NFD')
       .replace(/[\u0306'’ʼ]/gu, (mark) => (mark === '\u0306' ? mark : ''))
       .normalize('NFC')
-      .replace('йо', 'ё'),
+      .replace(/[йь]о/gu, 'ё'),
   );
   const bare = (surname ?? '')
     .replace(/(?<=\p{Script=Cyrillic}{2}н|м|к)(?:ом|[ауе])$/u, '')
@@ -126,6 +126,11 @@ export function koreanKeys(words: readonly string[], language: string): string[]
     .flatMap((spelling) => twoSyllables(spelling))
     .map((pair) => pair.map((syllable) => syllableKey(syllable, language)));
   return [...new Set(found.filter((pair) => !pair.includes('')).map((pair) => `ko:${key}-${pair.join('-')}`))];
+}
+
+/** The key of a Korean surname standing alone (Цой: `choe`), or null. */
+export function koreanSurname(word: string): string | null {
+  return surnamesBySpelling().get(word.toLowerCase()) ?? null;
 }
 
 /** The key of a Korean name in Chinese characters, surname first, or null where a character is not known as Korean. */

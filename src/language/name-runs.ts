@@ -94,12 +94,14 @@ function commonStems(text: string, words: readonly NameWord[], language: Languag
 }
 
 function isSentenceStart(text: string, start: number): boolean {
-  return /(?:^|[\n.!?…:»”"])\s*[«„“"(—–-]*\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 6), start);
+  return /(?:^|[\n.!?…:»”"])\s*[«„“"(—–-]*\s*$/u.test(before) && !/(?:^|\P{L})\p{Lu}\.\s?$/u.test(before);
 }
 
 function isCommon(text: string, word: NameWord, language: LanguageCode): boolean {
   if (isRoleWord(word.text)) return true;
-  if (!isFunctionWord(word.text, language)) return false;
+  // No Russian sentence begins with the particle «ли».
+  if (!isFunctionWord(word.text, language) || word.text === 'Ли') return false;
   // "Ван И" and "Xi Do": a capital inside a sentence that is no title is a syllable of a name.
   return !/^\p{Lu}\p{Ll}?$/u.test(word.text) || language === 'en' || isSentenceStart(text, word.start);
 }

@@ -36,11 +36,14 @@ const latinRules: readonly Rule[] = [
   [/^x/gu, 'S'],
   [/x/gu, 'KS'],
   [/c(?=[eiy])/gu, 'S', 'C'],
+  [/c(?=$|o$)|^c(?=a)/gu, 'K', 'C'],
   [/c/gu, 'K'],
   [/dg?(?=ge)/gu, ''],
   [/g(?=[ei])/gu, 'G', 'S'],
   [/^j/gu, 'S', 'i'],
   [/j/gu, 'S', 'i'],
+  [/^ou(?=[aeiy])/gu, 'V'],
+  [/(?<=i)er$/gu, 'er', 'e'],
   [/^h/gu, 'G', ''],
   [/(?<=[aeiouy])h(?=[aeiouy])/gu, 'G', ''],
   [/(?<=[aeiouy])h/gu, '', 'G'],
@@ -60,7 +63,7 @@ const cyrillicRules: readonly Rule[] = [
   [/тч|тш|тс(?!к)/gu, 'C'],
   [/(?<=[кгдбт])х/gu, ''],
   [/дт/gu, 'T'],
-  [/^у(?=[аеиіїоэєыё])/gu, 'V', 'u'],
+  [/^у(?=[аеиіїоэєыё])/gu, 'V'],
   [/[жзсшщ]/gu, 'S'],
   [/[цч]/gu, 'C'],
   [/[вф]/gu, 'V'],
@@ -109,7 +112,12 @@ const mostReadings = 6;
  * them in three classes (Rubio, Рубио: `n:RoB`); none for a word without consonants. For words in Latin or Cyrillic letters.
  */
 export function phoneticKeys(word: string, language: string): string[] {
-  return [...new Set(readings(word, language).map(keyOf))].filter((key) => key !== '').map((key) => `n:${key}`);
+  const keys = readings(word, language).map(keyOf);
+  // English a is э or эй as often as а (Lammy is Лэмми, Hague Хейг); with two consonants the vowel counts.
+  const short = /^\p{Script=Latin}/u.test(word)
+    ? keys.filter((key) => /^[A-Z]a[A-Z]$/u.test(key)).map((key) => key.replace('a', 'i'))
+    : [];
+  return [...new Set([...keys, ...short])].filter((key) => key !== '').map((key) => `n:${key}`);
 }
 
 /** Keys that a Chinese rendering of a foreign name shares (拉夫罗夫, Лавров: `han:LVLV`), from its sound classes: Chinese knows no r. */

@@ -1,4 +1,4 @@
-import { placeTable } from './place-table.ts';
+import { cityTable, placeTable } from './place-table.ts';
 
 /** Letters an ending may add where the table has `*`. */
 const ending = String.raw`\p{L}{0,7}`;
@@ -8,7 +8,7 @@ const organisations: Readonly<Record<string, string>> = {
   UN: 'оон бұұ буу un united_nations onu 联合国',
   EU: 'ес єс ео еб eu ue европейск*_союз* европейськ*_союз* європейськ*_союз* евросоюз* євросоюз* european_union 欧盟',
   NATO: 'нато nato otan 北约',
-  SCO: 'шос шұы шку sco ocs 上合组织 上海合作组织',
+  SCO: 'шос шыұ шку sco ocs 上合组织 上海合作组织',
   CIS: 'снг снд тмд кмш cis csi 独联体',
   CSTO: 'одкб ұқшұ жккүу csto 集安组织',
   EAEU: 'еаэс єаес еаэо еаэб eaeu uea 欧亚经济联盟',
@@ -22,6 +22,8 @@ const organisations: Readonly<Record<string, string>> = {
 
 interface PlacePattern {
   readonly key: string;
+  /** What the first word begins with, to look up by. */
+  readonly opening: string;
   readonly words: readonly RegExp[];
   /** Letters of the stem: the longest wins (австрал* before австр*). */
   readonly weight: number;
@@ -78,20 +80,23 @@ function findPlace(lower: readonly string[]): PlaceMatch | null {
 
 function readPatterns(): ReadonlyMap<string, readonly PlacePattern[]> {
   const list: PlacePattern[] = [];
-  for (const [code = '', cyrillic = '', cyrillicCapital = '', latin = '', latinCapital = ''] of tableRows()) {
+  for (const [code = '', cyrillic = '', cyrillicCapital = '', latin = '', latinCapital = ''] of rowsOf(placeTable)) {
     for (const name of `${cyrillic} ${latin}`.split(' ')) list.push(patternOf(`place:${code}`, name));
     for (const name of `${cyrillicCapital} ${latinCapital}`.split(' ')) list.push(patternOf(`capital:${code}`, name));
   }
   for (const [code, names] of Object.entries(organisations)) {
     for (const name of names.split(' ')) list.push(patternOf(`org:${code}`, name));
   }
-  const listed = new Set(tableRows().map(([code]) => code));
+  for (const [city = '', cyrillic = '', latin = ''] of rowsOf(cityTable)) {
+    for (const name of `${cyrillic} ${latin}`.split(' ')) list.push(patternOf(`city:${city}`, name));
+  }
+  const listed = new Set(rowsOf(placeTable).map(([code]) => code));
   for (const { code, name } of countriesOfIcu()) {
     if (!listed.has(code)) list.push(patternOf(`place:${code}`, starred(name)));
   }
   return Map.groupBy(
     list.filter(({ words }) => words.length > 0),
-    ({ words }) => (words[0]?.source ?? '').slice(1, 3),
+    ({ opening }) => opening,
   );
 }
 
@@ -112,22 +117,30 @@ function patternOf(key: string, name: string): PlacePattern {
     name === ''
       ? []
       : name.split('_').map((word) => new RegExp(`^${word.replace('.', '\\.').replace('*', ending)}$`, 'u'));
-  return { key, words, weight: name.replace(/\[.*?\]/u, 'x').replaceAll(/[*_]/gu, '').length };
+  return {
+    key,
+    opening: name.slice(0, 2),
+    words,
+    weight: name.replace(/\[.*?\]/u, 'x').replaceAll(/[*_]/gu, '').length,
+  };
 }
 
 function readHanNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { code, name } of countriesOfIcu(['zh'])) names.set(name, `place:${code}`);
-  for (const [code, , , , , country = '', capital = ''] of tableRows()) {
+  for (const [code, , , , , country = '', capital = ''] of rowsOf(placeTable)) {
     for (const name of country.split(' ')) names.set(name, `place:${code}`);
     for (const name of capital.split(' ')) names.set(name, `capital:${code}`);
   }
-  for (const [code, list] of Object.entries(organisations)) names.set(list.split(' ').at(-1) ?? '', `org:${code}`);
+  for (const [code, list] of Object.entries(organisations))
+    for (const name of list.split(' ')) if (/^\p{Script=Han}/u.test(name)) names.set(name, `org:${code}`);
+  for (const [city, , , han = ''] of rowsOf(cityTable))
+    for (const name of han.split(' ')) names.set(name, `city:${city}`);
   return names;
 }
 
-function tableRows(): string[][] {
-  return placeTable
+function rowsOf(table: string): string[][] {
+  return table
     .trim()
     .split('\n')
     .map((line) => line.split('|'));

@@ -85,3 +85,22 @@ VA|ватикан*|святейш*_престол*|vatican*|holy_see|梵蒂冈|�
 VE|венесуэл* венесуел*|каракас*|venezuel*|caracas|委内瑞拉|加拉加斯
 VN|вьетнам* в'єтнам* в’єтнам* въетнам* вєтнам*|ханой* ханоє ханої ханоє|vietnam*|hanoi*|越南 越方|河内
 XK|косов* косова|приштин*|kosovo* kosov*|pristina prishtina|科索沃|普里什蒂纳`;
+
+/** Cities where meetings are held and that sound differently from language to language, as above: key | Cyrillic | Latin | Chinese. */
+export const cityTable = `
+geneva|женев*|geneva genev* genf*|日内瓦
+new-york|нью-йорк*|new_york|纽约
+munich|мюнхен*|munich* münchen*|慕尼黑
+istanbul|стамбул* ыстамбул*|istanbul*|伊斯坦布尔
+davos|давос*|davos*|达沃斯
+almaty|алмат* алма-ат*|almaty alma-ata almatî|阿拉木图
+saint-petersburg|санкт-петербург* петербург*|st_petersburg saint_petersburg petersburg sankt_petersburg|圣彼得堡
+hong-kong|гонконг*|hong_kong|香港
+samarkand|самарканд*|samarkand* samarqand*|撒马尔罕
+strasbourg|страсбург*|strasbourg* straßburg|斯特拉斯堡
+vladivostok|владивосток*|vladivostok*|符拉迪沃斯托克 海参崴
+dubai|дуба[йяею] дубаєм дубаї|dubai|迪拜
+jeddah|джидд*|jeddah djeddah|吉达
+osh|ош оше оша|osh|奥什
+odesa|одесс* одес[иіу] одеса одеськ*|odesa odessa|敖德萨
+`;
