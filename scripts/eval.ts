@@ -9,6 +9,7 @@ const usage = `Usage: npm run eval -- [options]
   --split WHICH       dev, held or all (default all)
   --limit N           at most N questions, evenly spread
   --misses            list each miss
+  --baselines         rank the same questions by plain e5 and by BM25 too
   --json FILE         keep the run, to compare with another
   --fresh             throw the kept index away first
   --statements FILE   instead: true and changed statements against the verifier
@@ -21,6 +22,7 @@ const options = {
   split: { type: 'string', default: 'all' },
   limit: { type: 'string' },
   misses: { type: 'boolean', default: false },
+  baselines: { type: 'boolean', default: false },
   json: { type: 'string' },
   fresh: { type: 'boolean', default: false },
   statements: { type: 'string' },

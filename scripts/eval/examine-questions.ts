@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from '../../src/config.ts';
 import { askQuestions } from './ask-questions.ts';
+import type { RankingFigures } from './baselines.ts';
+import type { Verdict } from './judge-answer.ts';
 import {
   type CorpusFolders,
   foldersOfOwnPages,
@@ -9,6 +11,7 @@ import {
   readBodies,
   readPageFiles,
 } from './open-corpus.ts';
+import { formatShare, formatTable } from './print-table.ts';
 import { readQuestions } from './read-questions.ts';
 import { formatMisses, formatSummaries, summariseVerdicts } from './summarise-verdicts.ts';
 import { spread } from './xquad.ts';
@@ -23,6 +26,7 @@ export async function examineQuestions(options: {
   readonly split: string;
   readonly limit: number;
   readonly misses: boolean;
+  readonly baselines: boolean;
   readonly fresh: boolean;
   readonly settings: Config;
 }): Promise<{ text: string; figures: unknown }> {
@@ -38,8 +42,13 @@ export async function examineQuestions(options: {
       if (done % 20 === 0) process.stderr.write(`${done} of ${chosen.length} questions\n`);
     });
     const summaries = summariseVerdicts(verdicts);
-    const misses = options.misses ? `\n\n${formatMisses(verdicts)}` : '';
-    return { text: formatSummaries(summaries) + misses, figures: { split: options.split, summaries, verdicts } };
+    const rankings = options.baselines ? await compareRankings(folders.articles, verdicts) : [];
+    const parts = [
+      formatSummaries(summaries),
+      ...(options.baselines ? [formatRankings(rankings)] : []),
+      ...(options.misses ? [formatMisses(verdicts)] : []),
+    ];
+    return { text: parts.join('\n\n'), figures: { split: options.split, summaries, rankings, verdicts } };
   } finally {
     await assistant.close();
   }
@@ -49,4 +58,27 @@ export async function examineQuestions(options: {
 function foldersOf(articles: readonly string[]): CorpusFolders {
   const [first] = articles;
   return articles.length === 1 && first !== undefined ? foldersOfOwnPages(first) : placePages(readPageFiles(articles));
+}
+
+/** The product's ranking beside plain e5 and BM25 on the same questions. */
+async function compareRankings(folder: string, verdicts: readonly Verdict[]): Promise<RankingFigures[]> {
+  const { figuresOf, openBaselines } = await import('./baselines.ts');
+  const own = verdicts.map(({ question, answer }) => ({ question, paths: answer.retrieved.map(({ path }) => path) }));
+  const figures = figuresOf('communique', own);
+  for (const baseline of await openBaselines(folder)) {
+    const ranked: typeof own = [];
+    for (const { question } of verdicts) ranked.push({ question, paths: await baseline.rank(question) });
+    figures.push(...figuresOf(baseline.name, ranked));
+  }
+  return figures;
+}
+
+function formatRankings(figures: readonly RankingFigures[]): string {
+  const kinds = [...new Set(figures.map(({ kind }) => kind))];
+  const names = [...new Set(figures.map(({ name }) => name))];
+  const rows = kinds.map((kind) => {
+    const members = names.map((name) => figures.find((one) => one.kind === kind && one.name === name));
+    return [kind, ...members.map((one) => (one ? [one.hit1, one.hit5, one.ndcg10].map(formatShare).join(' / ') : '-'))];
+  });
+  return formatTable(['hit@1 / hit@5 / nDCG@10', ...names], rows);
 }

@@ -57,6 +57,8 @@ describe('the shipped questions', () => {
       'follow-up',
       'count',
       'false-premise',
+      'period',
+      'publisher',
       'not-in-sources',
     ];
     expect([...cells].sort()).toEqual(kinds.flatMap((kind) => [`${kind} dev`, `${kind} held`]).sort());
