@@ -1,8 +1,9 @@
 import type { App } from './build-app.ts';
-import type { Config } from './config.ts';
+import type { Config, TelegramConfig } from './config.ts';
 import { describeHelp } from './conversation/describe-help.ts';
 import { interfaceLanguageFor } from './language/languages.ts';
 import type { IngestReport } from './search/ingest-articles.ts';
+import { openState } from './state/open-state.ts';
 import { chatInTerminal } from './terminal/chat.ts';
 import { printRichText } from './terminal/print-rich-text.ts';
 import { progressReporter } from './terminal/show-progress.ts';
@@ -22,11 +23,17 @@ export async function runPlace(place: Place): Promise<void> {
   const { app, config, signal } = place;
   await ingest(place);
   if (signal.aborted) return;
-  if (config.telegram) {
-    const { runTelegramBot } = await import('./telegram/run-configured-bot.ts');
-    return runTelegramBot({ app, config, telegram: config.telegram, signal });
+  return config.telegram ? runBot(place, config.telegram) : chat(place);
+}
+
+async function runBot({ app, config, signal }: Place, telegram: TelegramConfig): Promise<void> {
+  const { runTelegram } = await import('./telegram/run-bot.ts');
+  const state = openState(config.dataFolder);
+  try {
+    await runTelegram({ config: telegram, assistant: app.assistant, state, log: app.log, signal });
+  } finally {
+    state.close();
   }
-  return chat(place);
 }
 
 async function ingest({ app, process, signal }: Place): Promise<void> {

@@ -26,7 +26,7 @@ export function describeSources(articles: readonly ArticleSummary[], words: Word
   const shown = articles.slice((page - 1) * articlesPerPage, page * articlesPerPage);
   return [
     { kind: 'paragraph', lines: overview(articles, words) },
-    ...shown.map((article) => ({ kind: 'paragraph' as const, lines: [articleLine(article, words)] })),
+    { kind: 'paragraph', lines: shown.map((article) => articleLine(article, words)) },
     ...(pages > 1 ? [{ kind: 'paragraph' as const, lines: [[{ text: chat.pageOf(page, pages), style: 'dim' as const }]] }] : []),
   ];
 }
