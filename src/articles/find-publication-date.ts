@@ -6,7 +6,7 @@ import { type Dateline, datelineDay, findDateline } from './find-dateline.ts';
 import { findMetadataDate, type MetadataDate } from './find-metadata-date.ts';
 import { findObjection, laterPastDay } from './find-objection.ts';
 import { findStamp, type StampVerdict } from './find-stamp.ts';
-import { inferDay, yearBounds } from './infer-year.ts';
+import { inferDay, repeatedDay, yearBounds } from './infer-year.ts';
 import type { Page, PageLayout } from './page.ts';
 import { type PageDates, placeDates } from './page-dates.ts';
 import { dayReader } from './read-numeric-day.ts';
@@ -89,20 +89,27 @@ function fromOutside(witnesses: Witnesses): PublicationDate | null {
 function fromPartialDateline({ page, dateline, stamp }: Witnesses): PublicationDate {
   const fallback = stamp.kind === 'none' ? stamp.reason : null;
   if (dateline === null || dateline.mention.year !== null) return unknown(fallback);
-  const mentions = page.dates.map(({ mention }) => mention).filter((mention) => mention !== dateline.mention);
-  const inside = mentions.filter(page.isInBody);
+  const others = page.dates.filter(({ mention }) => mention !== dateline.mention);
+  const inside = others.filter(({ mention }) => page.isInBody(mention)).map(({ mention }) => mention);
+  const outside = others.filter(({ mention }) => !page.isInBody(mention));
+  const lines = outside.filter(({ before, after }) => before.length + after.length < 120).map(({ mention }) => mention);
+  const repeated = repeatedDay(dateline.mention, lines);
   const bounds = yearBounds(
     page.text,
     inside,
-    mentions.filter((mention) => !inside.includes(mention)),
+    outside.map(({ mention }) => mention),
   );
-  const named = inferDay(dateline.mention, bounds);
+  const named = repeated ?? inferDay(dateline.mention, bounds);
   if (named === null) return unknown(`The article says "${dateline.evidence}", but the page does not settle the year.`);
+  const ground =
+    repeated === null
+      ? `between ${bounds.latestPastYear}, told as past, and ${bounds.laterDays[0]}, the earliest later date of the page, ${named.slice(0, 4)} alone fits`
+      : `another line of the page gives that day as ${repeated}`;
   return {
     day: addDays(named, dateline.daysLater),
     status: 'inferred',
     evidence: dateline.evidence,
-    reason: `"${dateline.evidence}" has no year; between ${bounds.latestPastYear}, told as past, and ${bounds.laterDays[0]}, the earliest later date of the page, ${named.slice(0, 4)} alone fits.`,
+    reason: `"${dateline.evidence}" has no year; ${ground}.`,
   };
 }
 

@@ -73,11 +73,22 @@ function isStampLike({ mention, before, after, block, blockIndex }: PlacedDate, 
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
   if (blockIndex === page.titleIndex) return hasTime;
   if (hasTime && mention.weekday === null && block.role === 'body') return before.length < 400;
-  const rest = `${before} ${after}`;
+  const rest = withoutDates(page, blockIndex);
   if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
   return ordinary.length <= (hasTime ? 2 : 0) && words.length <= 9;
+}
+
+function withoutDates(page: PageDates, blockIndex: number): string {
+  const { start, end } = page.blocks[blockIndex]!;
+  let rest = '';
+  let at = start;
+  for (const { mention } of page.dates.filter((date) => date.blockIndex === blockIndex)) {
+    rest += `${page.text.slice(at, Math.max(at, mention.start))} `;
+    at = mention.end;
+  }
+  return rest + page.text.slice(at, Math.max(at, end));
 }
 
 function isEventNotice(page: PageDates, blockIndex: number): boolean {

@@ -1,5 +1,6 @@
 import type { CalendarMention, DateMention } from '../language/date-mention.ts';
 import { type Day, dayOf, weekdayOf } from '../language/day.ts';
+import { fullDayOf } from '../language/resolve-date.ts';
 import { tenseAround } from './tense.ts';
 
 /** What a page says about the years its report can be of. */
@@ -45,6 +46,18 @@ export function inferDay(mention: CalendarMention, bounds: YearBounds): Day | nu
     if (day !== null && day <= limit && (weekday === null || weekdayOf(day) === weekday)) fitting.push(day);
   }
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The day with its year that the page's short lines repeat ("www.agency.example (2024-03-12)"); null where they give none or two. */
+export function repeatedDay({ month, dayOfMonth }: CalendarMention, lines: readonly DateMention[]): Day | null {
+  const days = new Set(
+    lines.flatMap((line) => {
+      const day = fullDayOf(line);
+      return day !== null && Number(day.slice(5, 7)) === month && Number(day.slice(8)) === dayOfMonth ? [day] : [];
+    }),
+  );
+  const [only, ...others] = days;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function firstDay({ month, dayOfMonth }: CalendarMention, year: number): Day {

@@ -12,7 +12,7 @@ const ordinal = '(?:-?(?:го|ого|ого|е|ше|ше|чи|чы)|st|nd|rd|th)
 const between = '\\s{0,2}(?:[-–—]|(?:и|й|і|та|по|до|and|to|until|through|și|si|la|менен|мен)\\s)\\s{0,2}';
 const daysBefore = new RegExp(
   `(?:(?<year>\\d{4})[-\\s]{0,2}(?:жыл[${letter}]*|ж\\.),?\\s{1,2})?` +
-    `(?<![\\d.,:/№#$€₽%])(?:(?<first>\\d{1,2})${ordinal}${between})?(?<![\\d.,:/])(?<last>\\d{1,2})${ordinal}(?:\\s+of)?[\\s-]{1,3}$`,
+    `(?<![\\d.,:/№#$€₽%])(?:(?<first>\\d{1,2})${ordinal}${between})?(?<![\\d.,:/])(?<last>\\d{1,2})(?:${ordinal}|(?<dot>\\.))(?:\\s+of)?[\\s-]{1,3}$`,
   'i',
 );
 const yearBefore = new RegExp(`(?<![\\d.,])(?<year>\\d{4})[-\\s]{0,2}(?:жыл[${letter}]*|ж\\.),?\\s{1,2}$`, 'i');
@@ -20,7 +20,7 @@ const yearWord = `(?:г(?:ода|оду|од|\\.)?|р(?:оку|оці|ік|\\.)?
 const daysAfter =
   /^\.?\s{0,2}(?<last>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}(?:[-–—]|to|and|through)\s{0,2}(?<until>\d{1,2})(?:st|nd|rd|th)?)?(?![\d%])(?![.:,]\d)/i;
 const yearAfter = new RegExp(
-  `^\\.?,?\\s{0,3}(?:of\\s)?(?<year>(?:1[89]|20)\\d\\d)(?![\\d%])(?![.,:]\\d)(?:\\s{0,2}${yearWord})?`,
+  `^\\.?,?\\s{0,3}(?:of\\s)?(?<year>(?:1[89]|20)\\d\\d)(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))(?![.,:]\\d)(?:\\s{0,2}${yearWord})?`,
   'i',
 );
 const yearOffsetAfter =
@@ -57,38 +57,22 @@ export function findMonthDates(text: string): CalendarMention[] {
 }
 
 function readMonth(text: string, near: Surroundings): CalendarMention | null {
-  const month = 1 + exactMonth.findIndex((forms) => forms.test(near.word));
-  const left = daysBefore.exec(near.before);
-  const leftIsDay = left !== null && isDay(left.groups?.last);
-  if (isGlued(near) && !(leftIsDay && genitiveLike.test(near.word) && near.word.length > 3)) return null;
-  const right = leftIsDay ? null : daysAfter.exec(near.after);
-  const rightIsDay =
-    right !== null && isDay(right.groups?.last) && /^[A-Z]|^(?:may|march|[a-z]{3,}\.?$)/.test(near.word);
-  const rest = rightIsDay ? near.after.slice(right[0].length) : near.after;
+  const days = daysOnTheLeft(near) ?? daysOnTheRight(near);
+  if (isGlued(near) && !(days?.side === 'left' && genitiveLike.test(near.word) && near.word.length > 3)) return null;
+  const rest = near.after.slice(days?.side === 'right' ? days.length : 0);
   const year = yearAfter.exec(rest);
   const offset = year === null ? yearOffsetAfter.exec(rest) : null;
-  const earlier = left?.groups?.year ?? (leftIsDay ? undefined : yearBefore.exec(near.before)?.groups?.year);
-  const hasYear = year !== null || earlier !== undefined;
-  if (!leftIsDay && !rightIsDay && !mayStandWithoutDay(near, hasYear || offset !== null)) return null;
+  const lead = days === null ? yearBefore.exec(near.before) : null;
+  const yearDigits = year?.groups?.year ?? days?.year ?? lead?.groups?.year;
+  if (days === null && !mayStandWithoutDay(near, yearDigits !== undefined || offset !== null)) return null;
+  // "1. March" may be a heading with its number; with a year it is a day.
+  if (days?.hasDot && yearDigits === undefined) return null;
 
-  const groups = leftIsDay ? left.groups : undefined;
-  const first = leftIsDay ? (groups?.first ?? groups?.last) : rightIsDay ? right.groups?.last : undefined;
-  const second = leftIsDay
-    ? groups?.first === undefined
-      ? undefined
-      : groups.last
-    : rightIsDay
-      ? right.groups?.until
-      : undefined;
-  const start = leftIsDay
-    ? near.start - left[0].length
-    : near.start - (earlier === undefined ? 0 : (yearBefore.exec(near.before)?.[0].length ?? 0));
-  const end =
-    near.end +
-    (rightIsDay ? right[0].length : 0) +
-    (year?.[0].length ?? offset?.[0].length ?? (rightIsDay ? 0 : dotLength(near)));
-  const yearNumber = hasYear ? Number(year?.groups?.year ?? earlier) : null;
-  const isInterval = second !== undefined && isDay(second) && Number(second) > Number(first);
+  const start = near.start - (days?.side === 'left' ? days.length : (lead?.[0].length ?? 0));
+  const behind = year?.[0].length ?? offset?.[0].length ?? (days?.side === 'right' ? 0 : dotLength(near));
+  const end = near.end + (days?.side === 'right' ? days.length : 0) + behind;
+  const yearNumber = yearDigits === undefined ? null : Number(yearDigits);
+  const month = 1 + exactMonth.findIndex((forms) => forms.test(near.word));
   return {
     kind: 'calendar',
     start,
@@ -97,11 +81,45 @@ function readMonth(text: string, near: Surroundings): CalendarMention | null {
     time: null,
     year: yearNumber,
     month,
-    dayOfMonth: first === undefined ? null : Number(first),
+    dayOfMonth: days?.first ?? null,
     weekday: null,
-    until: isInterval ? { year: yearNumber, month, dayOfMonth: Number(second) } : null,
+    until: days?.until == null ? null : { year: yearNumber, month, dayOfMonth: days.until },
     ...(offset === null ? {} : { yearOffset: offset.groups?.last ? -1 : offset.groups?.next ? 1 : 0 }),
   };
+}
+
+/** The days beside a month's name, and how many characters they take. */
+interface Days {
+  readonly side: 'left' | 'right';
+  readonly first: number;
+  readonly until: number | null;
+  readonly length: number;
+  readonly year?: string | undefined;
+  readonly hasDot?: boolean;
+}
+
+function daysOnTheLeft({ before }: Surroundings): Days | null {
+  const match = daysBefore.exec(before);
+  const { first, last, year, dot } = match?.groups ?? {};
+  if (match === null || !isDay(last)) return null;
+  const isInterval = first !== undefined && Number(first) < Number(last);
+  return {
+    side: 'left',
+    first: Number(isInterval ? first : last),
+    until: isInterval ? Number(last) : null,
+    length: match[0].length,
+    year,
+    hasDot: dot !== undefined,
+  };
+}
+
+/** Only English puts the day behind ("Sept. 18", "may 15"). */
+function daysOnTheRight({ after, word }: Surroundings): Days | null {
+  const match = /^[A-Za-z]+$/.test(word) ? daysAfter.exec(after) : null;
+  const { last, until } = match?.groups ?? {};
+  if (match === null || !isDay(last)) return null;
+  const isInterval = isDay(until) && Number(until) > Number(last);
+  return { side: 'right', first: Number(last), until: isInterval ? Number(until) : null, length: match[0].length };
 }
 
 /** Scraping glues words together ("19 июнязавершился"); a capital after a small letter parts them, a full genitive does too. */

@@ -3,7 +3,8 @@ import { dayOf } from './day.ts';
 
 // A digit and a mark on either side mean a longer number: a version, a phone, a decimal, an address.
 const notBefore = '(?<!\\d)(?<!\\d[.,:/-])(?<![vV№#$€+=])';
-const notAfter = '(?!\\d)(?![.,:/-]\\d)';
+// Scraping glues what follows to the year: a time ("12.03.202410:15") or the date once more in words.
+const notAfter = '(?:(?!\\d)|(?<=\\d{4})(?=\\d{1,2}(?::\\d\\d|\\s[A-Za-zА-яІіЇїЄє]{3})))(?![.,:/-]\\d)';
 const yearFirst = new RegExp(
   `${notBefore}(?<year>(?:19|20)\\d\\d)(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)(?![.,/-]\\d)(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
   'g',

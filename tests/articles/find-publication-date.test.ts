@@ -135,7 +135,7 @@ describe('what is not the publication', () => {
     expect(brief(read(blocks))).toBe('unknown');
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     { date_modified: '2024-05-05' },
     { crawl_date: '2024-05-05' },
     { accessed: '2024-05-05' },
@@ -144,7 +144,7 @@ describe('what is not the publication', () => {
     { date: 'unknown' },
     { published: '03/04/2024' },
   ])('the field %j', (fields) => {
-    expect(brief(read([title, body], fields as Record<string, string>))).toBe('unknown');
+    expect(brief(read([title, body], fields))).toBe('unknown');
   });
 });
 
@@ -215,6 +215,16 @@ describe('a dateline without its year', () => {
   it('stays open where several years fit, or a bound is missing', () => {
     expect(brief(read(dateline('КИЇВ. 9 квітня. АГЕНЦІЯ.')))).toBe('unknown');
     expect(brief(read([title, ['body', 'КИЇВ. Вівторок, 9 квітня. АГЕНЦІЯ. Міністр прибув.']]))).toBe('unknown');
+  });
+
+  it('is settled by another line of the page that gives the same day in full', () => {
+    const blocks: Blocks = [
+      title,
+      ['body', 'Pyongyang, March 12 (AGENCY) -- The two ministers held talks on trade.'],
+      ['furniture', 'www.agency.example (2024-03-12)'],
+    ];
+    expect(brief(read(blocks))).toBe('2024-03-12 inferred');
+    expect(brief(read([...blocks, ['furniture', 'Archive: 2023-03-12']]))).toBe('unknown');
   });
 
   it('takes its year from an address or a field that agrees', () => {
