@@ -64,6 +64,14 @@ describe('verdicts', () => {
     expect(judgeAnswer(examQuestion({ facts: [], kind: 'false-premise' }), refusal, new Map()).misses).toEqual([]);
   });
 
+  test('an answer with the facts and a verbatim quote has no misses', () => {
+    const answer = examAnswer({
+      citations: [examCitation({ quote: 'там' })],
+      retrieved: [{ path: 'a', similarity: 1 }],
+    });
+    expect(judgeAnswer(examQuestion({}), answer, new Map([['a', 'Были там.']])).misses).toEqual([]);
+  });
+
   test('an error is an error and no refusal', () => {
     const verdict = judgeAnswer(examQuestion({}), examAnswer({ status: 'error' }), new Map());
     expect(verdict.misses).toContain('error');
