@@ -14,7 +14,10 @@ await runScript(async (config) => {
     const checks = [...localChecks(config, app, modelFolder), ...remoteChecks(config)];
     let faults = 0;
     for (const check of checks) {
-      const { part, finding } = await runCheck(check, 'npm run ingest -- --rebuild, if the message above names no other way');
+      const { part, finding } = await runCheck(
+        check,
+        'npm run ingest -- --rebuild, if the message above names no other way',
+      );
       if (finding.kind === 'fault') faults += 1;
       process.stdout.write(describeFinding(part, finding));
     }

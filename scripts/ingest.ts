@@ -24,6 +24,9 @@ function describeReport(report: IngestReport, milliseconds: number, folder: stri
     `${embeddedPassages} passages embedded, ${(milliseconds / 1_000).toFixed(1)} s`,
     ...refusals.map(({ path, code, message }) => `refused ${path}: ${message} (${code})`),
   ];
-  if (read === 0) lines.push(`The folder ${folder} holds no page. Put .txt, .md, .html, .pdf, .docx or .jsonl files there, or set ARTICLES_DIR.`);
+  if (read === 0)
+    lines.push(
+      `The folder ${folder} holds no page. Put .txt, .md, .html, .pdf, .docx or .jsonl files there, or set ARTICLES_DIR.`,
+    );
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { answerQuestion } from './answers/answer-question.ts';
 import type { Answer } from './answers/answer.ts';
+import { answerQuestion } from './answers/answer-question.ts';
 import { cleanQuestion, troubleWith } from './answers/read-question.ts';
 import { filterArticles } from './articles/filter-articles.ts';
 import type { Config } from './config.ts';

@@ -41,7 +41,12 @@ const ids = text
   .refine((value) => /^-?\d+([\s,]+-?\d+)*,?$/.test(value), {
     error: 'is not a list of numeric Telegram ids; separate them with commas, as in 123456789,987654321',
   })
-  .transform((value) => value.split(/[\s,]+/).filter(Boolean).map(Number));
+  .transform((value) =>
+    value
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number),
+  );
 
 /** Every variable the product reads, with its check; README and .env.example name the same ones (a test compares). */
 export const variables = {

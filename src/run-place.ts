@@ -70,7 +70,13 @@ async function chat({ app, process, signal }: Place): Promise<void> {
   const style = terminalStyle(process);
   const language = interfaceLanguageFor(Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2));
   if (isInteractive) {
-    const help = describeHelp(await app.assistant.articles(), wordsFor(language), ['sources', 'source', 'new', 'help', 'quit']);
+    const help = describeHelp(await app.assistant.articles(), wordsFor(language), [
+      'sources',
+      'source',
+      'new',
+      'help',
+      'quit',
+    ]);
     process.stdout.write(`${printRichText(help, style)}\n\n`);
   }
   await chatInTerminal({

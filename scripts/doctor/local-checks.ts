@@ -20,13 +20,19 @@ export function localChecks(config: Config, app: App, modelFolder: string): Chec
 
 function checkNode(version: string) {
   if (Number(version.split('.')[0]) >= 24) return ok(`${version}`);
-  return fault(`Node ${version} runs this; 24 or newer is wanted, and npm scripts bring their own.`, 'npm ci, then call it as npm run doctor');
+  return fault(
+    `Node ${version} runs this; 24 or newer is wanted, and npm scripts bring their own.`,
+    'npm ci, then call it as npm run doctor',
+  );
 }
 
 function checkPages(folder: string) {
   const pages = listPages(folder).filter((page) => page.refusal === null);
   if (pages.length > 0) return ok(`${folder}, ${pages.length} pages`);
-  return fault(`${folder} holds no page.`, 'put .txt, .md, .html, .pdf, .docx or .jsonl files there, or set ARTICLES_DIR');
+  return fault(
+    `${folder} holds no page.`,
+    'put .txt, .md, .html, .pdf, .docx or .jsonl files there, or set ARTICLES_DIR',
+  );
 }
 
 function checkRights(folder: string) {
@@ -49,7 +55,9 @@ async function checkModel(config: Config, folder: string) {
 async function checkIndex(app: App) {
   const { articles, passages, lastIngest, embedder } = await app.library.state();
   if (articles === 0) return fault('The index is empty.', 'npm run ingest');
-  return ok(`${articles} articles, ${passages} passages, by ${embedder || 'no embedder yet'}, last ingest ${lastIngest ?? 'unknown'}`);
+  return ok(
+    `${articles} articles, ${passages} passages, by ${embedder || 'no embedder yet'}, last ingest ${lastIngest ?? 'unknown'}`,
+  );
 }
 
 async function checkGraphs(app: App) {
@@ -61,13 +69,20 @@ async function checkGraphs(app: App) {
 /** Like things must be nearer than unlike ones, across languages: what zeros, noise and a wrong model all fail. */
 async function checkEmbedding(app: App) {
   const [ministers, same, other] = await app.library.embed(
-    ['Министры иностранных дел встретились в Пекине', 'The foreign ministers met in Beijing', 'Рецепт яблочного пирога с корицей'],
+    [
+      'Министры иностранных дел встретились в Пекине',
+      'The foreign ministers met in Beijing',
+      'Рецепт яблочного пирога с корицей',
+    ],
     'ru',
   );
   const [near, far] = [cosine(ministers!, same!), cosine(ministers!, other!)];
   const figures = `like ${near.toFixed(2)}, unlike ${far.toFixed(2)}`;
   if (near > far + 0.1) return ok(figures);
-  return fault(`The vectors do not tell texts apart (${figures}).`, 'check EMBEDDING_MODEL, or unset EMBEDDING_URL to use the bundled embedder');
+  return fault(
+    `The vectors do not tell texts apart (${figures}).`,
+    'check EMBEDDING_MODEL, or unset EMBEDDING_URL to use the bundled embedder',
+  );
 }
 
 function cosine(a: Float32Array, b: Float32Array): number {

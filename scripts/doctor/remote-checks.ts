@@ -25,9 +25,13 @@ export function remoteChecks(config: Config): Check[] {
 
 async function checkChatModel({ chatModel }: Config) {
   if (chatModel === null) {
-    const found = await Promise.all(localServers.map(async (server) => ({ ...server, models: await modelsAt(server.url, null) })));
+    const found = await Promise.all(
+      localServers.map(async (server) => ({ ...server, models: await modelsAt(server.url, null) })),
+    );
     const running = found.filter(({ models }) => models !== null);
-    const hint = running.map(({ name, url, models }) => `${name} runs here: MODEL_URL=${url}, models: ${models?.join(', ') || 'none loaded'}`);
+    const hint = running.map(
+      ({ name, url, models }) => `${name} runs here: MODEL_URL=${url}, models: ${models?.join(', ') || 'none loaded'}`,
+    );
     return off(['no MODEL_URL: answers are made of quotes', ...hint].join('\n'));
   }
   const url = chatModel.provider === 'ollama' ? `${chatModel.url.replace(/\/v1$/, '')}/v1` : chatModel.url;
@@ -39,9 +43,14 @@ async function checkEmbeddingServer({ embedding }: Config) {
   return checkModels(embedding.url, embedding, 'EMBEDDING_MODEL');
 }
 
-async function checkModels(url: string, wanted: { readonly model: string; readonly apiKey: string | null }, variable: string) {
+async function checkModels(
+  url: string,
+  wanted: { readonly model: string; readonly apiKey: string | null },
+  variable: string,
+) {
   const models = await modelsAt(url, wanted.apiKey);
-  if (models === null) return fault(`No model server answers at ${url}.`, 'start the server, or correct its address in .env');
+  if (models === null)
+    return fault(`No model server answers at ${url}.`, 'start the server, or correct its address in .env');
   if (models.length > 0 && !models.some((name) => name === wanted.model || name === `${wanted.model}:latest`)) {
     return fault(`${url} has no model "${wanted.model}".`, `set ${variable} to one of: ${models.join(', ')}`);
   }
@@ -66,12 +75,17 @@ async function checkTelegram({ telegram }: Config) {
   const api = createBotApi({ token: telegram.token, apiRoot: telegram.apiRoot, clock: systemClock });
   const outcome = await api.call('getMe', {});
   if (outcome.ok) return ok(`@${outcome.result.username}`);
-  return fault(`${telegram.apiRoot} does not take the token.`, 'compare BOT_TOKEN with what @BotFather shows under /mybots; check the network');
+  return fault(
+    `${telegram.apiRoot} does not take the token.`,
+    'compare BOT_TOKEN with what @BotFather shows under /mybots; check the network',
+  );
 }
 
 function checkAccess({ telegram }: Config) {
   if (telegram === null) return off('no bot, nobody to let in');
   const count = telegram.allowedUsers.length + telegram.allowedChats.length + telegram.adminUsers.length;
   if (count === 0) return off('nobody is listed: npm start prints a one-time link that makes its opener the admin');
-  return ok(`${telegram.allowedUsers.length} users, ${telegram.allowedChats.length} chats, ${telegram.adminUsers.length} admins`);
+  return ok(
+    `${telegram.allowedUsers.length} users, ${telegram.allowedChats.length} chats, ${telegram.adminUsers.length} admins`,
+  );
 }

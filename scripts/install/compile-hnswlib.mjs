@@ -32,7 +32,12 @@ function findHeaders() {
 function compile() {
   const gyp = process.env.npm_config_node_gyp;
   const headers = findHeaders();
-  const parameters = ['rebuild', '--directory', join(modules, 'hnswlib-node'), ...(headers ? [`--nodedir=${headers}`] : [])];
+  const parameters = [
+    'rebuild',
+    '--directory',
+    join(modules, 'hnswlib-node'),
+    ...(headers ? [`--nodedir=${headers}`] : []),
+  ];
   const [command, ...first] = gyp ? [process.execPath, gyp] : ['npx', '--no-install', 'node-gyp'];
   const result = spawnSync(command, [...first, ...parameters], { encoding: 'utf8' });
   return { isDone: result.status === 0, output: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error ?? ''}` };
@@ -53,7 +58,11 @@ if (!isCompiled()) {
         'Until then communique compares every vector: the answers are the same, only slower on large folders.',
         '',
         'What the compiler said at last:',
-        ...output.trim().split('\n').slice(-12).map((line) => `  ${line}`),
+        ...output
+          .trim()
+          .split('\n')
+          .slice(-12)
+          .map((line) => `  ${line}`),
         '',
       ].join('\n'),
     );

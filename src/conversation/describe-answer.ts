@@ -27,10 +27,7 @@ function sourceLines(citations: readonly Citation[], words: Words): Line[] {
   });
 }
 
-type Source = Pick<
-  Citation,
-  'title' | 'url' | 'publisher' | 'publishedOn' | 'publishedOnStatus' | 'eventDates'
->;
+type Source = Pick<Citation, 'title' | 'url' | 'publisher' | 'publishedOn' | 'publishedOnStatus' | 'eventDates'>;
 
 /** "Title — Publisher, date; event: date", the title linked where the address is known. */
 export function describeSource(source: Source, words: Words): Run[] {

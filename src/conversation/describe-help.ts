@@ -33,6 +33,7 @@ function exampleQuestions(articles: readonly ArticleSummary[], { chat, language 
 }
 
 function commandLine(name: CommandName, { chat }: Words): Line {
-  const argument = name === 'source' ? ` <${chat.numberArgument}>` : name === 'sources' ? ` [${chat.wordsArgument}]` : '';
+  const argument =
+    name === 'source' ? ` <${chat.numberArgument}>` : name === 'sources' ? ` [${chat.wordsArgument}]` : '';
   return [{ text: `/${name}${argument}`, style: 'bold' }, { text: ` — ${chat.commands[name]}` }];
 }

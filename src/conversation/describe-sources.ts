@@ -27,7 +27,9 @@ export function describeSources(articles: readonly ArticleSummary[], words: Word
   return [
     { kind: 'paragraph', lines: overview(articles, words) },
     { kind: 'paragraph', lines: shown.map((article) => articleLine(article, words)) },
-    ...(pages > 1 ? [{ kind: 'paragraph' as const, lines: [[{ text: chat.pageOf(page, pages), style: 'dim' as const }]] }] : []),
+    ...(pages > 1
+      ? [{ kind: 'paragraph' as const, lines: [[{ text: chat.pageOf(page, pages), style: 'dim' as const }]] }]
+      : []),
   ];
 }
 

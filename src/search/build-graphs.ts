@@ -37,7 +37,8 @@ export function updateGraphs(index: VectorIndex, files: GraphFiles, context: Gra
     const verdict = files.check(language, origin);
     if (verdict === 'good') continue;
     if (verdict === 'damaged') damaged.push(language);
-    const old = verdict === 'outdated' && files.canCatchUp(language, origin) ? files.read(language, context.dimensions) : null;
+    const old =
+      verdict === 'outdated' && files.canCatchUp(language, origin) ? files.read(language, context.dimensions) : null;
     files.write(language, buildGraph(index, language, context.dimensions, old), origin);
   }
   return damaged;

@@ -1,5 +1,5 @@
-import type { ArticleSummary } from '../articles/article-summary.ts';
 import type { DateStatus } from '../articles/article.ts';
+import type { ArticleSummary } from '../articles/article-summary.ts';
 import type { PassageVectors } from '../models/sentence-embeddings.ts';
 import type { CorpusValue } from './corpus-database.ts';
 import type { FileRecord, StoredArticle } from './passage-store.ts';
@@ -72,7 +72,9 @@ export function unpackVectors(row: Row): PassageVectors {
 }
 
 function toBytes(vectors: readonly Float32Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(vectors.map((vector) => Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength))));
+  return new Uint8Array(
+    Buffer.concat(vectors.map((vector) => Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength))),
+  );
 }
 
 function toFloats(bytes: Uint8Array): Float32Array {

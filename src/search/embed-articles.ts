@@ -57,7 +57,9 @@ function prepare(article: Article, embeddings: SentenceEmbeddings): PreparedPass
 
 /** The hash of all that decides the vectors: who makes them, the heading, and where each sentence ends. */
 function vectorKeyOf(embedder: string, { heading, sentences }: PassageToEmbed): string {
-  return createHash('sha256').update(JSON.stringify([embedder, heading, sentences])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([embedder, heading, sentences]))
+    .digest('hex');
 }
 
 function passageRecord(

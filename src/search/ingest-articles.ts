@@ -3,7 +3,7 @@ import { parserVersion } from '../articles/parser-version.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { embedArticles } from './embed-articles.ts';
 import type { FileRecord, PassageStore, Refusal } from './passage-store.ts';
-import { readChangedFile, type ReadFile } from './read-changed-file.ts';
+import { type ReadFile, readChangedFile } from './read-changed-file.ts';
 
 /** What an ingest needs; clock and numbers come from outside. */
 export interface IngestParts {

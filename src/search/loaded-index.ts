@@ -5,8 +5,8 @@ import { GraphFiles } from './graph-files.ts';
 import { type Calibration, calibrate, languageMeans } from './language-means.ts';
 import type { LibrarySettings } from './library.ts';
 import type { PassageStore } from './passage-store.ts';
-import { VectorIndex } from './vector-index.ts';
 import { whyNoGraphs } from './vector-graph.ts';
+import { VectorIndex } from './vector-index.ts';
 
 interface LoadedIndexParts {
   readonly store: PassageStore;
@@ -79,7 +79,9 @@ export class LoadedIndex {
     const context = { embedder: embeddings.identity, dimensions: embeddings.dimensions, lastChange: this.#lastChange };
     const damaged = updateGraphs(index, this.#files, context);
     if (damaged.length > 0) {
-      this.#parts.warn(`The vector graph of ${damaged.join(', ')} was damaged and has been made again from the corpus.`);
+      this.#parts.warn(
+        `The vector graph of ${damaged.join(', ')} was damaged and has been made again from the corpus.`,
+      );
     }
     loadGraphs(index, this.#files, context, this.#parts.settings.exactBelow);
   }

@@ -6,7 +6,7 @@ import { openState } from '../state/open-state.ts';
 import { openCorpusDatabase, takeIngestLock } from './corpus-database.ts';
 import { findArticles } from './find-articles.ts';
 import type { Findings } from './findings.ts';
-import { ingestArticles, type IngestProgress, type IngestReport } from './ingest-articles.ts';
+import { type IngestProgress, type IngestReport, ingestArticles } from './ingest-articles.ts';
 import type { IngestOptions, Library, LibrarySettings, LibraryState } from './library.ts';
 import { LoadedIndex } from './loaded-index.ts';
 import type { PassageStore } from './passage-store.ts';
@@ -131,7 +131,10 @@ export class LocalLibrary implements Library {
       if (lock !== null || skip) return lock;
       if (waited === 0) this.#parts.warn('Another process is reading the pages into this index; waiting for it.');
       if (waited >= longestLockWaitMilliseconds) {
-        throw new IndexError('locked', 'Another process has been reading the pages for 15 minutes. Stop it and try again.');
+        throw new IndexError(
+          'locked',
+          'Another process has been reading the pages for 15 minutes. Stop it and try again.',
+        );
       }
       await this.#parts.wait(lockPollMilliseconds);
       waited += lockPollMilliseconds;

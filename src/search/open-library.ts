@@ -33,7 +33,9 @@ export function openLibrary(settings: LibrarySettings, warn: (message: string) =
     if (reply.kind === 'error') call?.reject(unpackError(reply.error));
     else call?.resolve(reply.result as never);
   });
-  worker.on('error', (cause) => fail(new IndexError('damaged', `The search thread failed: ${cause.message}`, { cause })));
+  worker.on('error', (cause) =>
+    fail(new IndexError('damaged', `The search thread failed: ${cause.message}`, { cause })),
+  );
   worker.on('exit', () => fail(new IndexError('disk', 'The search thread has ended.')));
 
   function call<Name extends keyof Library>(

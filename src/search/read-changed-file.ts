@@ -42,7 +42,11 @@ function readFile(
   refusals: readonly Refusal[],
 ): ReadFile {
   const articlePaths = articles.map((article) => article.path);
-  return { record: { ...known, readingVersion: parserVersion, articlePaths, refusals }, articles, isSameContent: false };
+  return {
+    record: { ...known, readingVersion: parserVersion, articlePaths, refusals },
+    articles,
+    isSameContent: false,
+  };
 }
 
 function attempt<Result>(path: string, work: () => Result): Result | Refusal {

@@ -1,7 +1,7 @@
 import { findNames, type NameMention } from '../language/fold-names.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { stemWords } from '../language/stem-words.ts';
-import { comparableKeys, nameMatcher, type NameStatistics } from './match-names.ts';
+import { comparableKeys, type NameStatistics, nameMatcher } from './match-names.ts';
 import type { PassageStore, TermHits } from './passage-store.ts';
 import type { QuestionVector, VectorHit, VectorIndex } from './vector-index.ts';
 

@@ -1,8 +1,8 @@
 import type { ArticleSummary } from '../articles/article-summary.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { PassageVectors } from '../models/sentence-embeddings.ts';
-import { articleFromRows, fileFromRow, packVectors, summaryFromRow, unpackVectors } from './corpus-rows.ts';
 import { type CorpusDatabase, inTransaction } from './corpus-database.ts';
+import { articleFromRows, fileFromRow, packVectors, summaryFromRow, unpackVectors } from './corpus-rows.ts';
 import type {
   ArticleRecord,
   CorpusChanges,
@@ -74,7 +74,9 @@ export class SqlitePassageStore implements PassageStore {
 
   async article(number: number): Promise<StoredArticle | null> {
     const row = this.#database
-      .prepare('SELECT *, (SELECT count(*) FROM passages WHERE article = number) AS passages FROM articles WHERE number = ?')
+      .prepare(
+        'SELECT *, (SELECT count(*) FROM passages WHERE article = number) AS passages FROM articles WHERE number = ?',
+      )
       .get(number);
     if (!row) return null;
     const passages = this.#all(
@@ -153,11 +155,13 @@ export class SqlitePassageStore implements PassageStore {
 
   #insertArticle(file: string, { number, article, passages }: ArticleRecord): void {
     const { publication } = article;
-    this.#database.prepare(`INSERT INTO articles VALUES (${Array(14).fill('?').join(', ')})`).run(
-      ...[number, article.path, file, article.title, article.publisher, article.url, article.language],
-      ...[publication.day, publication.status, publication.evidence, publication.reason],
-      ...[JSON.stringify(article.eventDates), article.body, JSON.stringify(article.sentences)],
-    );
+    this.#database
+      .prepare(`INSERT INTO articles VALUES (${Array(14).fill('?').join(', ')})`)
+      .run(
+        ...[number, article.path, file, article.title, article.publisher, article.url, article.language],
+        ...[publication.day, publication.status, publication.evidence, publication.reason],
+        ...[JSON.stringify(article.eventDates), article.body, JSON.stringify(article.sentences)],
+      );
     for (const passage of passages) this.#insertPassage(number, article.language, passage);
   }
 
@@ -167,14 +171,18 @@ export class SqlitePassageStore implements PassageStore {
       .prepare('INSERT OR IGNORE INTO vectors (key, passage, sentences) VALUES (?, ?, ?)')
       .run(passage.vectorKey, packed.passage, packed.sentences);
     const { lastInsertRowid } = this.#database
-      .prepare('INSERT INTO passages (article, first_sentence, last_sentence, vector_key, names) VALUES (?, ?, ?, ?, ?)')
+      .prepare(
+        'INSERT INTO passages (article, first_sentence, last_sentence, vector_key, names) VALUES (?, ?, ?, ?, ?)',
+      )
       .run(article, passage.firstSentence, passage.lastSentence, passage.vectorKey, passage.names.join(' '));
     this.#words.add(language, Number(lastInsertRowid), passage.stems, passage.names);
   }
 
   /** Gives the vector keys of the passages that went with it. */
   #removeArticle(number: number): string[] {
-    const language = String(this.#database.prepare('SELECT language FROM articles WHERE number = ?').get(number)?.language);
+    const language = String(
+      this.#database.prepare('SELECT language FROM articles WHERE number = ?').get(number)?.language,
+    );
     const passages = this.#all('SELECT id, vector_key FROM passages WHERE article = ?', number);
     for (const row of passages) this.#words.remove(language, Number(row.id));
     this.#database.prepare('DELETE FROM passages WHERE article = ?').run(number);

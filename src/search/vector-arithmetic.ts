@@ -15,7 +15,8 @@ export function meanOf(vectors: readonly Vector[]): number[] {
   const first = vectors[0];
   if (!first) throw new RangeError('there is no mean of no vectors');
   const sum = new Float64Array(first.length);
-  for (const vector of vectors) for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + (vector[i] as number);
+  for (const vector of vectors)
+    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + (vector[i] as number);
   return Array.from(sum, (value) => value / vectors.length);
 }
 

@@ -114,7 +114,10 @@ function pack(vectors: readonly StoredVector[], mean: Float32Array): LanguageVec
   for (const [row, { vector }] of vectors.entries()) {
     matrix.set(vector, row * dimensions);
     // |v - m|^2 = 1 - 2 v.m + |m|^2 for unit v; never zero, so that a vector equal to the mean is merely unlike everything.
-    lengths[row] = Math.max(1e-6, Math.sqrt(Math.max(0, dot(vector, vector) - 2 * dot(vector, mean) + dot(mean, mean))));
+    lengths[row] = Math.max(
+      1e-6,
+      Math.sqrt(Math.max(0, dot(vector, vector) - 2 * dot(vector, mean) + dot(mean, mean))),
+    );
   }
   return {
     ids: Int32Array.from(vectors, (vector) => vector.passageId),

@@ -29,7 +29,9 @@ export class WordIndex {
   /** Languages that have a table. */
   languages(): LanguageCode[] {
     const rows = this.#database
-      .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'words_*' AND sql LIKE '%fts5(%terms%'`)
+      .prepare(
+        `SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'words_*' AND sql LIKE '%fts5(%terms%'`,
+      )
       .all();
     return rows.map((row) => String(row.name).slice('words_'.length));
   }
@@ -58,7 +60,8 @@ export class WordIndex {
       .slice(0, maximumTerms);
     const possibleSum = weighted.reduce((sum, { count }) => sum + inverseDocumentFrequency(total, count), 0);
     const found = weighted.filter(({ count }) => count > 0);
-    if (total < largeCorpusPassages) return { hits: this.#sumEach(table(kind, language), found, total, limit), possibleSum };
+    if (total < largeCorpusPassages)
+      return { hits: this.#sumEach(table(kind, language), found, total, limit), possibleSum };
     const telling = found.filter(({ count }) => count <= total * commonTermShare);
     return { hits: this.#sumTogether(table(kind, language), telling, limit), possibleSum };
   }
@@ -66,7 +69,9 @@ export class WordIndex {
   /** In how many passages of the language a term occurs. */
   frequency(kind: Kind, language: LanguageCode, term: string): number {
     if (!this.#exists(kind, language)) return 0;
-    const row = this.#database.prepare(`SELECT doc FROM ${table(kind, language)}_terms WHERE term = ?`).get(toTerm(term));
+    const row = this.#database
+      .prepare(`SELECT doc FROM ${table(kind, language)}_terms WHERE term = ?`)
+      .get(toTerm(term));
     return Number(row?.doc ?? 0);
   }
 
@@ -120,7 +125,9 @@ export class WordIndex {
       );
       this.#known.add(name);
     }
-    this.#database.prepare(`INSERT INTO ${name} (rowid, terms) VALUES (?, ?)`).run(passageId, terms.map(toTerm).join(' '));
+    this.#database
+      .prepare(`INSERT INTO ${name} (rowid, terms) VALUES (?, ?)`)
+      .run(passageId, terms.map(toTerm).join(' '));
   }
 
   #exists(kind: Kind, language: LanguageCode): boolean {

@@ -17,11 +17,13 @@ export function articleTable(articles: readonly ArticleSummary[], columns: numbe
     ]),
   ];
   const limits = [6, 12, 23, 4, 24];
-  const widths = limits.map((limit, column) => Math.min(limit, Math.max(...rows.map((row) => widthOf(row[column] ?? '')))));
+  const widths = limits.map((limit, column) =>
+    Math.min(limit, Math.max(...rows.map((row) => widthOf(row[column] ?? '')))),
+  );
   const used = widths.reduce((sum, width) => sum + width + gap.length, 0);
   return rows
     .map((row) => {
-      const cells = row.slice(0, -1).map((cell, column) => fit(cell, widths[column] ?? 0));
+      const cells = row.slice(0, -1).map((cell, column) => padded(cell, widths[column] ?? 0));
       return [...cells, cut(row.at(-1) ?? '', Math.max(20, columns - used))].join(gap).trimEnd();
     })
     .join('\n');
@@ -33,7 +35,7 @@ function publishedCell({ publishedOn, publishedOnStatus }: ArticleSummary): stri
   return publishedOnStatus === 'inferred' ? `~${publishedOn}` : publishedOn;
 }
 
-function fit(text: string, width: number): string {
+function padded(text: string, width: number): string {
   const shown = cut(text, width);
   return shown + ' '.repeat(Math.max(0, width - widthOf(shown)));
 }
@@ -52,6 +54,9 @@ function cut(text: string, width: number): string {
 /** Columns a text takes in a terminal: Chinese, Japanese and Korean letters take two. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(character) ? 2 : 1;
+  for (const character of text)
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(character)
+      ? 2
+      : 1;
   return width;
 }

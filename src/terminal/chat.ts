@@ -60,7 +60,10 @@ async function converse(
       if (request.name === 'new') conversation = emptyConversation;
       say(outcome);
     } else if (line.trim() !== '') {
-      const answer = await chat.assistant.answer(line, conversation, { signal: chat.signal, fallbackLanguage: language });
+      const answer = await chat.assistant.answer(line, conversation, {
+        signal: chat.signal,
+        fallbackLanguage: language,
+      });
       if (answer.status !== 'error') conversation = withTurn(conversation, { question: line, answer });
       language = interfaceLanguageFor(answer.language);
       say(describeAnswer(answer, wordsFor(language)));

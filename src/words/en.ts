@@ -30,9 +30,11 @@ export const en: Words = {
     neverTogether: (names) => `No article mentions these together: ${names}.`,
     nearestArticles: 'Nearest by subject:',
     emptyQuestion: 'The question is empty. Write it in words, for example: “Who met Wang Yi?”',
-    questionTooLong: (length, limit) => `The question is too long: ${length} characters, and no more than ${limit} are read. Please shorten it.`,
+    questionTooLong: (length, limit) =>
+      `The question is too long: ${length} characters, and no more than ${limit} are read. Please shorten it.`,
     noWordsInQuestion: 'The message holds no words to search for. Please write the question in words.',
-    somethingFailed: 'The question could not be answered because of an internal error. It is in the log; please try again.',
+    somethingFailed:
+      'The question could not be answered because of an internal error. It is in the log; please try again.',
     modelNotReached: 'The model could not be reached, so the answer is made of quotes.',
     newConversation: 'Starting a new conversation.',
     unknownCommand: (command) => `There is no command ${command}. /help shows those there are.`,

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../language/languages.ts';
+import type { ChatWords } from './chat-words.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
-import type { ChatWords } from './chat-words.ts';
 import { uk } from './uk.ts';
 
 /** Every sentence the product says to a person who asks, in one language. */

@@ -21,7 +21,10 @@ beforeAll(async () => {
   const ingest = await onSeeds({ script: 'scripts/ingest.ts' });
   expect(ingest.stdout).toContain('5 read = 5 stored + 0 unchanged + 0 refused; 0 removed');
   const listed = await onSeeds({ script: 'scripts/sources.ts', parameters: ['--json', '--text'] });
-  sources = listed.stdout.trim().split('\n').map((line) => JSON.parse(line));
+  sources = listed.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 });
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
@@ -35,14 +38,16 @@ describe('sources --json --text', () => {
   it('tells of each seed page what is true of it', () => {
     const byPath = Object.fromEntries(sources.map(({ path, body: _, ...line }) => [path.slice(0, 3), line]));
     expect(byPath['000']).toMatchObject({
-      title: 'Китай и КНДР подтверждают стратегический союз: в Пекине прошли переговоры глав внешнеполитических ведомств',
+      title:
+        'Китай и КНДР подтверждают стратегический союз: в Пекине прошли переговоры глав внешнеполитических ведомств',
       publishedOn: '2025-09-30',
       publishedOnStatus: 'stated',
       publisher: 'News-Asia',
       language: 'ru',
     });
     expect(byPath['001']).toMatchObject({
-      title: "Рішуча підтримка і багатостороння взаємодія: в Китаї заявили про зміцнення зв'язків з Росією на противагу Заходу",
+      title:
+        "Рішуча підтримка і багатостороння взаємодія: в Китаї заявили про зміцнення зв'язків з Росією на противагу Заходу",
       eventDates: ['2024-04-09'],
       publisher: 'DW',
       language: 'uk',
@@ -68,7 +73,17 @@ describe('sources --json --text', () => {
   });
 
   it('gives bodies without menus, side columns, schedules and polls', () => {
-    for (const furniture of ['Наш опрос', '2739', 'Читайте также', 'Фалуньгун', 'Всі статті', '19.02.2025', 'Исчезающая еда', 'Абхазия', 'Комментарии [0]']) {
+    for (const furniture of [
+      'Наш опрос',
+      '2739',
+      'Читайте также',
+      'Фалуньгун',
+      'Всі статті',
+      '19.02.2025',
+      'Исчезающая еда',
+      'Абхазия',
+      'Комментарии [0]',
+    ]) {
       for (const { body, path } of sources) expect(`${path}: ${body}`).not.toContain(furniture);
     }
     for (const { body, path } of sources) {
@@ -133,8 +148,15 @@ describe('ask --batch', () => {
       JSON.stringify({ id: 4, question: 'А что он предложил?', previous: ['О чём Ван И говорил с Муратом Нуртлеу?'] }),
       JSON.stringify({ id: 5, question: '' }),
     ].join('\n');
-    const { stdout, exitCode } = await onSeeds({ script: 'scripts/ask.ts', parameters: ['--batch'], input: `${input}\n` });
-    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line));
+    const { stdout, exitCode } = await onSeeds({
+      script: 'scripts/ask.ts',
+      parameters: ['--batch'],
+      input: `${input}\n`,
+    });
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(answers.map(({ id, status }) => [id, status])).toEqual([
       ['first', 'answered'],
       [null, 'error'],
@@ -172,10 +194,21 @@ describe('npm start without a token', () => {
 
 describe('bad input', () => {
   it('of variables is told all at once, without secrets, with exit code 2', async () => {
-    const environment = { BOT_TOKEN: 'secret-looking', ALLOWED_USERS: '@me', MODEL_URL: 'localhost', LOG_LEVEL: 'loud' };
+    const environment = {
+      BOT_TOKEN: 'secret-looking',
+      ALLOWED_USERS: '@me',
+      MODEL_URL: 'localhost',
+      LOG_LEVEL: 'loud',
+    };
     const { stderr, exitCode } = await runCommand({ script: 'scripts/ask.ts', parameters: ['?'], environment });
     expect(exitCode).toBe(2);
-    for (const name of ['BOT_TOKEN', 'ALLOWED_USERS="@me"', 'MODEL_URL="localhost"', 'MODEL_NAME', 'LOG_LEVEL="loud"']) {
+    for (const name of [
+      'BOT_TOKEN',
+      'ALLOWED_USERS="@me"',
+      'MODEL_URL="localhost"',
+      'MODEL_NAME',
+      'LOG_LEVEL="loud"',
+    ]) {
       expect(stderr).toContain(name);
     }
     expect(stderr).not.toContain('secret-looking');
@@ -207,7 +240,10 @@ describe('bad input', () => {
     const environment = { DATA_DIR: place.data, ARTICLES_DIR: join(place.pages, 'nowhere') };
     const missing = await runCommand({ script: 'scripts/ingest.ts', environment });
     expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining('ARTICLES_DIR')]);
-    const empty = await runCommand({ script: 'scripts/ingest.ts', environment: { ...environment, ARTICLES_DIR: place.pages } });
+    const empty = await runCommand({
+      script: 'scripts/ingest.ts',
+      environment: { ...environment, ARTICLES_DIR: place.pages },
+    });
     expect([empty.exitCode, empty.stdout]).toEqual([0, expect.stringContaining('ARTICLES_DIR')]);
     const asked = await runCommand({
       script: 'scripts/ask.ts',

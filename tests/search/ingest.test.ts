@@ -26,7 +26,6 @@ afterEach(async () => {
   for (const place of places.splice(0)) place.dispose();
 });
 
-
 /** All that a person could see of a corpus, in an order of its own. */
 async function contentOf(library: Library) {
   const summaries = [...(await library.summaries())].sort((a, b) => a.number - b.number);
@@ -67,13 +66,20 @@ describe('ingest', () => {
 
   it('embeds only the passages whose text is new when a page changes', async () => {
     const place = workplace();
-    const long = Array.from({ length: 12 }, (_, n) => `Делегация номер ${n} посетила завод в городе и обсудила с директором поставки машин на ${n + 3} лет вперёд, после чего стороны договорились встретиться снова.`);
+    const long = Array.from(
+      { length: 12 },
+      (_, n) =>
+        `Делегация номер ${n} посетила завод в городе и обсудила с директором поставки машин на ${n + 3} лет вперёд, после чего стороны договорились встретиться снова.`,
+    );
     place.write('long.txt', `Двенадцать делегаций посетили завод\n\n${long.join('\n\n')}\n`);
     const { library } = open(place);
     await library.ingest({});
     const passages = (await library.summaries()).find(({ path }) => path === 'long.txt')?.passages ?? 0;
     expect(passages).toBeGreaterThan(2);
-    place.write('long.txt', `Двенадцать делегаций посетили завод\n\n${long.join('\n\n')}\n\nНа прощание гостям подарили модели станков и альбомы с видами города.\n`);
+    place.write(
+      'long.txt',
+      `Двенадцать делегаций посетили завод\n\n${long.join('\n\n')}\n\nНа прощание гостям подарили модели станков и альбомы с видами города.\n`,
+    );
     const report = await library.ingest({});
     expect(report).toMatchObject({ stored: 1, unchanged: 3 });
     expect(report?.embeddedPassages).toBeLessThan(passages);
@@ -201,6 +207,8 @@ describe('the graph and the exact search', () => {
     expect((await bot.find({ text: 'кофе', language: 'ru' })).ranking[0]?.path).toBe('hanoi.txt');
     place.write('cocoa.txt', inventedPages['hanoi.txt'].replaceAll('кофе', 'какао').replaceAll('Перу', 'Гана'));
     await script.ingest({});
-    expect((await bot.find({ text: 'Что решили о поставках какао?', language: 'ru' })).ranking[0]?.path).toBe('cocoa.txt');
+    expect((await bot.find({ text: 'Что решили о поставках какао?', language: 'ru' })).ranking[0]?.path).toBe(
+      'cocoa.txt',
+    );
   });
 });

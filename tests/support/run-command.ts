@@ -29,7 +29,13 @@ export interface CommandCall {
 }
 
 /** Starts a script of the product under the Node that runs the tests, with nothing in the environment but what is given. */
-export function startCommand({ script, parameters = [], environment = {}, input, folder }: CommandCall): RunningCommand {
+export function startCommand({
+  script,
+  parameters = [],
+  environment = {},
+  input,
+  folder,
+}: CommandCall): RunningCommand {
   const child = spawn(process.execPath, [`${root}${script}`, ...parameters], {
     cwd: folder ?? root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', ...environment },
