@@ -1,0 +1,48 @@
+import type { Fact } from './fact.ts';
+import type { Said, SourceSentence } from './source-sentences.ts';
+
+/** The sentences that carry a statement: the quote first, then those that carry facts which the quote lacks. */
+export interface ChosenSupport {
+  readonly quote: SourceSentence;
+  readonly others: readonly SourceSentence[];
+}
+
+/**
+ * Chooses as few sentences as carry all facts, the nearest in meaning first. `similarity` is the cosine with the statement, null where
+ * unknown. Null when no sentence is there, or when a fact stands in none of them nor above the article.
+ */
+export function chooseSupport(
+  statement: Said,
+  facts: readonly Fact[],
+  options: {
+    readonly sources: readonly SourceSentence[];
+    readonly similarity: (source: SourceSentence) => number | null;
+  },
+): ChosenSupport | null {
+  const sentences = options.sources.filter(({ sentenceIndex }) => sentenceIndex !== null);
+  const weight = (source: SourceSentence) =>
+    shareOfFacts(source, facts) + sharedWords(statement, source) + 4 * (options.similarity(source) ?? 0);
+  const ranked = sentences.toSorted((a, b) => weight(b) - weight(a));
+  const quote = ranked[0];
+  if (quote === undefined) return null;
+  const others: SourceSentence[] = [];
+  for (const fact of facts) {
+    if ([quote, ...others].some((source) => fact.isIn(source))) continue;
+    const nearest = ranked.find((source) => source.articleIndex === quote.articleIndex && fact.isIn(source));
+    const carrier = nearest ?? ranked.find((source) => fact.isIn(source));
+    if (carrier !== undefined) others.push(carrier);
+    else if (!options.sources.some((source) => fact.isIn(source))) return null;
+  }
+  return { quote, others };
+}
+
+function shareOfFacts(source: SourceSentence, facts: readonly Fact[]): number {
+  return facts.length === 0 ? 0 : facts.filter((fact) => fact.isIn(source)).length / facts.length;
+}
+
+/** The share of the statement's words that the sentence has; nothing across languages. */
+export function sharedWords(statement: Said, source: SourceSentence): number {
+  if (source.language !== statement.language || statement.stems.size === 0) return 0;
+  const shared = [...statement.stems].filter((stem) => source.stems.has(stem)).length;
+  return shared / statement.stems.size;
+}

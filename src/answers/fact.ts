@@ -1,0 +1,9 @@
+import type { SourceSentence } from './source-sentences.ts';
+
+/** Something in a statement that code can look for: it must stand in what the statement cites. */
+export interface Fact {
+  readonly kind: 'number' | 'date' | 'name' | 'office';
+  /** As the statement says it. */
+  readonly text: string;
+  isIn(source: SourceSentence): boolean;
+}

@@ -1,0 +1,83 @@
+import type { DateMention } from '../language/date-mention.ts';
+import { findDates } from '../language/find-dates.ts';
+import { findNumbers, type NumberMention } from '../language/find-numbers.ts';
+import { findNames, type NameMention } from '../language/fold-names.ts';
+import type { LanguageCode } from '../language/languages.ts';
+import { stemWords } from '../language/stem-words.ts';
+import type { QuotableArticle, QuotablePassage } from './quotable-passage.ts';
+
+/** Something said, with what can be looked up in it. */
+export class Said {
+  readonly text: string;
+  readonly language: LanguageCode;
+  #names: readonly NameMention[] | null = null;
+  #numbers: readonly NumberMention[] | null = null;
+  #dates: readonly DateMention[] | null = null;
+  #stems: ReadonlySet<string> | null = null;
+
+  constructor(text: string, language: LanguageCode) {
+    this.text = text;
+    this.language = language;
+  }
+
+  get names(): readonly NameMention[] {
+    this.#names ??= findNames(this.text, this.language);
+    return this.#names;
+  }
+
+  get dates(): readonly DateMention[] {
+    this.#dates ??= findDates(this.text);
+    return this.#dates;
+  }
+
+  /** Numbers that are no part of a date. */
+  get numbers(): readonly NumberMention[] {
+    this.#numbers ??= findNumbers(this.text, this.language).filter(
+      (number) => !this.dates.some(({ start, end }) => number.start < end && number.end > start),
+    );
+    return this.#numbers;
+  }
+
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(stemWords(this.text, this.language));
+    return this.#stems;
+  }
+}
+
+/** A sentence that a statement may rest on, or (index null) what stands above the article: title and publisher. */
+export class SourceSentence extends Said {
+  readonly articleIndex: number;
+  readonly sentenceIndex: number | null;
+  readonly article: QuotableArticle;
+
+  constructor(text: string, place: { articleIndex: number; sentenceIndex: number | null; article: QuotableArticle }) {
+    super(text, place.article.language);
+    this.articleIndex = place.articleIndex;
+    this.sentenceIndex = place.sentenceIndex;
+    this.article = place.article;
+  }
+}
+
+/** What the cited passages say: their sentences, each once, and a heading an article. */
+export function sourcesOf(passages: readonly QuotablePassage[]): SourceSentence[] {
+  const sources = new Map<string, SourceSentence>();
+  for (const { articleIndex, article, firstSentence, lastSentence } of passages) {
+    const heading = [article.title, article.publisher].filter((text) => text !== null).join('. ');
+    const place = { articleIndex, article };
+    sources.set(`${articleIndex}`, new SourceSentence(heading, { ...place, sentenceIndex: null }));
+    for (let index = firstSentence; index <= lastSentence; index++) {
+      const text = article.sentences[index];
+      if (text === undefined || addressesAModel(text)) continue;
+      sources.set(`${articleIndex} ${index}`, new SourceSentence(text, { ...place, sentenceIndex: index }));
+    }
+  }
+  return [...sources.values()];
+}
+
+const address =
+  /\b(?:ignore|disregard|forget)\b.{0,40}\b(?:instructions?|prompts?|rules|above|previous)|\b(?:system|developer) prompt|\bas an? (?:ai|language model)|^\W*(?:assistant|system|user|human|ассистент|система|асистент)\s*:|\byou (?:must|should|are) (?:now )?(?:answer|reply|say|respond|an? assistant)|(?:игнорируй|забудь|проигнорируй|ігноруй|забудь).{0,40}(?:инструкц|указан|правил|інструкц|вказів)|(?:ответь|отвечай|напиши|відповідай)\p{L}* (?:пользовател|только|так|користувач)|(?:忽略|无视).{0,12}(?:指令|指示|提示)/iu;
+
+/** Whether a sentence speaks to a model instead of a reader; nothing may rest on it. */
+export function addressesAModel(sentence: string): boolean {
+  return address.test(sentence);
+}

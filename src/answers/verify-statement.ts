@@ -1,0 +1,90 @@
+import type { Day } from '../language/day.ts';
+import type { LanguageCode } from '../language/languages.ts';
+import { turnsNegation } from './check-polarity.ts';
+import { chooseSupport, sharedWords } from './choose-support.ts';
+import { dateFacts } from './date-facts.ts';
+import type { Fact } from './fact.ts';
+import { nameFacts } from './name-facts.ts';
+import { numberFacts } from './number-facts.ts';
+import { officeFacts } from './office-facts.ts';
+import type { QuotablePassage, Support } from './quotable-passage.ts';
+import { Said, type SourceSentence, sourcesOf } from './source-sentences.ts';
+
+/** Why a statement is not shown. */
+export type RejectionReason =
+  | 'no-key'
+  | 'unknown-key'
+  | 'unsafe'
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'office'
+  | 'meaning'
+  | 'negation'
+  | 'role'
+  | 'planned'
+  | 'pronoun'
+  | 'duplicate';
+
+/** What verification came to; `support` begins with the sentence that is the quote, `found` are the words that were not supported. */
+export type Verdict =
+  | { readonly kind: 'supported'; readonly support: readonly Support[] }
+  | { readonly kind: 'rejected'; readonly reason: RejectionReason; readonly found: string };
+
+export interface StatementToVerify {
+  readonly text: string;
+  readonly language: LanguageCode;
+  /** The passages that the statement cites. */
+  readonly passages: readonly QuotablePassage[];
+  /** The asker's day. */
+  readonly today: Day;
+  /** Cosine of the statement with a sentence of an article; null where it is not known. */
+  readonly similarity: (support: Support) => number | null;
+}
+
+/** Cosine below which a sentence says something else (multilingual-e5-small: unrelated sentences .70 to .82, paraphrases above .85). */
+const leastSimilarity = 0.8;
+/** The share of a statement's words found in its quote that makes up for a low cosine. */
+const leastSharedWords = 0.5;
+
+/**
+ * Whether the cited passages carry a statement: every number, date, name and office of it stands in them, a sentence of them is near in
+ * meaning, and nothing is turned round. Pure; what it cannot find it rejects.
+ */
+export function verifyStatement(given: StatementToVerify): Verdict {
+  const statement = new Said(given.text, given.language);
+  const sources = sourcesOf(given.passages);
+  const facts = factsOf(statement, sources, given.today);
+  const missing = facts.find((fact) => !sources.some((source) => fact.isIn(source)));
+  if (missing !== undefined) return rejected(missing.kind, missing.text);
+  const similarity = (source: SourceSentence) => {
+    const place = supportOf(source);
+    return place === null ? null : given.similarity(place);
+  };
+  const support = chooseSupport(statement, facts, { sources, similarity });
+  if (support === null) return rejected('meaning', 'no sentence');
+  const { quote, others } = support;
+  const nearness = similarity(quote);
+  if (nearness !== null && nearness < leastSimilarity && sharedWords(statement, quote) < leastSharedWords) {
+    return rejected('meaning', nearness.toFixed(2));
+  }
+  if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
+  return { kind: 'supported', support: [quote, ...others].flatMap((source) => supportOf(source) ?? []) };
+}
+
+function factsOf(statement: Said, sources: readonly SourceSentence[], today: Day): Fact[] {
+  return [
+    ...dateFacts(statement, today),
+    ...numberFacts(statement),
+    ...nameFacts(statement, sources),
+    ...officeFacts(statement),
+  ];
+}
+
+function supportOf({ articleIndex, sentenceIndex }: SourceSentence): Support | null {
+  return sentenceIndex === null ? null : { articleIndex, sentenceIndex };
+}
+
+function rejected(reason: RejectionReason, found: string): Verdict {
+  return { kind: 'rejected', reason, found };
+}

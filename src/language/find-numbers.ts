@@ -1,0 +1,166 @@
+import type { LanguageCode } from './languages.ts';
+import { type NumberWord, numberWords } from './number-words.ts';
+
+/** A number in a text, in digits or words; `start` and `end` are UTF-16 offsets. */
+export interface NumberMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What it may be worth: "1,500" is 1500 and 1.5. Scale words ("млн") are multiplied in. */
+  readonly values: readonly number[];
+  readonly kind: 'digits' | 'cardinal' | 'ordinal';
+  /** What is counted, where that is money or a share. */
+  readonly unit: string | null;
+}
+
+const digits = /(?<![\p{L}\d])\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
+const words = /[\p{L}\p{M}'’ʼ]+/gu;
+const hanDigits =
+  /[零〇一二三四五六七八九十百千两]+(?=[个個次名位国國项項份届屆家天年轮輪点點])|(?<=第)[一二三四五六七八九十百]+/gu;
+const roman = /(?<![\p{L}\d])(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\p{L}\d])/gu;
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^[\s-]*(?:тыс(?:\.|яч[ауи]?|ячам?и?|ячах)?|тис(?:\.|яч[ауі]?)?|thousand|mii|мың|миң|千)(?!\p{L})/iu, 1e3],
+  [/^[\s-]*(?:млн|миллион\p{L}*|мільйон\p{L}*|millions?|mn|mln|milion|milioane|m(?=\b))/iu, 1e6],
+  [/^[\s-]*(?:млрд|миллиард\p{L}*|мільярд\p{L}*|billions?|bn|mld|miliard\p{L}*)/iu, 1e9],
+  [/^[\s-]*(?:трлн|триллион\p{L}*|трильйон\p{L}*|trillions?|tn)/iu, 1e12],
+  [/^\s*万/u, 1e4],
+  [/^\s*[亿億]/u, 1e8],
+];
+
+const units: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['%', /^\s*(?:%|процент|відсот|проц\.|per ?cent|la sută|la suta|пайыз|пайыз|个百分点)/iu, /百分之\s*$/u],
+  ['USD', /^\s*(?:\$|долл|дол\.|доларів|доларами|dollar|US dollar|usd|美元)/iu, /(?:\$|US\$|USD)\s*$/iu],
+  ['EUR', /^\s*(?:€|евро|євро|euro|eur\b|欧元)/iu, /(?:€|EUR)\s*$/iu],
+  ['RUB', /^\s*(?:₽|руб|рубл|rub|rouble|ruble|卢布)/iu, /(?:₽|RUB)\s*$/iu],
+  ['CNY', /^\s*(?:¥|юан|yuan|rmb|cny|元|人民币)/iu, /(?:¥|RMB|CNY)\s*$/iu],
+  ['UAH', /^\s*(?:₴|грн|гривен|гривн|гривень|hryvnia|uah)/iu, /₴\s*$/u],
+  ['KZT', /^\s*(?:₸|тенге|теңге|tenge)/iu, /₸\s*$/u],
+];
+
+/** Every number a text mentions, dates among them (leave their spans out with find-dates.ts). Words are read by the language's rules. */
+export function findNumbers(text: string, language: LanguageCode): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(digits)) {
+    found.push(
+      withScaleAndUnit(text, { start: match.index, text: match[0], values: valuesOf(match[0]), kind: 'digits' }),
+    );
+  }
+  for (const match of text.matchAll(roman)) {
+    found.push({ ...at(match.index, match[0]), values: [romanValue(match[0])], kind: 'ordinal', unit: null });
+  }
+  for (const match of text.matchAll(hanDigits)) {
+    const kind = text[match.index - 1] === '第' ? 'ordinal' : 'cardinal';
+    found.push({ ...at(match.index, match[0]), values: [hanValue(match[0])], kind, unit: null });
+  }
+  found.push(...numbersInWords(text, language));
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether `source` supports that a statement says `claimed`: a common value, no other unit, and no "third" for "three". */
+export function supportsNumber(source: NumberMention, claimed: NumberMention): boolean {
+  const isKindAlike = claimed.kind === source.kind || claimed.kind === 'digits' || source.kind === 'digits';
+  const isUnitAlike = claimed.unit === null || claimed.unit === source.unit;
+  return isKindAlike && isUnitAlike && claimed.values.some((value) => source.values.includes(value));
+}
+
+function at(start: number, text: string) {
+  return { start, end: start + text.length, text };
+}
+
+function valuesOf(written: string): number[] {
+  const joined = written.replace(/[ \u00a0\u202f]/g, '');
+  const separators = joined.match(/[.,]/g) ?? [];
+  const asThousands = Number(joined.replace(/[.,]/g, ''));
+  if (separators.length === 0) return [asThousands];
+  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(joined);
+  if (separators.length === 1) {
+    const asDecimal = Number(joined.replace(',', '.'));
+    return isGrouped ? [asThousands, asDecimal] : [asDecimal];
+  }
+  if (isGrouped && new Set(separators).size === 1) return [asThousands];
+  const last = Math.max(joined.lastIndexOf(','), joined.lastIndexOf('.'));
+  return [Number(`${joined.slice(0, last).replace(/[.,]/g, '')}.${joined.slice(last + 1)}`)];
+}
+
+function withScaleAndUnit(
+  text: string,
+  number: { start: number; text: string; values: number[]; kind: NumberMention['kind'] },
+): NumberMention {
+  let end = number.start + number.text.length;
+  let values = number.values;
+  for (const [pattern, scale] of scales) {
+    const scaled = pattern.exec(text.slice(end, end + 24));
+    if (scaled === null) continue;
+    values = values.map((value) => Math.round(value * scale * 1e3) / 1e3);
+    end += scaled[0].length;
+    break;
+  }
+  const before = text.slice(Math.max(0, number.start - 8), number.start);
+  const after = text.slice(end, end + 24).replace(/^\.?\s*(?:американск\p{L}*|US|U\.S\.|of)?/iu, '');
+  const unit = units.find(([, behind, ahead]) => behind.test(after) || ahead.test(before))?.[0] ?? null;
+  return { start: number.start, end, text: text.slice(number.start, end), values, kind: number.kind, unit };
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly last: number;
+  readonly kind: 'cardinal' | 'ordinal';
+}
+
+function numbersInWords(text: string, language: LanguageCode): NumberMention[] {
+  const table = numberWords[language];
+  if (table === undefined) return [];
+  const runs: Run[] = [];
+  for (const match of text.matchAll(words)) {
+    const word = lookUp(match[0], table);
+    if (word === null) continue;
+    const { value, kind } = word;
+    const end = match.index + match[0].length;
+    const open = runs.at(-1);
+    const isBeside = open !== undefined && /^[\s-]{1,2}$/.test(text.slice(open.end, match.index));
+    // "twenty five", "сто двадцать": a smaller one after a round one adds to it.
+    if (isBeside && open.last >= 20 && value < open.last) {
+      runs[runs.length - 1] = { start: open.start, end, value: open.value + value, last: value, kind };
+    } else {
+      runs.push({ start: match.index, end, value, last: value, kind });
+    }
+  }
+  return runs.map(({ start, end, value, kind }) =>
+    withScaleAndUnit(text, { start, text: text.slice(start, end), values: [value], kind }),
+  );
+}
+
+function lookUp(word: string, table: readonly NumberWord[]): NumberWord | null {
+  const folded = word.toLowerCase().replaceAll('ё', 'е').replace(/['’ʼ]/g, '');
+  return table.find(({ pattern }) => pattern.test(folded)) ?? null;
+}
+
+function romanValue(text: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const value = values[text[index]!]!;
+    sum += value < (values[text[index + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+function hanValue(text: string): number {
+  const unitsOfHan: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+  const digitsOfHan = '零一二三四五六七八九';
+  let sum = 0;
+  let digit = 0;
+  for (const character of text) {
+    const unit = unitsOfHan[character];
+    if (unit !== undefined) {
+      sum += (digit || 1) * unit;
+      digit = 0;
+    } else {
+      digit = character === '两' ? 2 : character === '〇' ? 0 : digitsOfHan.indexOf(character);
+    }
+  }
+  return sum + digit;
+}
