@@ -6,6 +6,7 @@ import { runScript } from './run-script.ts';
 const usage = `Usage: npm run eval -- [options]
   --questions FILE    questions and truths, JSON lines (default eval/questions.jsonl)
   --articles FOLDER   the pages to ask about (default seeds and eval/pages together); may be given several times
+  --truths FILE       titles, publishers and dates of pages, to judge citations by (default eval/pages.json)
   --split WHICH       dev, held or all (default all)
   --limit N           at most N questions, evenly spread
   --misses            list each miss
@@ -19,6 +20,7 @@ const usage = `Usage: npm run eval -- [options]
 const options = {
   questions: { type: 'string', default: 'eval/questions.jsonl' },
   articles: { type: 'string', multiple: true },
+  truths: { type: 'string', default: 'eval/pages.json' },
   split: { type: 'string', default: 'all' },
   limit: { type: 'string' },
   misses: { type: 'boolean', default: false },

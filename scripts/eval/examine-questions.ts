@@ -3,6 +3,7 @@ import type { Config } from '../../src/config.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { RankingFigures } from './baselines.ts';
 import type { Verdict } from './judge-answer.ts';
+import { readPageTruths } from './label-metrics.ts';
 import {
   type CorpusFolders,
   foldersOfOwnPages,
@@ -23,6 +24,8 @@ const shippedPages = ['seeds', 'eval/pages'];
 export async function examineQuestions(options: {
   readonly questions: string;
   readonly articles?: readonly string[] | undefined;
+  /** The `pages.json` that citations' titles, publishers and dates are held against. */
+  readonly truths: string;
   readonly split: string;
   readonly limit: number;
   readonly misses: boolean;
@@ -38,7 +41,8 @@ export async function examineQuestions(options: {
   const folders = foldersOf(options.articles ?? shippedPages);
   const assistant = await openCorpus(folders, options.settings, options.fresh);
   try {
-    const verdicts = await askQuestions(assistant, chosen, await readBodies(assistant), (done) => {
+    const truths = { bodies: await readBodies(assistant), pages: readPageTruths(options.truths) };
+    const verdicts = await askQuestions(assistant, chosen, truths, (done) => {
       if (done % 20 === 0) process.stderr.write(`${done} of ${chosen.length} questions\n`);
     });
     const summaries = summariseVerdicts(verdicts);

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import type { Answer } from '../../src/answers/answer.ts';
 import { factsFound, shownText, unfaithfulQuotes } from './fact-metrics.ts';
+import { judgeLabels, type PageTruth } from './label-metrics.ts';
 import { hitAt, ndcgAt } from './ranking-metrics.ts';
 import type { ExamQuestion } from './read-questions.ts';
 
@@ -10,6 +12,7 @@ export type Miss =
   | 'wrongly refused'
   | 'wrongly answered'
   | 'quote not verbatim'
+  | 'wrong date'
   | 'error';
 
 /** One question's outcome. Figures that do not apply to it are null: nothing is ranked for what the pages do not tell. */
@@ -26,11 +29,20 @@ export interface Verdict {
   readonly citesExpected: boolean | null;
   readonly quotes: number;
   readonly faithfulQuotes: number;
+  readonly answersInLanguage: boolean;
+  /** Of the citations whose page's truth is known: how many there are, how many have title, publisher and date right, and the dates that are wrong. */
+  readonly labels: { readonly judged: number; readonly right: number; readonly wrongDates: readonly string[] };
   readonly misses: readonly Miss[];
 }
 
-/** Judges one answer by the question's truth; `bodies` are the articles' bodies by path. */
-export function judgeAnswer(question: ExamQuestion, answer: Answer, bodies: ReadonlyMap<string, string>): Verdict {
+/** What answers are held against: the articles' bodies by path, and what is true of pages by file name. */
+export interface ExamTruths {
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, PageTruth>;
+}
+
+/** Judges one answer by the question's truth and by what is true of the pages. */
+export function judgeAnswer(question: ExamQuestion, answer: Answer, truths: ExamTruths): Verdict {
   const wanted = question.expected === 'not-in-sources' ? null : question.expected;
   const ranked = answer.retrieved.map((article) => article.path);
   const hits = (k: number) => (wanted ? hitAt(ranked, wanted, k) : null);
@@ -46,9 +58,23 @@ export function judgeAnswer(question: ExamQuestion, answer: Answer, bodies: Read
     refused: answer.status === 'not-in-sources',
     citesExpected: wanted && answer.citations[0] ? wanted.includes(answer.citations[0].path) : null,
     quotes: answer.citations.length,
-    faithfulQuotes: answer.citations.length - unfaithfulQuotes(answer, bodies).length,
+    faithfulQuotes: answer.citations.length - unfaithfulQuotes(answer, truths.bodies).length,
+    answersInLanguage: answer.language === question.language,
+    labels: judgeAllLabels(answer, truths.pages),
   };
   return { ...verdict, misses: findMisses(verdict) };
+}
+
+function judgeAllLabels(answer: Answer, pages: ExamTruths['pages']): Verdict['labels'] {
+  const verdicts = answer.citations.flatMap((citation) => {
+    const truth = pages.get(basename(citation.path));
+    return truth ? [judgeLabels(citation, truth)] : [];
+  });
+  return {
+    judged: verdicts.length,
+    right: verdicts.filter((verdict) => verdict.isRight).length,
+    wrongDates: verdicts.flatMap((verdict) => verdict.wrongDates),
+  };
 }
 
 /** A false premise may be met by a refusal as well as by a correction, so refusing it is no fault of its own. */
@@ -64,5 +90,6 @@ function findMisses(verdict: Omit<Verdict, 'misses'>): Miss[] {
   else if (verdict.factsFound === false) misses.push('facts missing');
   if (!verdict.refused && verdict.question.expected === 'not-in-sources') misses.push('wrongly answered');
   if (verdict.faithfulQuotes < verdict.quotes) misses.push('quote not verbatim');
+  if (verdict.labels.wrongDates.length > 0) misses.push('wrong date');
   return misses;
 }

@@ -18,6 +18,10 @@ export interface Summary {
   readonly wronglyRefused: Estimate;
   /** Quotes that stand in their article word for word, of all quotes. */
   readonly verbatim: Estimate;
+  /** Citations with title, publisher and date right, of those whose page's truth is known. */
+  readonly labels: Estimate;
+  readonly wrongDates: number;
+  readonly answersInLanguage: Estimate;
   readonly errors: number;
   readonly milliseconds: { readonly p50: number | null; readonly p95: number | null };
 }
@@ -48,14 +52,18 @@ function summarise(name: string, verdicts: readonly Verdict[]): Summary {
     citesExpected: share((verdict) => verdict.citesExpected),
     refused: share((verdict) => (verdict.question.expected === 'not-in-sources' ? verdict.refused : null)),
     wronglyRefused: share((verdict) => (isAnswerable(verdict.question) ? verdict.refused : null)),
-    verbatim: shareOf(
-      verdicts.flatMap((verdict) =>
-        Array.from({ length: verdict.quotes }, (_, index) => index < verdict.faithfulQuotes),
-      ),
-    ),
+    verbatim: shareOf(verdicts.flatMap((verdict) => outcomes(verdict.quotes, verdict.faithfulQuotes))),
+    labels: shareOf(verdicts.flatMap(({ labels }) => outcomes(labels.judged, labels.right))),
+    wrongDates: verdicts.reduce((count, { labels }) => count + labels.wrongDates.length, 0),
+    answersInLanguage: share((verdict) => verdict.answersInLanguage),
     errors: verdicts.filter((verdict) => verdict.answer.status === 'error').length,
     milliseconds: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
   };
+}
+
+/** So many trials of which so many came off. */
+function outcomes(trials: number, successes: number): boolean[] {
+  return Array.from({ length: trials }, (_, index) => index < successes);
 }
 
 /** The summaries as one table with 95 % intervals. */
@@ -72,6 +80,9 @@ export function formatSummaries(summaries: readonly Summary[]): string {
     'refused',
     'wrongly ref.',
     'verbatim',
+    'labels',
+    'wrong dates',
+    'language',
     'p50',
     'p95 ms',
   ];
@@ -87,6 +98,9 @@ export function formatSummaries(summaries: readonly Summary[]): string {
     formatEstimate(summary.refused),
     formatEstimate(summary.wronglyRefused),
     formatShare(summary.verbatim.value),
+    formatShare(summary.labels.value),
+    String(summary.wrongDates),
+    formatShare(summary.answersInLanguage.value),
     String(Math.round(summary.milliseconds.p50 ?? 0)),
     String(Math.round(summary.milliseconds.p95 ?? 0)),
   ]);

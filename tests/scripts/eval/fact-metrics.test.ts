@@ -54,14 +54,23 @@ describe('verdicts', () => {
 
   test('an answered question without a source is a miss, a refused one is not', () => {
     const question = examQuestion({ expected: 'not-in-sources', kind: 'not-in-sources' });
-    expect(judgeAnswer(question, examAnswer({}), new Map()).misses).toEqual(['wrongly answered']);
-    expect(judgeAnswer(question, examAnswer({ status: 'not-in-sources' }), new Map()).misses).toEqual([]);
+    expect(judgeAnswer(question, examAnswer({}), { bodies: new Map(), pages: new Map() }).misses).toEqual([
+      'wrongly answered',
+    ]);
+    expect(
+      judgeAnswer(question, examAnswer({ status: 'not-in-sources' }), { bodies: new Map(), pages: new Map() }).misses,
+    ).toEqual([]);
   });
 
   test('refusing an answerable question is a miss, refusing a false premise is not', () => {
     const refusal = examAnswer({ status: 'not-in-sources', retrieved: [{ path: 'a', similarity: 1 }] });
-    expect(judgeAnswer(examQuestion({ facts: [] }), refusal, new Map()).misses).toEqual(['wrongly refused']);
-    expect(judgeAnswer(examQuestion({ facts: [], kind: 'false-premise' }), refusal, new Map()).misses).toEqual([]);
+    expect(judgeAnswer(examQuestion({ facts: [] }), refusal, { bodies: new Map(), pages: new Map() }).misses).toEqual([
+      'wrongly refused',
+    ]);
+    expect(
+      judgeAnswer(examQuestion({ facts: [], kind: 'false-premise' }), refusal, { bodies: new Map(), pages: new Map() })
+        .misses,
+    ).toEqual([]);
   });
 
   test('an answer with the facts and a verbatim quote has no misses', () => {
@@ -69,18 +78,26 @@ describe('verdicts', () => {
       citations: [examCitation({ quote: 'там' })],
       retrieved: [{ path: 'a', similarity: 1 }],
     });
-    expect(judgeAnswer(examQuestion({}), answer, new Map([['a', 'Были там.']])).misses).toEqual([]);
+    expect(
+      judgeAnswer(examQuestion({}), answer, { bodies: new Map([['a', 'Были там.']]), pages: new Map() }).misses,
+    ).toEqual([]);
   });
 
   test('an error is an error and no refusal', () => {
-    const verdict = judgeAnswer(examQuestion({}), examAnswer({ status: 'error' }), new Map());
+    const verdict = judgeAnswer(examQuestion({}), examAnswer({ status: 'error' }), {
+      bodies: new Map(),
+      pages: new Map(),
+    });
     expect(verdict.misses).toContain('error');
     expect(verdict.refused).toBe(false);
   });
 
   test('the table counts each question once among all, in its kind and in its language', () => {
     const verdicts = [examQuestion({}), examQuestion({ kind: 'date', language: 'uk' })].map((question) =>
-      judgeAnswer(question, examAnswer({ retrieved: [{ path: 'a', similarity: 1 }] }), new Map()),
+      judgeAnswer(question, examAnswer({ retrieved: [{ path: 'a', similarity: 1 }] }), {
+        bodies: new Map(),
+        pages: new Map(),
+      }),
     );
     const summaries = summariseVerdicts(verdicts);
     expect(summaries.map(({ name, questions }) => `${name} ${questions}`)).toEqual([
