@@ -2,6 +2,7 @@ import type { CalendarMention } from '../language/date-mention.ts';
 import type { Day } from '../language/day.ts';
 import { findTodayLine } from './find-today-line.ts';
 import type { PageDates, PlacedDate } from './page-dates.ts';
+import { isHeading, standsAtFoot, standsOverTitle, standsUnderTitle, withoutDates } from './stamp-place.ts';
 import {
   commentsHead,
   eventNotice,
@@ -36,8 +37,9 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
   );
   if (labelled !== null) return labelled;
   const candidates = dates.filter((date) => isStampLike(date, page));
+  const below = candidates.filter((date) => standsUnderTitle(date, page));
   const groups = [
-    ['beside-title', candidates.filter((date) => standsUnderTitle(date, page))],
+    ['beside-title', below.length === 0 ? below : [...below, ...candidates.filter((date) => isHeading(date, page))]],
     ['beside-title', candidates.filter((date) => standsOverTitle(date, page, candidates))],
     ['foot', candidates.filter((date) => standsAtFoot(date, page, candidates))],
   ] as const;
@@ -80,50 +82,11 @@ function isStampLike({ mention, before, after, block, blockIndex }: PlacedDate, 
   return ordinary.length <= (hasTime ? 2 : 0) && words.length <= 9;
 }
 
-function withoutDates(page: PageDates, blockIndex: number): string {
-  const { start, end } = page.blocks[blockIndex]!;
-  let rest = '';
-  let at = start;
-  for (const { mention } of page.dates.filter((date) => date.blockIndex === blockIndex)) {
-    rest += `${page.text.slice(at, Math.max(at, mention.start))} `;
-    at = mention.end;
-  }
-  return rest + page.text.slice(at, Math.max(at, end));
-}
-
 function isEventNotice(page: PageDates, blockIndex: number): boolean {
   return [blockIndex - 1, blockIndex, blockIndex + 1].some((index) => {
     const near = page.blocks[index];
     return near !== undefined && eventNotice.test(page.text.slice(near.start, near.end));
   });
-}
-
-function standsUnderTitle({ blockIndex, before }: PlacedDate, page: PageDates): boolean {
-  if (page.titleIndex === null) return blockIndex === page.firstBodyIndex && before.length < 120;
-  if (blockIndex < page.titleIndex || blockIndex > page.lastBodyIndex) return false;
-  return blockIndex <= page.firstBodyIndex || blockIndex <= Math.min(page.titleIndex + 6, page.firstBodyIndex + 1);
-}
-
-/** Above the title a date with its weekday, or alone on the first line, is the head of the site (the day of the visit), and one of several is of a list. */
-function standsOverTitle(date: PlacedDate, page: PageDates, candidates: readonly PlacedDate[]): boolean {
-  const { blockIndex, mention, before, after } = date;
-  const titleIndex = page.titleIndex ?? page.firstBodyIndex;
-  const isHead =
-    mention.weekday !== null || (blockIndex === 0 && mention.time === null && before.length + after.length < 12);
-  const isInList = candidates.some((other) => other !== date && other.blockIndex < titleIndex);
-  return blockIndex < titleIndex && blockIndex >= titleIndex - 2 && !isHead && !isInList;
-}
-
-/** Under the article a date alone may belong to the next headline: it counts only where nothing but short lines follows. */
-function standsAtFoot(
-  { blockIndex, mention }: PlacedDate,
-  page: PageDates,
-  candidates: readonly PlacedDate[],
-): boolean {
-  if (blockIndex < page.lastBodyIndex || blockIndex > page.lastBodyIndex + 1 || page.blocks.length === 1) return false;
-  if (candidates.some((other) => other.blockIndex > blockIndex)) return false;
-  const following = page.blocks.filter(({ start }) => start >= mention.end).slice(0, 3);
-  return following.every(({ start, end }) => end - start < 24);
 }
 
 function agreedOn(page: PageDates, dates: readonly PlacedDate[], read: ReadDay, kind: Stamp['kind']): Stamp | null {

@@ -4,7 +4,7 @@ export const publicationLabel =
 
 /** A label of another day, right before it: a change, a visit to the page, a photograph, an announced event. */
 export const otherDayLabel =
-  /(?:обновлен\p{L}*|оновлен\p{L}*|изменен\p{L}*|змінен\p{L}*|updated?|modified|edited|accessed|retrieved|archived|архив\p{L}*|архів\p{L}*|обращения|анонс на|анонс|фото|photo\p{L}*|снимок|зображення|picture|image|getty|copyright|©|\(c\)|жаңыр\p{L}*|жаңарт\p{L}*|actualizat\p{L}*|modificat\p{L}*|foto|更新|修改|图|圖)[\s:：,.(–—-]{0,3}(?:на |on |at |în |la )?$/iu;
+  /(?:обновлен\p{L}*|оновлен\p{L}*|изменен\p{L}*|змінен\p{L}*|updated?|modified|edited|accessed|retrieved|archived|архив\p{L}*|архів\p{L}*|обращения|анонс на|анонс|фото|photo\p{L}*|снимок|зображення|picture|image|getty|copyright|©|\(c\)|жаңыр\p{L}*|жаңарт\p{L}*|actualizat\p{L}*|modificat\p{L}*|foto|更新|修改|图|圖)[\s:：,.(–—-]{0,3}(?:на |on |at |în |la )?$|(?:№|\bno\.?|\bnr\.?)\s?\S{1,12}\s(?:от|від|of|dated|din)\s?$/iu;
 
 /** The same words anywhere in the block before the date. */
 export const otherDayWords =
