@@ -4,7 +4,7 @@ import type { TextBlock } from './text-block.ts';
 const finalMark = /[.!?…。！？][»”"’'“)\]）」』〉》*]*$/u;
 const innerEnd = /[.!?…][»”"’')]*\s+[\p{Lu}«“"„—–-]|[。！？]/gu;
 const credit =
-  /(?:getty images|reuters|\bafp\b|\bap photo\b|\bepa\b|associated press|shutterstock|\bunsplash\b|美聯社|美联社|法新社|路透社|新华社发|ТАСС|РИА Новости)[^.!?。]{0,30}[)\]]?\s*$|(?:^|[.\s(])(?:photo(?:graph)?|image|picture|фото|світлина|сурет|сүрөт|foto|图片|圖片|图|資料圖|摄影|攝影)\s*(?:[:：©]|by\b|\/)/iu;
+  /(?:getty images|reuters|\bafp\b|\bap photo\b|\bepa\b|associated press|shutterstock|\bunsplash\b|美聯社|美联社|法新社|路透社|新华社发|ТАСС|РИА Новости)[^.!?。]{0,30}[)\]]?\s*$|(?:reuters|afp|ap|epa|getty|тасс|риа новости)\/\p{Lu}[^.!?。]{0,80}$|licensing rights|file photo|(?:^|[.\s(])(?:photo(?:graph)?|image|picture|фото|світлина|сурет|сүрөт|foto|图片|圖片|图|資料圖|摄影|攝影)\s*(?:[:：©]|by\b|\/)/iu;
 const dateWords =
   /\d{1,4}|[.:/,\-–—|•·()]|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ian|mai|iun|iul|noi)\p{L}*|(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|сегодня|вчера|сьогодні|вчора|today|yesterday|года?|г|р(?:оку)?|ж(?:ыл(?:ы|дын)?)?|[年月日时時分]|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|опубликовано|обновлено|опубліковано|оновлено|date|дата|am|pm|utc|gmt|мск|st|nd|rd|th|at|в|о|бүгін|бүгүн/giu;
 

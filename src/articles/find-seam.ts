@@ -51,18 +51,47 @@ export function isSmallWord(word: string): boolean {
   return smallWords.has(word.toLowerCase());
 }
 
-/** How sure it is that one text ends after a word and another begins: 0 no, 1 possible, 2 likely. Both stand on one line without a mark. */
-export function seamStrength(word: Word, next: Word, text: string): 0 | 1 | 2 {
-  if (/[,;:—–-]$/u.test(word.text) || !/^[«“"„(]?[\p{Lu}\d]/u.test(next.text)) return 0;
-  if (isSmallWord(word.text) || /^\p{Lu}\.$/u.test(word.text)) return 0;
+/** How a line can go from one text into another without a mark between them. */
+export type Seam = 'none' | 'possible' | 'common-word' | 'opening-word';
+
+/** What the change from one word to the next says: no seam, a capital that may be a name, a capital that is none, a word that opens sentences. */
+export function seamBetween(word: Word, next: Word, text: string): Seam {
+  if (/[,;:—–-]$/u.test(word.text) || !/^[«“"„(]?[\p{Lu}\d]/u.test(next.text)) return 'none';
+  if (isSmallWord(word.text) || /^\p{Lu}\.$/u.test(word.text)) return 'none';
   const bare = next.text.replace(/^[«“"„(]+/u, '');
-  if (/^\p{Lu}\p{Ll}*$/u.test(bare) && isSmallWord(bare) && !weakOpeners.has(bare.toLowerCase())) return 2;
+  if (/^\p{Lu}\p{Ll}*$/u.test(bare) && isSmallWord(bare) && !weakOpeners.has(bare.toLowerCase())) return 'opening-word';
   const lower = bare.toLowerCase().replace(/\P{L}+$/u, '');
   // A word that the text also writes small is no name, and behind a small word no part of one: its capital opens a sentence.
   const isCommon =
     lower.length > 3 &&
     /^\p{Ll}/u.test(word.text) &&
+    !pastVerb.test(word.text) &&
     /^\p{Lu}\p{Ll}/u.test(bare) &&
     new RegExp(`\\s${lower}(?!\\p{L})`, 'u').test(text);
-  return isCommon ? 2 : 1;
+  return isCommon ? 'common-word' : 'possible';
+}
+
+const pastVerb = /^\p{Ll}{2,}(?:[аеиіоуыюяё]л|ла|ло|ли|лся|лась|лось|лись|шёл|ав|ив|ів|ув|вся)$/u;
+const roles =
+  /^(?:президент|премьер|прем.єр|министр|міністр|глава|голова|канцлер|посол|секретарь|секретар|лидер|лідер|спикер|спікер|депутат|представитель|представник|председатель|король|султан|генерал|директор|коллега|колега|журналист|эксперт|експерт|стороны|сторони)$/iu;
+const untouchedName = /^\p{Lu}[а-яёіїє]+(?<!ом|ем|ём|ым|им|ой|ей|ою)[бвгґджзйклмнпрстфхцчшщьи]$/u;
+// Adjectives of countries are written small in mid-sentence.
+const nationality = /^\p{Lu}[\p{Ll}’'-]+(?:[сцз]ький|[сц]кий|[сцз]ька|[сц]кая|[сцз]ькі|[сц]кие)$/u;
+
+/**
+ * Whether words read as the beginning of a Russian or Ukrainian sentence: a subject with a verb in the past (`Президент провёл`), a verb first
+ * (`Состоялась`), a country's adjective (`Німецький канцлер`), or a first name and surname that no case has touched (`Владимир Путин`) which no office before them claims.
+ */
+export function opensSentence(words: readonly Word[], index: number): boolean {
+  const [before, first, second] = [
+    words[index - 1]?.text ?? '',
+    words[index]?.text ?? '',
+    words[index + 1]?.text ?? '',
+  ];
+  if (/^\p{Lu}\p{Ll}+(?:лся|лась|лось|лись|шёл|шла|шло|шли|вся)$/u.test(first)) return true;
+  if (/^\p{Lu}/u.test(first) && roles.test(first) && pastVerb.test(second) && !pastVerb.test(before)) return true;
+  if (nationality.test(first) && /^\p{Ll}+$/u.test(second) && !pastVerb.test(second) && !untouchedName.test(before))
+    return true;
+  const isPlain = /^\p{Ll}+$/u.test(before) && !roles.test(before) && !pastVerb.test(before);
+  return isPlain && untouchedName.test(first) && untouchedName.test(second);
 }

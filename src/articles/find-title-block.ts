@@ -10,7 +10,7 @@ export function findTitleBlock(
   zone: ArticleZone,
   witnesses: readonly string[],
 ): number | null {
-  const limit = firstBody(zone);
+  const limit = Math.min(...zone.body, blocks.length);
   const told = blocks.findIndex(
     (block, index) => index <= limit + 3 && witnesses.some((title) => isTitle(block, title)),
   );
@@ -26,10 +26,6 @@ export function findTitleBlock(
   return witnesses.length === 0 || witnesses.some((title) => sharedWords(title, blocks[best.index]!.text) >= 0.5)
     ? best.index
     : null;
-}
-
-function firstBody(zone: ArticleZone): number {
-  return Math.min(...zone.body, Number.MAX_SAFE_INTEGER);
 }
 
 function isTitle(block: TextBlock, title: string): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from './article.ts';
-import { seamStrength, type Word, wordsOf } from './find-seam.ts';
-import { gluedStart } from './furniture-phrases.ts';
+import { opensSentence, seamBetween, type Word, wordsOf } from './find-seam.ts';
+import { gluedButton, gluedStart } from './furniture-phrases.ts';
 
 /** A line that begins with its own title: where the title stands and where the text goes on. Offsets into the line. */
 export interface RunOn {
@@ -10,7 +10,7 @@ export interface RunOn {
 
 const dateWords = String.raw`(?:\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}(?:\s+(?:года|року|г\.|р\.))?|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)`;
 const stampPattern = new RegExp(
-  String.raw`(?:анонс на\s+)?${dateWords}(?:,?\s+(?:в\s+|о\s+|at\s+)?\d{1,2}[:.]\d{2}(?!\d))(?:\s+(?:[\p{Lu}][\p{L}-]+,?\s+){1,4}(?=\p{Lu}\.\s?\p{Lu}\p{Ll}+:))?|анонс на\s+${dateWords}`,
+  String.raw`(?:анонс на\s+)?${dateWords}(?:,?\s+(?:в\s+|о\s+|at\s+)?\d{1,2}[:.]\d{2}(?!\d))(?:\s+(?:[\p{Lu}][\p{L}-]+,?\s+){1,4}(?=\p{Lu}\.\s?\p{Lu}\p{Ll}+:)|\s+\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)?,\s\p{Lu}[\p{L}-]+(?=\s\p{Lu}))?|анонс на\s+${dateWords}`,
   'iu',
 );
 
@@ -40,7 +40,7 @@ export function splitRunOn(line: string, witnesses: readonly string[], isWholePa
     const stamp = findStamp(line);
     if (stamp !== null && stamp.start <= stop && stamp.start - start > 15) return byStamp(line, start, stamp);
   }
-  return bySeam(line, words, isWholePage);
+  return bySeam(line, words, isWholePage || gluedButton.test(line));
 }
 
 function byStamp(line: string, start: number, stamp: Span): RunOn {
@@ -53,25 +53,14 @@ function sentenceEnd(line: string, from: number): number {
   return end === null ? line.length : from + end.index + end[0].length;
 }
 
-function bySeam(line: string, words: readonly Word[], isWholePage: boolean): RunOn | null {
-  for (let index = 2; index < words.length - 3; index += 1) {
-    const word = words[index]!;
-    const next = words[index + 1]!;
-    if (seamStrength(word, next, line) < 2) continue;
-    return { title: { start: words[0]!.start, end: word.end }, bodyStart: next.start };
-  }
-  return isWholePage ? byNominativeName(words) : null;
-}
-
-/** "…переговоры Владимир Путин провёл…": a first name and a surname that no case has touched begin a sentence. */
-function byNominativeName(words: readonly Word[]): RunOn | null {
+function bySeam(line: string, words: readonly Word[], isRunOn: boolean): RunOn | null {
   for (let index = 1; index < words.length - 3; index += 1) {
-    const [word, first, last] = [words[index]!, words[index + 1]!, words[index + 2]!];
-    const nominative = /^\p{Lu}[а-яёіїє]+(?<!ом|ем|ём|ым|им|ой|ей|ою)[бвгґджзйклмнпрстфхцчшщьи]$/u;
-    const plain = /^\p{Ll}+$/u.test(word.text) && seamStrength(word, first, '') > 0;
-    if (plain && nominative.test(first.text) && nominative.test(last.text)) {
-      return { title: { start: words[0]!.start, end: word.end }, bodyStart: first.start };
-    }
+    const [word, next] = [words[index]!, words[index + 1]!];
+    const seam = seamBetween(word, next, line);
+    const isEnd =
+      (seam === 'opening-word' && index > 1) ||
+      (isRunOn && seam !== 'none' && (seam === 'common-word' || opensSentence(words, index + 1)));
+    if (isEnd) return { title: { start: words[0]!.start, end: word.end }, bodyStart: next.start };
   }
   return null;
 }
@@ -93,7 +82,7 @@ function byRepetition(line: string, words: readonly Word[]): RunOn | null {
   const run = words.slice(best.from, best.from + best.length);
   const capitals = run.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   if (best.length < 4 || capitals < 2 || !last || !next || best.from > best.length + 4) return null;
-  if (seamStrength(last, next, line) === 0) return null;
+  if (seamBetween(last, next, line) === 'none') return null;
   return {
     title: { start: words[0]!.start, end: last.end },
     bodyStart: restart(line, words, { end: last.end, again: best.again }),

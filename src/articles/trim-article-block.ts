@@ -1,5 +1,5 @@
 import { endsSentence, innerSentences } from './block-signals.ts';
-import { seamStrength, wordsOf } from './find-seam.ts';
+import { seamBetween, wordsOf } from './find-seam.ts';
 import { gluedButton, inlinePointer } from './furniture-phrases.ts';
 import { findStamp } from './split-run-on.ts';
 import { sliceBlock, type TextBlock } from './text-block.ts';
@@ -77,9 +77,9 @@ function headlineEnd(text: string, from: number): number {
   for (let index = 2; index < words.length - 1; index += 1) {
     const word = words[index]!;
     const next = words[index + 1]!;
-    const strength = seamStrength(word, next, text);
-    if (strength === 2) return word.end;
-    if (strength === 1) possible ??= word.end;
+    const seam = seamBetween(word, next, text);
+    if (seam === 'opening-word' || seam === 'common-word') return word.end;
+    if (seam === 'possible') possible ??= word.end;
     if (/[.!?…][»”"]?$/u.test(word.text) && /^[«“"]?\p{Lu}/u.test(next.text)) return possible ?? word.end;
   }
   return possible ?? words.at(-1)?.end ?? text.length;
