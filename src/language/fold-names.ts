@@ -1,10 +1,9 @@
 import { fullNameKeys, groupWords, syllabicKeys } from './east-asian-names.ts';
+import { findPlaces } from './find-places.ts';
 import { findHanNames } from './han-names.ts';
 import type { LanguageCode } from './languages.ts';
 import { type NameRun, type NameWord, nameRuns, wordsOf } from './name-runs.ts';
 import { coarseKeys, phoneticKeys, readings } from './phonetic-key.ts';
-import { matchPlace } from './place-names.ts';
-import { stateAbbreviation } from './state-abbreviations.ts';
 
 /** A name as a text writes it, with the keys that its spellings in other languages and scripts share. Offsets are UTF-16, half open. */
 export interface NameMention {
@@ -25,9 +24,10 @@ export interface NameMention {
 /** The names of a text in reading order: places and organisations, persons and whatever else it writes with a capital. */
 export function findNames(text: string, language: LanguageCode): NameMention[] {
   const words = wordsOf(text);
-  const taken = new Set<number>();
-  const mentions = findPlaces(text, words, taken, language);
-  const free = words.filter((word) => !taken.has(word.start));
+  const places = findPlaces(text, words, language);
+  const taken = new Set(places.flatMap((place) => place.words));
+  const free = words.filter((word) => !taken.has(word));
+  const mentions = places.map(({ words: named, keys }) => placeMention(text, named, keys));
   for (const run of nameRuns(text, free, language)) mentions.push(mentionOf(text, run, language));
   mentions.push(...findSmallNames(text, free, language));
   for (const match of text.matchAll(/\p{Script=Han}[\p{Script=Han}·]*/gu)) {
@@ -56,54 +56,10 @@ export function namesAgree(one: NameMention, other: NameMention): boolean {
   );
 }
 
-function findPlaces(
-  text: string,
-  words: readonly NameWord[],
-  taken: Set<number>,
-  language: LanguageCode,
-): NameMention[] {
-  const hasCapitals = /\p{Lu}/u.test(text);
-  const found: NameMention[] = [];
-  words.forEach((word, index) => {
-    if (taken.has(word.start)) return;
-    const keys = stateAbbreviation(word.text, text, language);
-    const place =
-      keys === null ? matchPlace(words.slice(index, index + 4).map((next) => next.text)) : { keys, length: 1 };
-    if (place === null || !mayBePlace(word.text, hasCapitals)) return;
-    if (place.length === 1 && isGivenName(text, words, index, language)) return;
-    const last = words[index + place.length - 1] ?? word;
-    for (const part of words.slice(index, index + place.length)) taken.add(part.start);
-    found.push({
-      start: word.start,
-      end: last.end,
-      text: text.slice(word.start, last.end),
-      keys: place.keys,
-      parts: [place.keys],
-      isCertain: true,
-    });
-  });
-  return found;
-}
-
-/** "Цинь Гана" is Qin Gang in the genitive, not Ghana. */
-function isGivenName(text: string, words: readonly NameWord[], index: number, language: LanguageCode): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ' || word.text.length > 6)
-    return false;
-  return (
-    /^\p{Lu}/u.test(before.text) &&
-    /^\p{Lu}\p{Ll}/u.test(word.text) &&
-    fullNameKeys([before.text, word.text], language).length > 0
-  );
-}
-
-/** Written small in a text that has capitals, only longer Slavic words are places: "казахстанский", but not "того" or "turkey". */
-function mayBePlace(word: string, hasCapitals: boolean): boolean {
-  if (!hasCapitals) return /^\p{Script=Cyrillic}/u.test(word) ? word.length >= 3 : word.length >= 4;
-  // "Un" in Kim Jong Un is not the UN, but "Nato" is NATO.
-  if (/^\p{Lu}/u.test(word))
-    return word === word.toUpperCase() || word.length > 3 || /^\p{Script=Cyrillic}/u.test(word);
-  return /^\p{Script=Cyrillic}/u.test(word) && word.length >= 5;
+function placeMention(text: string, words: readonly NameWord[], keys: readonly string[]): NameMention {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  return { start, end, text: text.slice(start, end), keys, parts: [keys], isCertain: true };
 }
 
 function mentionOf(text: string, run: NameRun, language: LanguageCode): NameMention {

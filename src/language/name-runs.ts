@@ -1,3 +1,4 @@
+import { fullNameKeys } from './east-asian-names.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { LanguageCode } from './languages.ts';
 import { isRoleWord } from './role-words.ts';
@@ -100,10 +101,12 @@ function isSentenceStart(text: string, start: number): boolean {
 
 function isCommon(text: string, word: NameWord, language: LanguageCode): boolean {
   if (isRoleWord(word.text)) return true;
-  // No Russian sentence begins with the particle «ли».
-  if (!isFunctionWord(word.text, language) || word.text === 'Ли') return false;
-  // "Ван И" and "Xi Do": a capital inside a sentence that is no title is a syllable of a name.
-  return !/^\p{Lu}\p{Ll}?$/u.test(word.text) || language === 'en' || isSentenceStart(text, word.start);
+  if (!isFunctionWord(word.text, language)) return false;
+  if (!/^\p{Lu}\p{Ll}?$/u.test(word.text)) return true;
+  // "Ван И": a capital inside a sentence that is no title is a syllable of a name. "He Lifeng", "Ли Цян": so is a surname before a given name.
+  if (language !== 'en' && !isSentenceStart(text, word.start)) return false;
+  const next = /^[ \u00a0](\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(word.end, word.end + 20))?.[1];
+  return next === undefined || fullNameKeys([word.text, next], language).length === 0;
 }
 
 function isInitial(text: string, word: NameWord): boolean {

@@ -1,108 +1,11 @@
-/** One spelling rule: what a pattern may stand for. Capitals are consonant classes, small letters vowels; several readings make several keys. */
-type Rule = readonly [pattern: RegExp, ...readings: string[]];
-
-/**
- * Latin spelling of English, German, French, Polish, Romanian and Turkic names → classes: S all hissing sounds (s, sh, z, zh, j), C ts and ch,
- * G g and h (Harris is Гарріс in Ukrainian), V v, w and f. Longer spellings first.
- */
-const latinRules: readonly Rule[] = [
-  [/č|ć|ç/gu, 'C'],
-  [/ș|ş|š|ß|ž|ż|ź|ś/gu, 'S'],
-  [/ț|ţ/gu, 'C'],
-  [/ł/gu, 'L'],
-  [/đ/gu, 'D'],
-  [/ı/gu, 'i'],
-  [/æ/gu, 'e'],
-  [/ø|œ/gu, 'o'],
-  [/\p{M}+/gu, ''],
-  [/tsch|tch/gu, 'C'],
-  [/sch|shch/gu, 'S'],
-  [/dzh|dž|dj|dz/gu, 'S'],
-  [/zh/gu, 'S'],
-  [/sh|sz/gu, 'S'],
-  [/kh/gu, 'G'],
-  [/gh(?=t)/gu, ''],
-  [/gh/gu, 'G'],
-  [/ch(?=[rl])/gu, 'K'],
-  [/ch(?=$|[^aeiouy])/gu, 'C', 'G', 'K'],
-  [/ch/gu, 'C', 'S'],
-  [/ph/gu, 'V'],
-  [/th/gu, 'T'],
-  [/ck(?=i$)/gu, 'K', 'CK'],
-  [/ck/gu, 'K'],
-  [/cz|ts|tz/gu, 'C'],
-  [/qu/gu, 'K', 'KV'],
-  [/q/gu, 'K'],
-  [/^x/gu, 'S'],
-  [/x/gu, 'KS'],
-  [/c(?=[eiy])/gu, 'S', 'C'],
-  [/c(?=$|o$)|^c(?=a)/gu, 'K', 'C'],
-  [/c/gu, 'K'],
-  [/dg?(?=ge)/gu, ''],
-  [/g(?=[ei])/gu, 'G', 'S'],
-  [/^j/gu, 'S', 'i'],
-  [/j/gu, 'S', 'i'],
-  [/^ou(?=[aeiy])/gu, 'V'],
-  [/(?<=i)er$/gu, 'er', 'e'],
-  [/^h/gu, 'G', ''],
-  [/(?<=[aeiouy])h(?=[aeiouy])/gu, 'G', ''],
-  [/(?<=[aeiouy])h/gu, '', 'G'],
-  [/(?<=[BDGKTbdgktrlRL])h/gu, ''],
-  [/h/gu, 'G'],
-  [/w(?=[aeiouy])/gu, 'V'],
-  [/w/gu, 'V', 'u'],
-  [/z(?=$|[^aeiouy])|^z|(?<=[tnrl])z/gu, 'S', 'C'],
-  [/z/gu, 'S'],
-  [/y/gu, 'i'],
-  [/[bdgklmnprstvf]/gu, '$upper'],
-];
-
-/** Cyrillic of Russian, Ukrainian, Kazakh and Kyrgyz → the same classes. */
-const cyrillicRules: readonly Rule[] = [
-  [/дж|дз/gu, 'S'],
-  [/тч|тш|тс(?!к)/gu, 'C'],
-  [/(?<=[кгдбт])х/gu, ''],
-  [/дт/gu, 'T'],
-  [/^у(?=[аеиіїоэєыё])/gu, 'V'],
-  [/[жзсшщ]/gu, 'S'],
-  [/[цч]/gu, 'C'],
-  [/[вф]/gu, 'V'],
-  [/[гґғхһ]/gu, 'G'],
-  [/[кқ]/gu, 'K'],
-  [/б/gu, 'B'],
-  [/д/gu, 'D'],
-  [/л/gu, 'L'],
-  [/м/gu, 'M'],
-  [/[нң]/gu, 'N'],
-  [/п/gu, 'P'],
-  [/р/gu, 'R'],
-  [/т/gu, 'T'],
-  [/(?<=[A-Z])ю/gu, 'u'],
-  [/(?<=[A-Z])я/gu, 'a'],
-  [/ю/gu, 'iu'],
-  [/я/gu, 'ia'],
-  [/ё/gu, 'io'],
-  [/[ьъ'’ʼ]/gu, ''],
-  [/[аә]/gu, 'a'],
-  [/[оө]/gu, 'o'],
-  [/[уұү]/gu, 'u'],
-  [/[еэєиіїйыў]/gu, 'i'],
-];
-
-/** Case endings with a consonant of their own; an ending that may as well belong to the name leaves both readings. */
-const slavicEndings: readonly Rule[] = [
-  [/(?<=(?:ов|ев|єв|ин|ін|їн|ын))(?:ым|им|ом|ому|ых|их|ыми|ими|ові|еві)$/u, ''],
-  [/(?<=\p{L}{3})(?:ого|его|ому|ему|ами|ями|ові|еві|єві)$/u, ''],
-  [/(?<=\p{L}{2})(?:ом|ем|єм|им|ым|їм|ах|ях|их|ых)$/u, '', '$same'],
-];
-const turkicEndings: readonly Rule[] = [
-  [
-    /(?<=\p{L}{3})-?(?:[нтд][ыиіуү]ң?н?ң?|[гғкқ][аеәо]|[нтд][аеәо]н?|[мбп]ене?н?|л[аеәо]р|[лдт][ыиіу][кқ])$/u,
-    '',
-    '$same',
-  ],
-];
-const romanianEndings: readonly Rule[] = [[/(?<=\p{L}{3})(?:ului|ul|lui|ilor)$/u, '', '$same']];
+import {
+  cyrillicRules,
+  latinRules,
+  romanianEndings,
+  type SpellingRule,
+  slavicEndings,
+  turkicEndings,
+} from './spelling-rules.ts';
 
 /** More readings than this would be guesses. */
 const mostReadings = 6;
@@ -153,7 +56,7 @@ export function readings(word: string, language: string): string[] {
   );
 }
 
-function applyRules(words: readonly string[], rules: readonly Rule[]): string[] {
+function applyRules(words: readonly string[], rules: readonly SpellingRule[]): string[] {
   let found = [...words];
   for (const [pattern, ...choices] of rules) {
     const next = found.flatMap((word) =>

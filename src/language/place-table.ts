@@ -6,7 +6,7 @@
 export const placeTable = `
 AE|оаэ оае эмират* емірат* араб*_эмират*|абу-даби абу_даби|uae emirat* united_arab_emirates|abu_dhabi abu-dhabi|阿联酋|阿布扎比
 AF|афган* ауғанстан*|кабул*|afghan* afgan*|kabul* kaboul|阿富汗|喀布尔
-AL|албан*|тиран*|alban*|tirana tiran*|阿尔巴尼亚|地拉那
+AL|албан*|тиран[аеуы]|albania* albanez*|tirana|阿尔巴尼亚|地拉那
 AM|армен* вірмен* армян*|ереван* єреван*|armen*|yerevan* erevan*|亚美尼亚|埃里温
 AR|аргентин*|буэнос-айрес* буенос-айрес*|argentin*|buenos_aires|阿根廷|布宜诺斯艾利斯
 AT|австри* австрі*|вен[аеыуиі] веной венск* відень відн* віденськ*|austria* austriac* österreich*|vienna viena wien vienne|奥地利|维也纳
@@ -15,11 +15,11 @@ AZ|азербайдж* әзербайжан* азербайжан*|баку ба
 BA|босни* босні*|сараев* сараєв*|bosnia* bosni*|sarajevo|波黑|萨拉热窝
 BD|бангладеш*|дакк* дакка|banglades*|dhaka dacca|孟加拉国|达卡
 BE|бельги* бельгі*|брюссел* брюссельськ*|belgi* belg|brussels bruxelles brüssel|比利时|布鲁塞尔
-BG|болгар* болгарі*|софи* софі*|bulgar*|sofia|保加利亚|索非亚
+BG|болгар* болгарі*|софи[яиюе] софией софийск* софі[яїюєй] софією софійськ*|bulgar*|sofia|保加利亚|索非亚
 BR|бразил*|бразилиа бразиліа|brazil* brasil*|brasília|巴西|巴西利亚
 BY|беларус* белорус* білорус*|минск* мінськ* мінск*|belarus* bielorus*|minsk*|白俄罗斯 白罗斯|明斯克
 CA|канад*|оттав*|canad* kanad*|ottawa|加拿大|渥太华
-CH|швейцар*|берн* берн|switzerland swiss elveți* schweiz* suisse*|bern berne berna|瑞士|伯尔尼
+CH|швейцар*|берн берн[аеу] берном бернск* бернськ*|switzerland swiss elveți* schweiz* suisse*|bern berne berna|瑞士|伯尔尼
 CN|китай* кита[йеюяєї]* кнр қытай* кытай* қхр кэр|пекин* пекін* бейжің* бейжин* бээжин*|china chinese chinez* chinei prc chinois* chine chines* kitai|beijing* peking* pékin|中国 中方 中华人民共和国|北京
 CU|куб[аеуыио] кубин* кубою кубой|гаван*|cuba* cuban*|havana|古巴|哈瓦那
 CY|кипр* кіпр*|никоси* нікосі*|cyprus cypriot* cipru*|nicosia|塞浦路斯|尼科西亚
@@ -32,9 +32,9 @@ EG|егип* єгип* египет*|каир* каїр*|egypt* egipt* ägypt*|c
 ES|испан* іспан*|мадрид*|spain spanish spani*|madrid*|西班牙|马德里
 ET|эфиоп* ефіоп*|аддис-абеб* аддіс-абеб*|ethiopia* etiop*|addis_ababa addis|埃塞俄比亚|亚的斯亚贝巴
 FI|финлянд* фінлянд* финск* фінськ*|хельсинк* гельсінк*|finland* finlanda finnish finn*|helsinki*|芬兰|赫尔辛基
-FR|франци[яиюейї]* франції франція францією французск* французьк* франція|париж* паризьк*|france french franța franței frankreich franz* français* francez*|paris*|法国 法方|巴黎
+FR|франци[яиюейї]* франції франція францією французск* французьк* франція|париж* паризьк*|france french franța franței frankreich franz* français* francez*|paris parisian*|法国 法方|巴黎
 GB|британ* великобритан* лондон_официальн* велик*_британ* ұлыбритан*|лондон*|britain british uk united_kingdom great_britain britan* marea_britanie|london* londra londres|英国 英方|伦敦
-GE|груз*|тбилис* тбіліс*|georgia georgian* gruzi* georgien|tbilisi*|格鲁吉亚|第比利斯
+GE|грузи[яиюейї] грузией грузію грузією грузин*|тбилис* тбіліс*|georgia georgian* gruzi* georgien|tbilisi*|格鲁吉亚|第比利斯
 GR|грец* греч* греческ*|афин* афін*|greece greek* greci* griech*|athens atena athen|希腊|雅典
 HR|хорват*|загреб*|croat* kroat*|zagreb*|克罗地亚|萨格勒布
 HU|венгр* венгер* угорщин* угорськ*|будапешт*|hungar* ungar* ungaria|budapest*|匈牙利|布达佩斯
@@ -49,10 +49,10 @@ JO|иордани* йордан*|амман*|jordan jordanian* iordani*|amman*|�
 JP|япон* жапон*|токио токіо|japan* japon*|tokyo tokio|日本 日方|东京
 KG|киргиз* кыргыз* киргизстан* қырғыз* кыргызстан*|бишкек* бішкек*|kyrgyz* kirgiz* kârgâz*|bishkek* bișkek*|吉尔吉斯斯坦 吉方|比什凯克
 KP|кндр северн*_коре* північн*_коре* солтүстік_корея* түндүк_корея* северокоре* північнокоре*|пхеньян* пхьоньян* пхенян*|dprk north_korea* coreea_de_nord nord-core* nordkorea*|pyongyang* phenian|朝鲜 朝方|平壤
-KR|южн*_коре* південн*_коре* оңтүстік_корея* түштүк_корея* республик*_коре* республік*_коре* южнокоре* південнокоре*|сеул*|south_korea* republic_of_korea rok coreea_de_sud sud-core* südkorea*|seoul* seul|韩国 韩方|首尔
+KR|южн*_коре* південн*_коре* оңтүстік_корея* түштүк_корея* республик*_коре* республік*_коре* южнокоре* південнокоре*|сеул*|south_korea* republic_of_korea rok coreea_de_sud sud-core* südkorea*|seoul*|韩国 韩方|首尔
 KZ|казахст* казахск* қазақ* казакст* казахсько*|астан* нур-султан* нұр-сұлтан*|kazakh* kazahst* kazakst* qazaq*|astana* nur-sultan|哈萨克斯坦 哈方|阿斯塔纳
 LB|ливан* ліван*|бейрут*|leban* liban*|beirut*|黎巴嫩|贝鲁特
-LT|литв* литовск* литовськ*|вильнюс* вільнюс*|lithuania* lituani* litau*|vilnius*|立陶宛|维尔纽斯
+LT|литв[аыеуиі] литвой литвою литовск* литовськ*|вильнюс* вільнюс*|lithuania* lituani* litau*|vilnius*|立陶宛|维尔纽斯
 LV|латви* латві* латыш* латиськ*|риг[аеиуі] рижск* ризьк*|latvia* letoni* lettland|riga*|拉脱维亚|里加
 MD|молдов* молдав*|кишин[её]в* кишинів* кишинев*|moldov* moldau|chisinau* chișinău* chişinău* kishin*|摩尔多瓦|基希讷乌
 ME|черногор* чорногор*|подгориц*|montenegr* muntenegr*|podgorica|黑山|波德戈里察
@@ -64,7 +64,7 @@ PK|пакистан* пәкістан*|исламабад* ісламабад*|p
 PL|польш* польск* польськ* польщ*|варшав*|poland polish polon* polen polnisch*|warsaw varșovi* varsovi* warschau|波兰|华沙
 PS|палест*|рамалл*|palestin*|ramallah|巴勒斯坦|拉姆安拉
 PT|португал*|лиссабон* лісабон*|portugal* portughez*|lisbon* lisabon*|葡萄牙|里斯本
-QA|катар*|дох[аеиуі] дохой доси|qatar*|doha|卡塔尔|多哈
+QA|катар катар[аеуі] катаром катарск* катарськ*|дох[аеиуі] дохой доси|qatar*|doha|卡塔尔|多哈
 RO|румын* румун*|бухарест*|roman[ia]* rumän* roumain* român*|bucharest* bucurești* bucureşti* bukarest|罗马尼亚|布加勒斯特
 RS|серб*|белград* белградськ*|serbia* serb*|belgrad*|塞尔维亚|贝尔格莱德
 RU|росси* росій* росі[яїєю]* рф ресей* орус*|москв* москов* мәскеу*|russia* rusi* rusă rusesc* rusei russland russisch* russie russe*|moscow* moscov* moscou moskau|俄罗斯 俄方|莫斯科
@@ -79,12 +79,12 @@ TM|туркмен* түрікмен* түркмөн*|ашхабад* ашгаб�
 TR|турци* турец* турецьк* туреччин* түркия* түрк*|анкар*|turkey türkiye turkish turk turci* turcia türkei turc*|ankara|土耳其 土方|安卡拉
 TW|тайван*|тайбэ* тайбе*|taiwan*|taipei*|台湾|台北
 UA|укра[ий]* україн*|киев* київ* києв* киев|ukrain* ucrain*|kyiv* kiev*|乌克兰 乌方|基辅
-US|сша америк* штат* соединенн*_штат* сполучен*_штат* ақш акш құрама_штаттар* кошмо_штаттар*|вашингтон* вашінгтон*|usa us u.s united_states america* american* statele_unite sua|washington*|美国 美方|华盛顿
+US|сша америк* штат[ыи] штатов штатам штатах штатами штатів соединенн*_штат* сполучен*_штат* ақш акш құрама_штаттар* кошмо_штаттар*|вашингтон* вашінгтон*|usa us u.s united_states america* american* statele_unite sua|washington*|美国 美方|华盛顿
 UZ|узбек* өзбек* өзбекстан*|ташкент*|uzbek*|tashkent* tașkent* taschkent|乌兹别克斯坦|塔什干
 VA|ватикан*|святейш*_престол*|vatican*|holy_see|梵蒂冈|圣座
 VE|венесуэл* венесуел*|каракас*|venezuel*|caracas|委内瑞拉|加拉加斯
 VN|вьетнам* в'єтнам* в’єтнам* въетнам* вєтнам*|ханой* ханоє ханої ханоє|vietnam*|hanoi*|越南 越方|河内
-XK|косов* косова|приштин*|kosovo* kosov*|pristina prishtina|科索沃|普里什蒂纳`;
+XK|косов[ое] косово косовск* косовськ* косовар*|приштин*|kosovo* kosov*|pristina prishtina|科索沃|普里什蒂纳`;
 
 /** Cities where meetings are held and that sound differently from language to language, as above: key | Cyrillic | Latin | Chinese. */
 export const cityTable = `
@@ -104,3 +104,19 @@ jeddah|джидд*|jeddah djeddah|吉达
 osh|ош оше оша|osh|奥什
 odesa|одесс* одес[иіу] одеса одеськ*|odesa odessa|敖德萨
 `;
+
+/** Organisations and blocs, as above: code | in letters of all languages | Chinese. */
+export const organisations = `
+UN|оон бұұ буу un united_nations onu|联合国
+EU|ес єс ео еб eu ue европейск*_союз* европейськ*_союз* європейськ*_союз* евросоюз* євросоюз* european_union|欧盟
+NATO|нато nato otan|北约
+SCO|шос шыұ шку sco ocs|上合组织 上海合作组织
+CIS|снг снд тмд кмш cis csi|独联体
+CSTO|одкб ұқшұ жккүу csto|集安组织
+EAEU|еаэс єаес еаэо еаэб eaeu uea|欧亚经济联盟
+OSCE|обсе еқыұ ебкк osce|欧安组织
+BRICS|брикс брікс brics|金砖国家
+ASEAN|асеан asean|东盟
+G7|g7 большая_семерка|七国集团
+OTS|отг тмұ түрк_мамлекеттер* ots|突厥国家组织
+IAEA|магатэ магате iaea aiea|国际原子能机构`;

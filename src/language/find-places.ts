@@ -1,0 +1,59 @@
+import { fullNameKeys } from './east-asian-names.ts';
+import type { LanguageCode } from './languages.ts';
+import type { NameWord } from './name-runs.ts';
+import { matchPlace } from './place-names.ts';
+import { stateAbbreviation } from './state-abbreviations.ts';
+
+/** A state, capital, city or organisation and the words of the text that name it. */
+export interface PlaceMention {
+  readonly words: readonly NameWord[];
+  readonly keys: readonly string[];
+}
+
+/** The places among the words of a text, in order and disjoint. */
+export function findPlaces(text: string, words: readonly NameWord[], language: LanguageCode): PlaceMention[] {
+  const hasCapitals = /\p{Lu}/u.test(text);
+  const found: PlaceMention[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const place = placeAt(text, words, { index, hasCapitals, language });
+    if (place !== null) found.push(place);
+    index += place?.words.length ?? 1;
+  }
+  return found;
+}
+
+function placeAt(
+  text: string,
+  words: readonly NameWord[],
+  { index, hasCapitals, language }: { index: number; hasCapitals: boolean; language: LanguageCode },
+): PlaceMention | null {
+  const word = words[index]?.text ?? '';
+  if (!mayBePlace(word, hasCapitals)) return null;
+  const abbreviated = stateAbbreviation(word, text, language);
+  if (abbreviated !== null) return { words: words.slice(index, index + 1), keys: abbreviated };
+  const place = matchPlace(words.slice(index, index + 4).map((next) => next.text));
+  if (place === null || (place.length === 1 && isGivenName(text, words, index, language))) return null;
+  return { words: words.slice(index, index + place.length), keys: place.keys };
+}
+
+/** "Цинь Гана" is Qin Gang in the genitive, not Ghana. */
+function isGivenName(text: string, words: readonly NameWord[], index: number, language: LanguageCode): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined || text.slice(before.end, word.start) !== ' ' || word.text.length > 6)
+    return false;
+  return (
+    /^\p{Lu}/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    fullNameKeys([before.text, word.text], language).length > 0
+  );
+}
+
+/** Written small in a text that has capitals, only Slavic adjectives are places: "казахстанский", but not "того" or "turkey". */
+function mayBePlace(word: string, hasCapitals: boolean): boolean {
+  if (!hasCapitals) return /^\p{Script=Cyrillic}/u.test(word) ? word.length >= 3 : word.length >= 4;
+  // "Un" in Kim Jong Un is not the UN, but "Nato" is NATO.
+  if (/^\p{Lu}/u.test(word))
+    return word === word.toUpperCase() || word.length > 3 || /^\p{Script=Cyrillic}/u.test(word);
+  return /(?:ск|цк|ськ|цьк|зьк)[аеиіоуыюяїєй]\p{Script=Cyrillic}{0,2}$/u.test(word);
+}
