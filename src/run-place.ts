@@ -20,7 +20,7 @@ export interface Place {
 
 /** Brings the index up to date, then runs the Telegram bot where a token is set, else the terminal chat, until the end of input or the signal. */
 export async function runPlace(place: Place): Promise<void> {
-  const { app, config, signal } = place;
+  const { config, signal } = place;
   await ingest(place);
   if (signal.aborted) return;
   return config.telegram ? runBot(place, config.telegram) : chat(place);
