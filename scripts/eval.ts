@@ -40,7 +40,7 @@ await runScript(async (settings, parameters) => {
   else if (given.pages !== undefined) await report(await examinePages(given.pages), given.json);
   else if (given.statements !== undefined) {
     const { examineStatements } = await import('./eval/examine-statements.ts');
-    await report(await examineStatements(given.statements, { ...given, settings }), given.json);
+    await report(await examineStatements(given.statements, given), given.json);
   } else if (given.xquad !== undefined) {
     const { examineXquad } = await import('./eval/examine-xquad.ts');
     await report(await examineXquad(given.xquad, { ...given, settings }), given.json);

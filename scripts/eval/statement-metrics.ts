@@ -22,10 +22,12 @@ const statementSchema = z.object({
  */
 export type ExamStatement = Readonly<z.infer<typeof statementSchema>>;
 
-/** Whether a verifier let a statement pass. */
+/** Whether a statement passed. */
 export interface StatementOutcome {
   readonly statement: ExamStatement;
   readonly shown: boolean;
+  /** Why it was dropped; null where it was shown. */
+  readonly reason: string | null;
 }
 
 /** The share of statements shown, of one kind, in one language or all. */
@@ -78,8 +80,8 @@ export function formatStatementFigures(figures: readonly StatementFigures[]): st
 export function formatWrongVerdicts(outcomes: readonly StatementOutcome[]): string {
   return outcomes
     .filter(({ statement, shown }) => shown !== (statement.kind === 'true'))
-    .map(({ statement, shown }) => {
-      const verdict = shown ? 'shown' : 'dropped';
+    .map(({ statement, shown, reason }) => {
+      const verdict = shown ? 'shown' : `dropped (${reason})`;
       return `${statement.id} (${statement.kind}, ${statement.path}): ${verdict}\n  said  ${statement.statement}\n  page  ${statement.sentence}`;
     })
     .join('\n\n');

@@ -18,7 +18,7 @@ function outcome(changes: Partial<ExamStatement>, shown: boolean) {
     confusable: false,
     ...changes,
   };
-  return { statement, shown };
+  return { statement, shown, reason: shown ? null : 'number' };
 }
 
 test('the share shown is counted by kind and language', () => {
