@@ -3,7 +3,7 @@ import { addDays, type Day } from '../language/day.ts';
 import { findDates } from '../language/find-dates.ts';
 import { resolveDate } from '../language/resolve-date.ts';
 import type { PublicationDate } from './article.ts';
-import { inferDay, yearBounds } from './infer-year.ts';
+import { inferDay, type YearBounds, yearBounds } from './infer-year.ts';
 import { backgroundWords, durationWords, meetingWords, ongoingWords } from './meeting-words.ts';
 import { sentenceAround, tenseAround } from './tense.ts';
 
@@ -40,16 +40,17 @@ export function findEventDates(body: string, context: EventContext): string[] {
   const head = context.title === null ? '' : `${context.title}\n`;
   const text = head + body.slice(0, leadLength + 400);
   const mentions = findDates(text);
-  const bodyMentions = head === '' && body.length <= leadLength ? mentions : findDates(body);
-  const bounds = yearBounds(body, bodyMentions, context.outside);
+  let bounds: YearBounds | null = null;
+  const inferred = (mention: DateMention): Day | null => {
+    if (mention.kind === 'relative' || mention.year !== null || context.publication.day !== null) return null;
+    bounds ??= yearBounds(body, findDates(body), context.outside);
+    return inferDay(mention, bounds);
+  };
   const candidates = mentions.flatMap((mention): Candidate[] => {
     if (!tellsOfMeeting(text, mention, head)) return [];
     const tense = tenseAround(text, mention);
-    const inferred =
-      mention.kind === 'calendar' && mention.year === null && context.publication.day === null
-        ? inferDay(mention, bounds)
-        : null;
-    const date = inferred ?? resolveDate(mention, context.publication.day, tense === 'ahead' ? 'future' : 'past');
+    const date =
+      inferred(mention) ?? resolveDate(mention, context.publication.day, tense === 'ahead' ? 'future' : 'past');
     const isInTitle = mention.start < head.length;
     const depth = mention.start - head.length;
     const isTooDeep =

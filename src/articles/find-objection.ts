@@ -42,8 +42,8 @@ function weekdayContradicting(page: PageDates, day: Day): string | null {
 /** Words of the article that tell of a later day as past; null where none do. */
 export function laterPastDay(page: PageDates, day: Day): string | null {
   const limit = addDays(day, 2);
-  const later = page.dates.find(({ mention }) => {
-    if (!page.isInBody(mention)) return false;
+  const later = page.dates.find(({ mention, isInBody }) => {
+    if (!isInBody) return false;
     const told = fullDayOf(mention);
     return told !== null && told > limit && tenseAround(page.text, mention) === 'behind';
   });
@@ -52,9 +52,7 @@ export function laterPastDay(page: PageDates, day: Day): string | null {
 
 /** Two later years or months told as past: one alone may be a plan that the words around it do not show to be one. */
 function laterPastYears(page: PageDates, day: Day): string | null {
-  const later = page.dates.filter(
-    (date) => page.isInBody(date.mention) && tellsLaterYear(date, Number(day.slice(0, 4)), page.text),
-  );
+  const later = page.dates.filter((date) => date.isInBody && tellsLaterYear(date, Number(day.slice(0, 4)), page.text));
   return later.length >= 2 ? (later[0]?.mention.text ?? null) : null;
 }
 

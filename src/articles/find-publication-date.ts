@@ -90,8 +90,8 @@ function fromPartialDateline({ page, dateline, stamp }: Witnesses): PublicationD
   const fallback = stamp.kind === 'none' ? stamp.reason : null;
   if (dateline === null || dateline.mention.year !== null) return unknown(fallback);
   const others = page.dates.filter(({ mention }) => mention !== dateline.mention);
-  const inside = others.filter(({ mention }) => page.isInBody(mention)).map(({ mention }) => mention);
-  const outside = others.filter(({ mention }) => !page.isInBody(mention));
+  const inside = others.filter(({ isInBody }) => isInBody).map(({ mention }) => mention);
+  const outside = others.filter(({ isInBody }) => !isInBody);
   const lines = outside.filter(({ before, after }) => before.length + after.length < 120).map(({ mention }) => mention);
   const repeated = repeatedDay(dateline.mention, lines);
   const bounds = yearBounds(

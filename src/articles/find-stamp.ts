@@ -28,7 +28,8 @@ export type ReadDay = (mention: CalendarMention) => Day | null;
 
 /** A day that the page states for its article: labelled, stamped beside the title or at the foot, or "today" under a dated page head. */
 export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
-  const dates = page.dates.filter((date) => !isAmongComments(date, page));
+  const comments = commentsIndex(page);
+  const dates = page.dates.filter(({ blockIndex }) => blockIndex <= comments);
   const labelled = agreedOn(
     page,
     dates.filter((date) => isLabelled(date, page)),
@@ -53,10 +54,12 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
   return findTodayLine(page) ?? { kind: 'none', reason: null };
 }
 
-function isAmongComments({ blockIndex }: PlacedDate, page: PageDates): boolean {
-  if (blockIndex <= page.lastBodyIndex) return false;
-  const behind = page.blocks.slice(page.lastBodyIndex + 1, blockIndex);
-  return behind.some(({ start, end }) => commentsHead.test(page.text.slice(start, end)));
+/** Index of the block that heads the readers' comments; infinite where there is none. */
+function commentsIndex({ blocks, text, lastBodyIndex }: PageDates): number {
+  const found = blocks.findIndex(
+    ({ start, end }, index) => index > lastBodyIndex && commentsHead.test(text.slice(start, Math.min(end, start + 40))),
+  );
+  return found === -1 ? Number.POSITIVE_INFINITY : found;
 }
 
 /** A labelled date counts near the article: a labelled item of a side column is another article's. */
@@ -75,7 +78,9 @@ function isStampLike({ mention, before, after, block, blockIndex }: PlacedDate, 
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
   if (blockIndex === page.titleIndex) return hasTime;
   if (hasTime && mention.weekday === null && block.role === 'body') return before.length < 400;
-  const rest = withoutDates(page, blockIndex);
+  // A long block is an article's paragraph; reading it for each of its dates would take for ever on a page of one line.
+  const rest =
+    block.end - block.start > 600 ? `${before.slice(-200)} ${after.slice(0, 200)}` : withoutDates(page, blockIndex);
   if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));

@@ -11,6 +11,7 @@ export interface PlacedDate {
   /** Text of the block before and behind the mention. */
   readonly before: string;
   readonly after: string;
+  readonly isInBody: boolean;
 }
 
 /** All dates of a page proper, in order, and where its title and its article stand among the blocks. */
@@ -22,7 +23,8 @@ export interface PageDates {
   readonly titleIndex: number | null;
   readonly firstBodyIndex: number;
   readonly lastBodyIndex: number;
-  readonly isInBody: (mention: DateMention) => boolean;
+  /** The dates of each block that holds any, by index. */
+  readonly byBlock: ReadonlyMap<number, readonly PlacedDate[]>;
 }
 
 /** The dates of the page proper (never of its front matter), each in its block. */
@@ -31,26 +33,27 @@ export function placeDates(page: Page, layout: PageLayout): PageDates {
     layout.blocks.length > 0 ? withGaps(page, layout.blocks) : [{ ...page.content, role: 'body' as const }];
   const dates: PlacedDate[] = [];
   let blockIndex = 0;
+  let spanIndex = 0;
   for (const found of findDates(page.text.slice(page.content.start, page.content.end))) {
     const mention = { ...found, start: found.start + page.content.start, end: found.end + page.content.start };
     while (blockIndex < blocks.length - 1 && blocks[blockIndex]!.end <= mention.start) blockIndex += 1;
+    while ((layout.body[spanIndex]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) spanIndex += 1;
     const block = blocks[blockIndex]!;
     if (mention.start < block.start) continue;
-    const before = page.text.slice(block.start, mention.start);
+    const span = layout.body[spanIndex];
     dates.push({
       mention,
       blockIndex,
       block,
-      before,
+      before: page.text.slice(block.start, mention.start),
       after: page.text.slice(mention.end, Math.max(mention.end, block.end)),
+      isInBody: span !== undefined && span.start <= mention.start && mention.end <= span.end,
     });
   }
   const bodyIndexes = blocks.flatMap(({ role }, index) => (role === 'body' ? [index] : []));
   const { title } = layout;
   const titleIndex =
     title === null ? -1 : blocks.findIndex(({ start, end }) => start <= title.start && title.start < end);
-  const isInBody = ({ start, end }: DateMention): boolean =>
-    layout.body.some((span) => span.start <= start && end <= span.end);
   return {
     text: page.text,
     blocks,
@@ -58,7 +61,7 @@ export function placeDates(page: Page, layout: PageLayout): PageDates {
     titleIndex: titleIndex === -1 ? null : titleIndex,
     firstBodyIndex: bodyIndexes[0] ?? 0,
     lastBodyIndex: bodyIndexes.at(-1) ?? blocks.length - 1,
-    isInBody,
+    byBlock: Map.groupBy(dates, (date) => date.blockIndex),
   };
 }
 
@@ -76,6 +79,5 @@ function withGaps(page: Page, blocks: readonly PageBlock[]): PageBlock[] {
 
 /** The dates of the page outside its article, as `findEventDates` takes them to bound a missing year. */
 export function datesOutside(page: Page, layout: PageLayout): DateMention[] {
-  const { dates, isInBody } = placeDates(page, layout);
-  return dates.flatMap(({ mention }) => (isInBody(mention) ? [] : [mention]));
+  return placeDates(page, layout).dates.flatMap(({ mention, isInBody }) => (isInBody ? [] : [mention]));
 }

@@ -5,7 +5,7 @@ export function withoutDates(page: PageDates, blockIndex: number): string {
   const { start, end } = page.blocks[blockIndex]!;
   let rest = '';
   let at = start;
-  for (const { mention } of page.dates.filter((date) => date.blockIndex === blockIndex)) {
+  for (const { mention } of page.byBlock.get(blockIndex) ?? []) {
     rest += `${page.text.slice(at, Math.max(at, mention.start))} `;
     at = mention.end;
   }
@@ -32,6 +32,7 @@ export function isHeading({ blockIndex }: PlacedDate, page: PageDates): boolean 
 export function standsOverTitle(date: PlacedDate, page: PageDates, candidates: readonly PlacedDate[]): boolean {
   const { blockIndex, mention, before, after } = date;
   const titleIndex = page.titleIndex ?? page.firstBodyIndex;
+  if (blockIndex >= titleIndex || blockIndex < titleIndex - 2) return false;
   const isHead =
     mention.weekday !== null || (blockIndex === 0 && mention.time === null && before.length + after.length < 12);
   const above = page.blocks.slice(Math.max(0, blockIndex - 3), blockIndex);
@@ -41,7 +42,7 @@ export function standsOverTitle(date: PlacedDate, page: PageDates, candidates: r
     isInChronicle ||
     candidates.some((other) => other !== date && other.blockIndex < titleIndex) ||
     above.some(({ start }) => /^\s*\d{1,2}:\d\d\s+\p{L}/u.test(page.text.slice(start, start + 12)));
-  return blockIndex < titleIndex && blockIndex >= titleIndex - 2 && !isHead && !isInList;
+  return !isHead && !isInList;
 }
 
 /** Under the article a date alone may belong to the next headline: it counts only where nothing but short lines follows. */
