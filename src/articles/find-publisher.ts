@@ -23,7 +23,8 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byHost(hostOf(findAddress(page))) ??
     bySelfNaming(page, layout) ??
     byDateline(page, layout) ??
-    byAttribution(page, layout)
+    byAttribution(page, layout) ??
+    byOwnPictures(page)
   );
 }
 
@@ -76,7 +77,7 @@ function byDateline(page: Page, layout: PageLayout): string | null {
   const slashed = /\/\s*([^/]{2,30})\s*\/\s*[-–—.]/u.exec(opening)?.[1];
   if (slashed !== undefined && outletByName(slashed) !== null) return outletByName(slashed)!.name;
   const line =
-    /^[\p{Lu}][\p{L}-]{1,20}(?:[.,]\s*)\d{1,2}\s+\p{L}+\.?(?:\s+\d{4})?(?:\s*[.,–—-]+\s*|\s+)([\p{L}][\p{L}\p{N} -]{1,25}?)\s*[.,–—-]/u.exec(
+    /^\p{Lu}[\p{L}-]{1,20}[.,]\s*(?:\d{1,2}\s+\p{L}+\.?(?:\s+\d{4})?[\s.,–—-]+)?(\p{L}[\p{L}\p{N} -]{1,25}?)\s*[.,–—-]/u.exec(
       opening,
     )?.[1];
   if (line !== undefined && outletByName(line) !== null) return outletByName(line)!.name;
@@ -84,14 +85,27 @@ function byDateline(page: Page, layout: PageLayout): string | null {
   return chinese === undefined ? null : (outletByName(chinese)?.name ?? null);
 }
 
-/** "…, - пише DW." that closes the opening paragraph: the whole report is that outlet's. */
+const told =
+  '(?:пише|передає|повідомляє|інформує|пишет|переда[её]т|сообщает|сообщил[аи]?|информирует|reports?|хабарлайды|билдирет|transmite|scrie|relatează)';
+const closing = new RegExp(
+  String.raw`(?:${told}|со ссылкой на|з посиланням на|reported by)\s+(?:агентств[оа]|агенці[яї]|издание|видання|информационн\S+ агентств\S+)?\s*([^.,;]{2,40})[.»”"]*\s*$`,
+  'iu',
+);
+const teller = new RegExp(
+  String.raw`${told}\s+(?:корреспондент\S*\s+|кореспондент\S*\s+)?([^.,;()]{2,30}?)\s+(?:з|із|со)\s+(?:посиланням|ссылкой)\s`,
+  'iu',
+);
+
+/** "…, - пише DW." that closes the opening paragraph, or "передає УНН з посиланням на …" in it: the whole report is that outlet's. */
 function byAttribution(page: Page, layout: PageLayout): string | null {
   const opening = openingOf(page, layout);
-  const match =
-    /(?:пише|передає|повідомляє|пишет|переда[её]т|сообщает|со ссылкой на|з посиланням на|інформує|reports?|reported by|деп хабарлайды|хабарлайды|деп билдирет|transmite|scrie|relatează)\s+(?:агентств[оа]|агенці[яї]|издание|видання|информационн\S+ агентств\S+)?\s*([^.,;]{2,40})[.»”"]*\s*$/iu.exec(
-      opening.slice(-120),
-    );
-  return match?.[1] === undefined ? null : (outletByName(match[1])?.name ?? null);
+  const names = [closing.exec(opening.slice(-120))?.[1], teller.exec(opening.slice(0, 600))?.[1]];
+  return names.map((name) => (name === undefined ? null : (outletByName(name)?.name ?? null))).find(Boolean) ?? null;
+}
+
+/** The host to which a WordPress site links its own pictures. */
+function byOwnPictures(page: Page): string | null {
+  return byHost(/https?:\/\/([\w.-]+)\/wp-content\/uploads\//iu.exec(page.text)?.[1] ?? null);
 }
 
 function openingOf(page: Page, layout: PageLayout): string {

@@ -17,25 +17,7 @@ const smallWords = new Set(
   ).split(' '),
 );
 // Of those, the ones that a name or an abbreviation may begin with are no sign of a sentence.
-const weakOpeners = new Set([
-  'a',
-  'the',
-  'за',
-  'та',
-  'ми',
-  'мы',
-  'with',
-  'for',
-  'and',
-  'de',
-  'la',
-  'of',
-  'по',
-  'и',
-  'і',
-  'й',
-  'а',
-]);
+const weakOpeners = new Set('a the with for and de la of и і й а та'.split(' '));
 
 /** Words and the marks that cling to them, with offsets. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {

@@ -10,7 +10,7 @@ export interface RunOn {
 
 const dateWords = String.raw`(?:\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}(?:\s+(?:года|року|г\.|р\.))?|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)`;
 const stampPattern = new RegExp(
-  String.raw`(?:анонс на\s+)?${dateWords}(?:,?\s+(?:в\s+|о\s+|at\s+)?\d{1,2}[:.]\d{2}(?!\d))(?:\s+(?:[\p{Lu}][\p{L}-]+,?\s+){1,4}(?=\p{Lu}\.\s?\p{Lu}\p{Ll}+:)|\s+\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)?,\s\p{Lu}[\p{L}-]+(?=\s\p{Lu}))?|анонс на\s+${dateWords}`,
+  String.raw`(?:анонс на\s+)?${dateWords}(?:,?\s+(?:в\s+|о\s+|at\s+)?\d{1,2}[:.]\d{2}(?!\d))(?:\s[^.!?…:]{0,250}?(?=\p{Lu}\.\s?\p{Lu}\p{Ll}+:)|\s+\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)?,\s\p{Lu}[\p{L}-]+(?=\s\p{Lu}))?|анонс на\s+${dateWords}`,
   'iu',
 );
 
@@ -49,7 +49,9 @@ function byStamp(line: string, start: number, stamp: Span): RunOn {
 
 /** Where the first sentence of a line ends, abbreviations and initials passed over. */
 function sentenceEnd(line: string, from: number): number {
-  const end = /(?<=[\p{Ll}\d»”")]{2})[.!?…]["»”]?(?=\s+[\p{Lu}«“"—–])|[。！？]/u.exec(line.slice(from));
+  const end = /(?<=[\p{Ll}\d»”")]{2})[.!?…]["»”]?(?=\s+[\p{Lu}«“"—–])|(?<=\p{Ll}{4})[.!?…](?=\s+\d)|[。！？]/u.exec(
+    line.slice(from),
+  );
   return end === null ? line.length : from + end.index + end[0].length;
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { findAddress } from '../../src/articles/find-address.ts';
+import { parseArticle } from '../../src/articles/parse-article.ts';
+import { readTextPage } from '../../src/articles/read-page.ts';
+
+const text = 'Министры Чада и Лаоса встретились во Вьентьяне и обсудили торговлю рисом. Переговоры заняли два дня.';
+
+function publisherOf(page: string): string | null {
+  return parseArticle(readTextPage('page.txt', page)).publisher;
+}
+
+function withFields(fields: string, body = text): string {
+  return `---\n${fields}\n---\n${body}\n`;
+}
+
+describe('the publisher', () => {
+  test('comes from the metadata, in its canonical name', () => {
+    expect(publisherOf(withFields("publication: '[[Deutsche Welle]]'"))).toBe('DW');
+    expect(publisherOf(withFields('site_name: Вестник Чада'))).toBe('Вестник Чада');
+    expect(publisherOf(withFields('site: "nokta.md"'))).toBe('Nokta');
+  });
+
+  test('comes from the address, sub-domains and archives included, else as its domain', () => {
+    expect(publisherOf(withFields('url: https://amp.theguardian.com/world/1'))).toBe('The Guardian');
+    expect(publisherOf(withFields('url: https://web.archive.org/web/20210629034609/https://www.reuters.com/a'))).toBe(
+      'Reuters',
+    );
+    expect(publisherOf(withFields('url: https://www.chad-post.example/a'))).toBe('chad-post.example');
+  });
+
+  test('is read off a label, a byline or a dateline', () => {
+    expect(publisherOf(`Заголовок о встрече министров\n\n01.02.2020 Медиаресурс "Вестник Чада" 311\n\n${text}`)).toBe(
+      'Вестник Чада',
+    );
+    expect(publisherOf(`Заголовок о встрече министров\n\nРИА Новости 01.02.2020\n\n${text}`)).toBe('РИА Новости');
+    expect(publisherOf(`ВЬЕНТЬЯН, 5 мая. /ТАСС/. ${text}`)).toBe('ТАСС');
+    expect(
+      publisherOf(
+        'VIENTIANE, May 5 (Reuters) - The ministers of Chad and Laos met in Vientiane on Tuesday to discuss trade.',
+      ),
+    ).toBe('Reuters');
+    expect(
+      publisherOf(`КИЇВ. 5 травня. УНН. Міністри Чаду й Лаосу зустрілися у В'єнтьяні. Переговори тривали два дні.`),
+    ).toBe('УНН');
+    expect(publisherOf('新华社万象5月5日电 乍得和老挝两国外长5日在万象举行会谈，讨论大米贸易合作。')).toBe('新华社');
+  });
+
+  test('is the agency that the opening paragraph closes with, never one quoted further down', () => {
+    expect(
+      publisherOf(
+        'Міністри Чаду й Лаосу зустрілися у травні, - пише DW.\n\nПереговори тривали два дні, і сторони задоволені.',
+      ),
+    ).toBe('DW');
+    expect(publisherOf(`${text}\n\nСтороны довольны итогами встречи, сообщает Reuters.`)).toBeNull();
+    expect(publisherOf('Про зустріч міністрів у столиці Лаосу повідомляє УНН з посиланням на міністерство.')).toBe(
+      'УНН',
+    );
+  });
+
+  test('stays unknown where the page names none', () => {
+    expect(publisherOf(text)).toBeNull();
+    expect(
+      publisherOf(`${text}\n\nМинистр дал интервью каналу CNN и газете The Guardian, после чего улетел домой.`),
+    ).toBeNull();
+  });
+});
+
+describe('the address', () => {
+  const addressOf = (page: string): string | null => findAddress(readTextPage('page.txt', page));
+
+  test('is absolute, unwrapped from archives, and the original before the archived one', () => {
+    expect(addressOf(withFields('archive: "https://web.archive.org/web/20240721011246/nokta.md/a/"'))).toBe(
+      'https://nokta.md/a/',
+    );
+    expect(
+      addressOf(
+        withFields('url: https://web.archive.org/web/2021/https://a.example/x\noriginal_url: https://a.example/y'),
+      ),
+    ).toBe('https://a.example/y');
+  });
+
+  test('is never relative and never another article’s', () => {
+    expect(addressOf(withFields('url: /politics/a-meeting/'))).toBeNull();
+    expect(addressOf(`${text}\n\nЧитайте также: https://a.example/other`)).toBeNull();
+  });
+
+  test('is read where the page names it as its own', () => {
+    expect(addressOf(`${text} Ссылка на материал: kremlin.ru/d/1 Текстовая версия`)).toBe('https://kremlin.ru/d/1');
+  });
+});
