@@ -31,6 +31,7 @@ export function holdPlace(
       method: 'sendMessage',
       payload: { ...textPayload({ text, entities: [] }), ...placePayload(threadId, place.replyTo) },
       priority: 'edit',
+      isWanted: () => !ended.signal.aborted,
     });
     // A message of which no id came back stays as it is; the answer then comes as a message of its own.
     if (outcome.ok) state.deliveries.notePlaceholder(updateId, outcome.result.message_id);

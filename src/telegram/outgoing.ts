@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { TelegramError } from '../errors.ts';
 import type { People } from '../state/people.ts';
 import type { BotApi, Method } from './bot-api.ts';
 import type { CallOutcome } from './call-outcome.ts';
@@ -14,6 +15,8 @@ export interface ChatCall<M extends Method> {
   readonly method: M;
   readonly payload: object;
   readonly priority: Priority;
+  /** Asked before each try; when it is wanted no more, the call ends as `unsent`. */
+  readonly isWanted?: () => boolean;
   /** Called right before each try. */
   readonly onTry?: () => void;
   /** Called when a try certainly did not arrive. */
@@ -97,6 +100,7 @@ async function persist(parts: OutgoingParts, pace: ChatPace, call: ChatCall<Meth
   let chatId = parts.people.currentChatId(call.chatId);
   for (let failures = 0; ; failures += 1) {
     await waitFor(parts, pace);
+    if (call.isWanted?.() === false) return notWanted(call.method);
     pace.note(clock.monotonic());
     call.onTry?.();
     const outcome = await api.call(call.method, { ...call.payload, chat_id: chatId } as never, hardStop);
@@ -115,6 +119,11 @@ async function persist(parts: OutgoingParts, pace: ChatPace, call: ChatCall<Meth
     await clock.sleep(Math.min(firstWaitMilliseconds * 2 ** failures, longestWaitMilliseconds), stop);
     stop.throwIfAborted();
   }
+}
+
+function notWanted(method: Method): CallOutcome<never> {
+  const error = new TelegramError(method, `${method}: not wanted any more`);
+  return { ok: false, kind: 'unsent', error, retryAfterSeconds: 0, movedTo: null };
 }
 
 function mayRepeat(kind: string, method: Method): boolean {

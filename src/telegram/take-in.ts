@@ -60,7 +60,9 @@ function judge(context: BotContext, update: IncomingUpdate, raw: unknown): Verdi
   const request = readRequest(update, bot);
   if (!access.mayAsk(update)) {
     if (request === null || request.kind === 'button' || update.kind !== 'message') return { kind: 'ignored' };
-    if (update.chat.type === 'private') return { kind: 'stranger' };
+    if (update.chat.type === 'private') {
+      return { kind: update.chat.id === update.sender.id ? 'stranger' : 'ignored' };
+    }
     // A stranger's group hears nothing; somebody with access is told what the admin needs to know.
     const ownChat = { chat: { id: update.sender.id, type: 'private' as const }, sender: update.sender };
     return { kind: access.mayAsk(ownChat) ? 'group-not-allowed' : 'ignored' };

@@ -98,7 +98,7 @@ export async function startFakeBotApi(port = 0): Promise<FakeBotApi> {
     },
     pending: async () => (await ask<{ pending: number }>('pending')).pending,
     stop: async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGKILL');
       await once(child, 'exit');
     },
