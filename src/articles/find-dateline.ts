@@ -28,15 +28,22 @@ export function findDateline(page: PageDates): Dateline | null {
   for (const date of opening) {
     const { mention, before, after } = date;
     if (mention.kind === 'relative' || mention.dayOfMonth === null || mention.until !== null) continue;
-    const isPlaced = place.test(before) && (mark.test(after) || agency.test(after));
-    const isChinese = chinesePlace.test(before) && chineseMark.test(after);
-    if (before.length <= 48 && (isPlaced || isChinese)) {
-      const namesAgency = isChinese || agency.test(after);
+    if (isDateline(before, after)) {
+      const namesAgency = agency.test(after) || chineseMark.test(after);
       const start = date.block.start + (before.length - before.trimStart().length);
       return { kind: 'dateline', mention, daysLater: 0, namesAgency, evidence: page.text.slice(start, mention.end) };
     }
   }
   return findNamedToday(page, opening);
+}
+
+/** Whether a date between these words of a line opens a report ("КИЇВ. … УНН", "新华社北京…电"). */
+export function isDateline(before: string, after: string): boolean {
+  if (before.length > 48) return false;
+  return (
+    (place.test(before) && (mark.test(after) || agency.test(after))) ||
+    (chinesePlace.test(before) && chineseMark.test(after))
+  );
 }
 
 function findNamedToday(page: PageDates, opening: readonly PlacedDate[]): Dateline | null {

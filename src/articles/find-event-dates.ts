@@ -1,8 +1,10 @@
 import type { DateMention } from '../language/date-mention.ts';
 import { addDays, type Day } from '../language/day.ts';
 import { findDates } from '../language/find-dates.ts';
-import { resolveDate } from '../language/resolve-date.ts';
+import { type Direction, resolveDate } from '../language/resolve-date.ts';
 import type { PublicationDate } from './article.ts';
+import { chooseEventDates, type EventCandidate } from './choose-event-dates.ts';
+import { isDateline } from './find-dateline.ts';
 import { inferDay, type YearBounds, yearBounds } from './infer-year.ts';
 import { backgroundWords, durationWords, meetingWords, ongoingWords } from './meeting-words.ts';
 import { sentenceAround, tenseAround } from './tense.ts';
@@ -15,22 +17,12 @@ export interface EventContext {
   readonly outside: readonly DateMention[];
 }
 
-/** A date of a meeting, and how firmly the text ties it to the meeting it is about. */
-interface Candidate {
-  readonly date: string;
-  readonly start: number;
-  readonly tense: 'ahead' | 'behind' | 'unclear';
-  readonly isInTitle: boolean;
-}
-
 /** Only the first lines tell of the meeting itself; further down stand earlier visits, plans and other people's meetings. */
 const leadLength = 1000;
 /** Without a publication day nothing tells an earlier visit from this one but its place in the text. */
 const undatedLeadLength = 450;
 /** What is told as ahead is the report's own subject only in its first sentence. */
 const openingLength = 220;
-const longestDelayDays = 14;
-const longestPlanDays = 62;
 
 /**
  * Days, months and intervals `a/b` of the meetings an article tells of, in order of time; empty where it does not date them.
@@ -46,65 +38,66 @@ export function findEventDates(body: string, context: EventContext): string[] {
     bounds ??= yearBounds(body, findDates(body), context.outside);
     return inferDay(mention, bounds);
   };
-  const candidates = mentions.flatMap((mention): Candidate[] => {
-    if (!tellsOfMeeting(text, mention, head)) return [];
+  const candidates = mentions.flatMap((mention): EventCandidate[] => {
+    if (isPublicationLine(text, mention, context) || !tellsOfMeeting(text, mention, head)) return [];
     const tense = tenseAround(text, mention);
-    const date =
-      inferred(mention) ?? resolveDate(mention, context.publication.day, tense === 'ahead' ? 'future' : 'past');
+    const date = inferred(mention) ?? resolveDate(mention, context.publication.day, direction(mention, tense));
     const isInTitle = mention.start < head.length;
     const depth = mention.start - head.length;
     const isTooDeep =
-      depth > (tense === 'ahead' ? openingLength : context.publication.day === null ? undatedLeadLength : leadLength);
+      depth >
+      (tense === 'ahead'
+        ? openingLength
+        : context.publication.day === null || date?.length === 7
+          ? undatedLeadLength
+          : leadLength);
     return date === null || isTooDeep || date.length === 4
       ? []
-      : [{ date: withDuration(text, mention, date), start: mention.start, tense, isInTitle }];
+      : [
+          {
+            date: withDuration(text, mention, date),
+            start: mention.start,
+            tense,
+            isInTitle,
+            isVague: date.length === 7 || (mention.kind === 'relative' && mention.unit === 'week'),
+          },
+        ];
   });
-  const chosen = choose(candidates, context.publication.day);
+  const chosen = chooseEventDates(candidates, context.publication.day);
   if (chosen.length > 0) return chosen;
   return isOngoing(text) && context.publication.day !== null && context.publication.status === 'stated'
     ? [context.publication.day]
     : [];
 }
 
+/** A dateline, or the page's own stamp left in the text, is the report's day and not the meeting's. */
+function isPublicationLine(text: string, mention: DateMention, { title, publication }: EventContext): boolean {
+  const bodyStart = title === null ? 0 : title.length + 1;
+  const isFirst =
+    mention.start >= bodyStart &&
+    isDateline(text.slice(bodyStart, mention.start), text.slice(mention.end, mention.end + 40));
+  return isFirst || (mention.time !== null && (publication.evidence?.endsWith(mention.text) ?? false));
+}
+
+/** "до 15 марта", "since March": a date that only bounds something is no meeting's; an interval says both ends and is one. */
+function isLimit(before: string, mention: DateMention): boolean {
+  if (mention.kind === 'relative' || mention.until !== null) return false;
+  return /(?<!\p{L})(?:до|с|со|к|від|з|із|since|until|till|by|from|din|până (?:la|în))\s$/iu.test(before);
+}
+
+/** A date without its year is the nearest one; a weekday is behind the report unless the sentence announces. */
+function direction(mention: DateMention, tense: EventCandidate['tense']): Direction {
+  return mention.kind === 'calendar' ? 'nearest' : tense === 'ahead' ? 'future' : 'past';
+}
+
 function tellsOfMeeting(text: string, mention: DateMention, head: string): boolean {
   const { before, after } = sentenceAround(text, mention);
+  if (isLimit(before, mention)) return false;
   if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 40))) return false;
   const isOpening = mention.start < head.length + 300;
   return (
     meetingWords.test(`${before} ${after}`) || (isOpening && meetingWords.test(head) && mention.start < head.length)
   );
-}
-
-/** The main meeting's date, with further dates of the lead that belong to the same days. */
-function choose(candidates: readonly Candidate[], published: Day | null): string[] {
-  const fitting = candidates.filter(
-    ({ date, tense, isInTitle }) => isInTitle || fitsPublication(date, published, tense),
-  );
-  const days = fitting.filter(({ date }) => date.length > 7);
-  const main = days.find(({ isInTitle }) => isInTitle) ?? days[0] ?? fitting[0];
-  if (main === undefined) return [];
-  const first = main.date.slice(0, 10);
-  const same = days.filter(
-    ({ date, tense }) =>
-      tense === main.tense &&
-      date.length === 10 &&
-      main.date.length === 10 &&
-      Math.abs(Date.parse(date) - Date.parse(first)) <= 3 * 86_400_000,
-  );
-  return [...new Set([main.date, ...same.map(({ date }) => date)])].toSorted();
-}
-
-function fitsPublication(date: string, published: Day | null, tense: Candidate['tense']): boolean {
-  if (published === null) return date.length > 7;
-  const first = date.slice(0, 10);
-  const last = date.slice(-10);
-  if (date.length === 7)
-    return (
-      date >= addDays(published, -31).slice(0, 7) &&
-      date <= addDays(published, tense === 'ahead' ? longestPlanDays : 0).slice(0, 7)
-    );
-  const latest = addDays(published, tense === 'ahead' ? longestPlanDays : 1);
-  return last >= addDays(published, -longestDelayDays) && first <= latest;
 }
 
 /** "19 июня завершился двухдневный визит" tells of two days. */

@@ -4,7 +4,7 @@ export const meetingWords =
 
 /** Words that put a date into the background of a report: an earlier meeting, an anniversary, a photograph. */
 export const backgroundWords =
-  /(?<!\p{L})(?:ранее|прежде|предыдущ|прошл(?:ый|ого|ом) визит|в (?:последний|прошлый) раз|состоявш(?:его|ей|ем|ую|их)|состоявшегося|годовщин|лет назад|со времени|с момента|фото|снимок|раніше|попередн|востаннє|річниц|previous|earlier(?! (?:this|today|on))|last met|since|anniversar|ago(?!\p{L})|photo|pictured|file|буга чейин|мурда|бұрын|anterior|aniversar)|此前|曾于|曾於|上次|周年|週年|资料|資料/iu;
+  /(?<!\p{L})(?:ранее|прежде|предыдущ|прошл(?:ый|ого|ом) визит|в (?:последний|прошлый) раз|состоявш(?:его|ей|ем|ую|их)|состоявшегося|годовщин|лет назад|со времени|с момента|фото|снимок|напомним|нагадаємо|раніше|попередн|востаннє|річниц|previous|earlier(?! (?:this|today|on))|last met|since|anniversar|ago(?!\p{L})|photo|pictured|file|recall|буга чейин|мурда|бұрын|anterior|aniversar)|此前|曾于|曾於|上次|周年|週年|资料|資料/iu;
 
 /** Words that tell of a meeting as going on while the report is written. */
 export const ongoingWords =

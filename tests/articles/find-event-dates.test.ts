@@ -37,6 +37,22 @@ describe('the day of the meeting an article tells of', () => {
     expect(events(body, '2024-04-10')).toEqual(expected);
   });
 
+  // 2024-03-12 was a Tuesday.
+  test.each([
+    ['MOSCOW, March 12 (Agency) - The president hosted his guest on Monday, officials said.', ['2024-03-11']],
+    ['MOSCOW, March 12 (Agency) - The ministers will meet on March 20.', ['2024-03-20']],
+    ['В понедельник министры договорились провести саммит 15 мая.', ['2024-03-11']],
+    ['На следующей неделе министр посетит соседнюю страну.', ['2024-03-18/2024-03-24']],
+    ['На прошлой неделе министр посетил соседей. В четверг он встретился с президентом.', ['2024-03-07']],
+    ['新华社北京3月12日电 外交部长11日在北京会见客人。', ['2024-03-11']],
+    ['Ministrul a avut întrevederi luni, 11 martie, la București.', ['2024-03-11']],
+    ['Президент 11-мартта Ташкентте жолугушту.', ['2024-03-11']],
+    ['11 наурызда президент Астанада кездесу өткізді.', ['2024-03-11']],
+    ['Министр сообщил, что переговоры состоятся в апреле.', ['2024-04']],
+  ])('%s (published on a Tuesday)', (body, expected) => {
+    expect(events(body, '2024-03-12')).toEqual(expected);
+  });
+
   it('lies ahead where the title announces it', () => {
     const title = '12 апреля президент проведёт переговоры с министром';
     expect(events('Президент проведёт переговоры с министром в столице.', '2024-04-10', title)).toEqual(['2024-04-12']);
@@ -75,9 +91,21 @@ describe('what dates no meeting of the article', () => {
     ['Зустріч міністрів відбулася у вівторок, 9 квітня.', null],
     ['Министр посетил страну в марте 2022 года и встретился с президентом.', null],
     ['Экспорт вырос в марте 2024 года.', '2024-04-10'],
+    ['Министр прибыл с визитом. Визит продлится до 15 апреля.', '2024-04-10'],
+    ['Экспорт с 1 апреля вырос, сказал министр на встрече.', '2024-04-10'],
+    ['Министры встретились в столице. Напомним, 5 апреля стороны встречались в порту.', '2024-04-10'],
+    ['Соглашение, подписанное 1 марта 2014 года, обсуждалось на встрече.', '2024-04-10'],
+    ['The two leaders last met in November 2023. They talked by phone.', '2024-04-10'],
     ['', '2024-04-10'],
   ])('%s (published %s)', (body, published) => {
     expect(events(body, published)).toEqual([]);
+  });
+
+  it('is the page’s own stamp left in the text', () => {
+    const publication = { day: '2024-04-10', status: 'stated', evidence: '10.04.2024 10:15', reason: null } as const;
+    expect(
+      findEventDates('10.04.2024 10:15 Министры встретились в столице.', { title: null, publication, outside: [] }),
+    ).toEqual([]);
   });
 
   it('stands deep in the text', () => {
