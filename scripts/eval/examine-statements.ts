@@ -29,10 +29,15 @@ export async function examineStatements(
   options: {
     readonly articles?: readonly string[] | undefined;
     readonly misses: boolean;
+    readonly split: string;
     readonly limit: number;
   },
 ): Promise<{ text: string; figures: unknown }> {
-  const statements = spread(readStatements(readFileSync(file, 'utf8'), file), options.limit);
+  const all = readStatements(readFileSync(file, 'utf8'), file);
+  const statements = spread(
+    all.filter((statement) => options.split === 'all' || statement.split === options.split),
+    options.limit,
+  );
   const embeddings = await openBundledEmbedder(
     fileURLToPath(new URL('../../models/multilingual-e5-small', import.meta.url)),
   );

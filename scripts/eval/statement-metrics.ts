@@ -4,7 +4,7 @@ import { formatEstimate, formatTable } from './print-table.ts';
 import { readLine, throwProblems } from './read-questions.ts';
 
 const kinds = ['true', 'number', 'date', 'name', 'role', 'negation'] as const;
-const rows = [...kinds, 'confusable'] as const;
+const rows = [...kinds, 'changed, all', 'wrong value on page', 'in sentence'] as const;
 
 const statementSchema = z.object({
   id: z.string().min(1),
@@ -13,12 +13,13 @@ const statementSchema = z.object({
   statement: z.string().min(1),
   path: z.string().min(1),
   sentence: z.string().min(1),
-  confusable: z.boolean().default(false),
+  alsoIn: z.enum(['page', 'sentence']).optional(),
+  split: z.enum(['dev', 'held']).default('dev'),
 });
 
 /**
  * A statement about a page: true, or with one thing changed, which `kind` names. `sentence` is the page's sentence that it says over, or twists;
- * `confusable` tells that the wrong number, date or name stands in that very sentence, said of something else.
+ * `alsoIn` tells that the wrong number, date or name stands elsewhere on the page, or in that very sentence, said of something else.
  */
 export type ExamStatement = Readonly<z.infer<typeof statementSchema>>;
 
@@ -51,18 +52,23 @@ export function readStatements(text: string, name: string): ExamStatement[] {
   return statements;
 }
 
-/** Shares shown by kind, for all languages together and then each; confusable ones are a row of their own. */
+/** Shares shown by kind, for all languages together and then each; and of all changed numbers, dates and names, with those whose wrong value the page holds. */
 export function summariseStatements(outcomes: readonly StatementOutcome[]): StatementFigures[] {
   const languages = ['all', ...new Set(outcomes.map((outcome) => outcome.statement.language))];
-  const groups = Map.groupBy(outcomes, ({ statement }) => (statement.confusable ? 'confusable' : statement.kind));
   return rows.flatMap((kind) =>
     languages.map((language) => {
-      const members = (groups.get(kind) ?? []).filter(
-        ({ statement }) => language === 'all' || statement.language === language,
+      const members = outcomes.filter(
+        ({ statement }) => rowsOf(statement).includes(kind) && (language === 'all' || statement.language === language),
       );
       return { kind, language, shown: shareOf(members.map((outcome) => outcome.shown)) };
     }),
   );
+}
+
+function rowsOf({ kind, alsoIn }: ExamStatement): (typeof rows)[number][] {
+  if (kind !== 'number' && kind !== 'date' && kind !== 'name') return [kind];
+  const values = { page: 'wrong value on page', sentence: 'in sentence' } as const;
+  return [kind, 'changed, all', ...(alsoIn ? [values[alsoIn]] : [])];
 }
 
 /** One row a kind, one column a language: of `true` all should be shown, of the others none. */

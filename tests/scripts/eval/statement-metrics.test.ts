@@ -15,7 +15,7 @@ function outcome(changes: Partial<ExamStatement>, shown: boolean) {
     statement: 'Встреча прошла в Уфе.',
     path: 'a',
     sentence: 'В Уфе прошла встреча.',
-    confusable: false,
+    split: 'dev',
     ...changes,
   };
   return { statement, shown, reason: shown ? null : 'number' };
@@ -34,12 +34,10 @@ test('the share shown is counted by kind and language', () => {
   expect(formatStatementFigures(figures)).toContain('number');
 });
 
-test('a wrong value that stands in the sentence itself is counted apart', () => {
-  const figures = summariseStatements([outcome({ kind: 'number', confusable: true }, true)]);
-  expect(figures.filter((figure) => figure.shown.count > 0).map((figure) => figure.kind)).toEqual([
-    'confusable',
-    'confusable',
-  ]);
+test('a wrong value that the page holds is counted with its kind and apart', () => {
+  const figures = summariseStatements([outcome({ kind: 'number', alsoIn: 'sentence' }, true)]);
+  const counted = figures.filter((figure) => figure.shown.count > 0 && figure.language === 'all');
+  expect(counted.map((figure) => figure.kind)).toEqual(['number', 'changed, all', 'in sentence']);
 });
 
 test('listed are true statements dropped and changed ones shown, and no others', () => {
