@@ -39,6 +39,7 @@ export function findDateline(page: PageDates): Dateline | null {
 
 /** Whether a date between these words of a line opens a report ("КИЇВ. … УНН", "新华社北京…电"). */
 export function isDateline(before: string, after: string): boolean {
+  // A longer line is no place, and the pattern's repeats would try every way of dividing it.
   if (before.length > 48) return false;
   return (
     (place.test(before) && (mark.test(after) || agency.test(after))) ||

@@ -130,6 +130,19 @@ describe('what is not the publication', () => {
       'a history told with its place and day',
       [title, ['body', 'Ялта. 4 февраля 1945 года. Главы трёх держав начали переговоры.']],
     ],
+    [
+      'the head of a chronicle’s part',
+      [['furniture', '10 марта 2024'], body, ['furniture', '11 марта 2024'], ['furniture', 'Министр отбыл домой.']],
+    ],
+    [
+      'a day that the article outlives',
+      [
+        title,
+        ['furniture', '16.01.2020 Агентство'],
+        ['body', 'Министры встретились 12 марта 2024 года и подписали план.'],
+      ],
+    ],
+    ['the day of a decree', [title, ['furniture', 'Указ № 15 от 12.03.2024 г.'], body]],
     ['a time alone', [title, ['furniture', '16:35'], body]],
   ])('%s', (_name, blocks) => {
     expect(brief(read(blocks))).toBe('unknown');
@@ -141,6 +154,7 @@ describe('what is not the publication', () => {
     { accessed: '2024-05-05' },
     { archive: 'https://web.archive.org/web/20240419175459/https://news.example/minister/' },
     { url: 'https://web.archive.org/web/20240419175459/https://news.example/minister/' },
+    { url: 'https://web.archive.org/web/20240419/https://news.example/minister/' },
     { date: 'unknown' },
     { published: '03/04/2024' },
   ])('the field %j', (fields) => {
@@ -183,6 +197,15 @@ describe('fields and address as witnesses', () => {
     expect(brief(read([title, told], { date: '2024-03-13' }))).toBe('2024-03-13 stated');
   });
 
+  it('believes a field before what was only agreed upon', () => {
+    const agreed = ['body', 'The ministers agreed to hold a summit on May 15, 2024 and signed a plan.'] as const;
+    expect(brief(read([title, agreed], { date: '2024-03-12' }))).toBe('2024-03-12 stated');
+  });
+
+  it('leaves open which is right when a line under the article and a field contradict each other', () => {
+    expect(brief(read([title, body, ['furniture', '12.03.2024']], { published: '2024-05-05' }))).toBe('unknown');
+  });
+
   it('leaves open which is right when a stamp and the address contradict each other', () => {
     const blocks: Blocks = [title, ['furniture', '16.01.2024 Агентство'], body];
     expect(read(blocks, { url: 'https://news.example/2024/05/23/talks' })).toMatchObject({ status: 'unknown' });
@@ -214,6 +237,8 @@ describe('a dateline without its year', () => {
 
   it('stays open where several years fit, or a bound is missing', () => {
     expect(brief(read(dateline('КИЇВ. 9 квітня. АГЕНЦІЯ.')))).toBe('unknown');
+    const old = [...dateline('КИЇВ. Вівторок, 9 квітня. АГЕНЦІЯ.'), ['furniture', '19.08.2020']] as const;
+    expect(brief(read(old))).toBe('unknown');
     expect(brief(read([title, ['body', 'КИЇВ. Вівторок, 9 квітня. АГЕНЦІЯ. Міністр прибув.']]))).toBe('unknown');
   });
 

@@ -99,6 +99,8 @@ describe('what only looks like a date', () => {
   test.each([
     '16:35 Кино',
     '1.2.24',
+    '16-01-24',
+    '1. March of progress',
     'v1.02.2024',
     '10.12.24.5',
     '+7 495 123-45-67',
