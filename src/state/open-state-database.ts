@@ -54,7 +54,7 @@ function createWhole(path: string): void {
 }
 
 function check(file: StateDatabase, path: string): void {
-  const found = file.get('PRAGMA application_id')?.application_id;
+  const found = Number(file.get('PRAGMA application_id')?.application_id);
   if (found !== applicationId) throw damagedState(path, `its application id is ${found}, wanted ${applicationId}`);
   const faults = file.all('PRAGMA quick_check(3)').map((row) => String(row.quick_check));
   if (faults.join() !== 'ok') throw damagedState(path, faults.join('; '));
