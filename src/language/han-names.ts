@@ -5,6 +5,7 @@ import {
   initialClasses,
   neverInNames,
   secondSounds,
+  simplified,
   soundsOfTranscription,
   surnames,
   transcription,
@@ -27,7 +28,8 @@ let loadedPinyin: Pinyin | null = null;
 let segmenter: Intl.Segmenter | null = null;
 
 /** The names in a run of Chinese characters (with `·` between parts of a foreign name): places by table, foreign names by their characters, persons by surname. */
-export function findHanNames(run: string): HanName[] {
+export function findHanNames(text: string): HanName[] {
+  const run = [...text].map((character) => simplified.get(character) ?? character).join('');
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const words = [...segmenter.segment(run)];
   const starts = new Map(words.map(({ index, segment }) => [index, segment.length]));

@@ -34,6 +34,9 @@ const within = new RegExp(
   'u',
 );
 
+/** A text of this many characters without a capital is a question typed in haste; a longer one is a page in a script without capitals. */
+const longestSmallText = 400;
+
 /** The words of a text with their places. */
 export function wordsOf(text: string): NameWord[] {
   return [...text.matchAll(wordPattern)].map((match) => {
@@ -48,6 +51,7 @@ export function wordsOf(text: string): NameWord[] {
  */
 export function nameRuns(text: string, words: readonly NameWord[], language: LanguageCode): NameRun[] {
   if (!words.some((word) => isCapitalised(word.text))) {
+    if (text.length > longestSmallText || /\p{Script=Han}/u.test(text)) return [];
     return words
       .filter((word) => word.text.length > 2 && !isCommon(text, word, language))
       .map((word) => ({ words: [word], isCertain: false }));
@@ -61,7 +65,7 @@ export function nameRuns(text: string, words: readonly NameWord[], language: Lan
       !isCapitalised(word.text) ||
       isCommon(text, word, language) ||
       common.has(stemOf(word.text, language)) ||
-      isInitial(text, word)
+      isInitial(text, word, last, language)
     )
       continue;
     const run = runs.at(-1);
@@ -95,8 +99,11 @@ function commonStems(text: string, words: readonly NameWord[], language: Languag
 }
 
 function isSentenceStart(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
-  return /(?:^|[\n.!?…:»”"])\s*[«„“"(—–-]*\s*$/u.test(before) && !/(?:^|\P{L})\p{Lu}\.\s?$/u.test(before);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (!/(?:^|[\n.!?…:»”"])\s*[«„“"(—–-]*\s*$/u.test(before)) return false;
+  const [, surname, initial] = /(?:(\p{Lu}\p{Ll}+) )?(?<!\p{L})(\p{Lu})\.\s?$/u.exec(before) ?? [];
+  if (initial === undefined) return true;
+  return surname !== undefined && fullNameKeys([surname, initial], 'ru').length > 0;
 }
 
 function isCommon(text: string, word: NameWord, language: LanguageCode): boolean {
@@ -109,8 +116,14 @@ function isCommon(text: string, word: NameWord, language: LanguageCode): boolean
   return next === undefined || fullNameKeys([word.text, next], language).length === 0;
 }
 
-function isInitial(text: string, word: NameWord): boolean {
-  return word.text.length === 1 && text[word.end] === '.';
+/** "И." of "И. И. Иванов"; but at the end of a sentence "Ван И." is a name. */
+function isInitial(text: string, word: NameWord, before: NameWord | null, language: LanguageCode): boolean {
+  if (word.text.length !== 1 || text[word.end] !== '.') return false;
+  return (
+    before === null ||
+    text.slice(before.end, word.start) !== ' ' ||
+    fullNameKeys([before.text, word.text], language).length === 0
+  );
 }
 
 function isAbbreviation(word: string): boolean {

@@ -50,7 +50,7 @@ JP|япон* жапон*|токио токіо|japan* japon*|tokyo tokio|日本 
 KG|киргиз* кыргыз* киргизстан* қырғыз* кыргызстан*|бишкек* бішкек*|kyrgyz* kirgiz* kârgâz*|bishkek* bișkek*|吉尔吉斯斯坦 吉方|比什凯克
 KP|кндр северн*_коре* північн*_коре* солтүстік_корея* түндүк_корея* северокоре* північнокоре*|пхеньян* пхьоньян* пхенян*|dprk north_korea* coreea_de_nord nord-core* nordkorea*|pyongyang* phenian|朝鲜 朝方|平壤
 KR|южн*_коре* південн*_коре* оңтүстік_корея* түштүк_корея* республик*_коре* республік*_коре* южнокоре* південнокоре*|сеул*|south_korea* republic_of_korea rok coreea_de_sud sud-core* südkorea*|seoul*|韩国 韩方|首尔
-KZ|казахст* казахск* қазақ* казакст* казахсько*|астан* нур-султан* нұр-сұлтан*|kazakh* kazahst* kazakst* qazaq*|astana* nur-sultan|哈萨克斯坦 哈方|阿斯塔纳
+KZ|казахст* казахск* қазақ* казакст* казахсько*|астан* нур-султан* нұр-сұлтан*|kazakh* kazahst* kazakst* qazaq*|astana* nur-sultan|哈萨克斯坦 哈萨克 哈方|阿斯塔纳
 LB|ливан* ліван*|бейрут*|leban* liban*|beirut*|黎巴嫩|贝鲁特
 LT|литв[аыеуиі] литвой литвою литовск* литовськ*|вильнюс* вільнюс*|lithuania* lituani* litau*|vilnius*|立陶宛|维尔纽斯
 LV|латви* латві* латыш* латиськ*|риг[аеиуі] рижск* ризьк*|latvia* letoni* lettland|riga*|拉脱维亚|里加

@@ -1,7 +1,13 @@
-import type { Span } from '../articles/article.ts';
 import { abbreviationKind } from './abbreviations.ts';
+import { fullNameKeys } from './east-asian-names.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { LanguageCode } from './languages.ts';
+
+/** Half-open UTF-16 offsets (the `Span` of articles, which this folder may not import). */
+export interface SentenceSpan {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A run of end marks with the closing quotes and brackets that belong to the sentence; straight quotes only where no word begins behind them. */
 const endMarks =
@@ -22,8 +28,8 @@ interface EndMark {
  * The sentences of a text as half-open UTF-16 spans: in order, disjoint, trimmed, and covering everything but white space.
  * A line break always ends one; full stops of abbreviations, initials, dates and ordinals do not.
  */
-export function splitSentences(text: string, language: LanguageCode): Span[] {
-  const spans: Span[] = [];
+export function splitSentences(text: string, language: LanguageCode): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
     let start = 0;
     for (const match of line[0].matchAll(endMarks)) {
@@ -43,7 +49,7 @@ export function splitSentences(text: string, language: LanguageCode): Span[] {
   return spans;
 }
 
-function pushTrimmed(spans: Span[], text: string, { start, end }: Span): void {
+function pushTrimmed(spans: SentenceSpan[], text: string, { start, end }: SentenceSpan): void {
   const piece = text.slice(start, end);
   const trimmed = piece.trim();
   if (trimmed === '') return;
@@ -110,6 +116,9 @@ function isOrdinal(before: string, digits: string, language: LanguageCode): bool
 
 /** One capital (with consonants: Дж., Ph.), or several with full stops between them, is a person's initial or a country's (U.S.). */
 function isInitial(compact: string, kind: string | null, before: string): boolean {
+  // "…встретился с Ван И. Стороны…": the second half of a Chinese name.
+  const surname = /(\p{Lu}\p{Ll}+) \p{Lu}$/u.exec(before)?.[1];
+  if (surname !== undefined && compact.length === 1 && fullNameKeys([surname, compact], 'ru').length > 0) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(compact)) return kind === null;
   if (/^\p{Lu}[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]{1,2}$/u.test(compact)) return kind === null;
   if (!/^\p{Lu}\p{M}*$/u.test(compact)) return false;
