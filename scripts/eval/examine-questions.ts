@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Config } from '../../src/config.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { RankingFigures } from './baselines.ts';
+import { formatMisses } from './format-misses.ts';
 import type { Verdict } from './judge-answer.ts';
 import { readPageTruths } from './label-metrics.ts';
 import {
@@ -13,8 +13,8 @@ import {
   readPageFiles,
 } from './open-corpus.ts';
 import { formatShare, formatTable } from './print-table.ts';
-import { readQuestions } from './read-questions.ts';
-import { formatMisses, formatSummaries, summariseVerdicts } from './summarise-verdicts.ts';
+import { readExamFile, readQuestions } from './read-questions.ts';
+import { formatSummaries, summariseVerdicts } from './summarise-verdicts.ts';
 import { spread } from './xquad.ts';
 
 /** The folders that the shipped questions ask about. */
@@ -33,7 +33,7 @@ export async function examineQuestions(options: {
   readonly fresh: boolean;
   readonly settings: Config;
 }): Promise<{ text: string; figures: unknown }> {
-  const all = readQuestions(readFileSync(options.questions, 'utf8'), options.questions);
+  const all = readQuestions(readExamFile(options.questions), options.questions);
   const chosen = spread(
     all.filter((question) => options.split === 'all' || question.split === options.split),
     options.limit,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DraftJudge } from '../../src/answers/judge-draft.ts';
 import type { QuotablePassage } from '../../src/answers/quotable-passage.ts';
@@ -10,6 +9,7 @@ import { splitArticle } from '../../src/articles/split-article.ts';
 import { openBundledEmbedder } from '../../src/models/bundled-embedder.ts';
 import type { SentenceEmbeddings } from '../../src/models/sentence-embeddings.ts';
 import { placePages, readPageFiles } from './open-corpus.ts';
+import { readExamFile } from './read-questions.ts';
 import {
   type ExamStatement,
   formatStatementFigures,
@@ -33,7 +33,7 @@ export async function examineStatements(
     readonly limit: number;
   },
 ): Promise<{ text: string; figures: unknown }> {
-  const all = readStatements(readFileSync(file, 'utf8'), file);
+  const all = readStatements(readExamFile(file), file);
   const statements = spread(
     all.filter((statement) => options.split === 'all' || statement.split === options.split),
     options.limit,

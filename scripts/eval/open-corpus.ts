@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import type { Assistant } from '../../src/conversation/assistant.ts';
+import { ConfigError } from '../../src/errors.ts';
 
 /** A page to write into a temporary folder. */
 export interface PageFile {
@@ -21,6 +22,7 @@ export interface CorpusFolders {
 export function readPageFiles(folders: readonly string[]): PageFile[] {
   const files = new Map<string, PageFile>();
   for (const folder of folders) {
+    checkFolder(folder);
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (!entry.isFile() || /^(\.|README|LICENSE)/i.test(entry.name)) continue;
       files.set(entry.name, { name: entry.name, text: readFileSync(join(folder, entry.name)) });
@@ -42,6 +44,7 @@ export function placePages(pages: readonly PageFile[]): CorpusFolders {
 
 /** A person's own folder is read where it is; only its index goes to the temporary folder. */
 export function foldersOfOwnPages(folder: string): CorpusFolders {
+  checkFolder(folder);
   const articles = resolve(folder);
   const hash = createHash('sha256').update(articles).digest('hex');
   return { articles, data: foldersFor(`${basename(articles)}-${hash}`).data };
@@ -70,6 +73,12 @@ export async function readBodies(assistant: Assistant): Promise<Map<string, stri
     if (article) bodies.set(article.path, article.body);
   }
   return bodies;
+}
+
+function checkFolder(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ConfigError(`${folder} is no folder; --articles wants a folder of pages.`);
+  }
 }
 
 function foldersFor(key: string): CorpusFolders {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigError } from '../../src/errors.ts';
 
@@ -35,6 +36,19 @@ export function readQuestions(text: string, name: string): ExamQuestion[] {
   }
   throwProblems(problems, name);
   return questions;
+}
+
+/** The text of a file of questions or statements. Throws a ConfigError where it cannot be read. */
+export function readExamFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(
+      `${path} cannot be read (${message}); name a file of JSON lines as eval/README.md describes.`,
+      { cause },
+    );
+  }
 }
 
 /** Parses one JSON line by a schema; what is wrong comes back in words. */

@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factsFound } from '../../../scripts/eval/fact-metrics.ts';
 import { readPageFiles } from '../../../scripts/eval/open-corpus.ts';
-import { readQuestions } from '../../../scripts/eval/read-questions.ts';
+import { readExamFile, readQuestions } from '../../../scripts/eval/read-questions.ts';
 import { readStatements } from '../../../scripts/eval/statement-metrics.ts';
+import { ConfigError } from '../../../src/errors.ts';
 
 interface PageTruth {
   readonly file: string;
@@ -41,6 +42,11 @@ describe('question files', () => {
     const line = '{"id":"a","question":"Где?","language":"ru","kind":"x","expected":["p"]}';
     expect(readQuestions(line, 'mine.jsonl')).toMatchObject([{ facts: [], previous: [], split: 'dev' }]);
   });
+});
+
+test('a question file or a page folder that is not there is wrong use, and named', () => {
+  expect(() => readExamFile('nowhere.jsonl')).toThrow(ConfigError);
+  expect(() => readPageFiles(['nowhere'])).toThrow('nowhere is no folder');
 });
 
 describe('the shipped questions', () => {
