@@ -8,6 +8,7 @@ import { chatInTerminal } from './terminal/chat.ts';
 import { printRichText } from './terminal/print-rich-text.ts';
 import { progressReporter } from './terminal/show-progress.ts';
 import { terminalStyle } from './terminal/terminal-style.ts';
+import { watchPages } from './watch-pages.ts';
 import { wordsFor } from './words/words.ts';
 
 /** Where and with what the product runs. */
@@ -23,6 +24,7 @@ export async function runPlace(place: Place): Promise<void> {
   const { config, signal } = place;
   await ingest(place);
   if (signal.aborted) return;
+  watchPages(place.app, config.articlesFolder, signal);
   return config.telegram ? runBot(place, config.telegram) : chat(place);
 }
 

@@ -184,6 +184,20 @@ describe('npm start without a token', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('picks up a page that is added while it runs', async () => {
+    const place = makeWorkplace({ 'oslo.txt': inventedPages['oslo.txt'] });
+    const running = startCommand({
+      script: 'src/main.ts',
+      environment: { DATA_DIR: place.data, ARTICLES_DIR: place.pages },
+    });
+    await running.until('1 articles');
+    place.write('deep/hanoi.txt', inventedPages['hanoi.txt']);
+    await running.until('was read');
+    running.child.stdin?.end('О чём подписали соглашение Вьетнам и Перу?\n');
+    expect((await running.outcome).stdout).toContain('соглашение о поставках кофе');
+    place.dispose();
+  });
+
   it('stops cleanly on SIGTERM', async () => {
     const running = startCommand({ script: 'src/main.ts', environment: { DATA_DIR: data } });
     await running.until('5 articles');
