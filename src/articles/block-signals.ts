@@ -64,7 +64,7 @@ function isAside(text: string): boolean {
 export function worthOf(block: TextBlock): number {
   const { text } = block;
   const weight = weightOf(text);
-  if (commentHead.test(text)) return -60;
+  if (commentHead.test(text)) return -20;
   if (block.isRule) return -5;
   if (block.isCaption) return -0.3;
   if (isDateOnly(text)) return -2;
@@ -78,6 +78,7 @@ export function worthOf(block: TextBlock): number {
     if (weight >= 60) return 1.5 + Math.min(weight, 600) / 150;
     return /[?？]["»”’]?$/u.test(text) && !/^[—–-]\s/u.test(text) ? 0 : 0.5;
   }
-  if (/[;:；：]$/u.test(text)) return weight >= 25 ? 1 : 0;
+  if (/[;；]$/u.test(text)) return 1;
+  if (/[:：]$/u.test(text)) return /\s\S+\s/u.test(text) || weight >= 25 ? 0.8 : 0;
   return weight > 300 ? 1 : -1;
 }

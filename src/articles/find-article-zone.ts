@@ -1,4 +1,5 @@
 import { endsSentence, isCaptionLine, isDateOnly, isSiteTalk, weightOf, worthOf } from './block-signals.ts';
+import { commentHead } from './furniture-phrases.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Counts on how many other pages of the collection a block of this text stands. */
@@ -14,6 +15,8 @@ export interface ArticleZone {
 
 /** A block on this many other pages is the site's, not the article's. */
 export const repeatsOfFurniture = 2;
+/** A sum of worths that a paragraph or two reach and menus do not. */
+const articleWorth = 2.5;
 
 /** The run of blocks with the greatest sum of worths, and in it the blocks that are text. */
 export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: RepeatedBlocks): ArticleZone {
@@ -21,13 +24,21 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   const isForeign = (index: number): boolean =>
     twice.has(index) || (repeatedBlocks?.(blocks[index]!.text) ?? 0) >= repeatsOfFurniture;
   const worths = blocks.map((block, index) => (isForeign(index) ? Math.min(-1, worthOf(block)) : worthOf(block)));
-  const { first, last } = bestRun(worths);
+  const { first, last } = bestRun(beforeComments(blocks, worths));
   const body = new Set<number>();
   for (let index = first; index <= last; index += 1) if (worths[index]! > 0) body.add(index);
   if (body.size === 0) return shortPage(blocks);
   addListItems(blocks, { first, last }, body);
   addSubheadings(blocks, { first, last }, body, isForeign);
   return { first, last, body };
+}
+
+/** Worths up to where readers speak below an article, for they may write more than it. */
+function beforeComments(blocks: readonly TextBlock[], worths: readonly number[]): readonly number[] {
+  const head = blocks.findIndex(
+    ({ text }, index) => commentHead.test(text) && bestRun(worths.slice(0, index)).sum >= articleWorth,
+  );
+  return head === -1 ? worths : worths.slice(0, head);
 }
 
 /** A page of a few lines without a sentence's end (a ticker's line): what is no date, caption or notice is its text. */
@@ -39,7 +50,7 @@ function shortPage(blocks: readonly TextBlock[]): ArticleZone {
 }
 
 /** Kadane's algorithm; of runs with equal sums the earlier one, and without a positive one an empty run. */
-function bestRun(worths: readonly number[]): { first: number; last: number } {
+function bestRun(worths: readonly number[]): { readonly first: number; readonly last: number; readonly sum: number } {
   let best = { first: 0, last: -1, sum: 0 };
   let start = 0;
   let sum = 0;

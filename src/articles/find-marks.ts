@@ -13,7 +13,7 @@ export interface PageMarks {
 
 const tagNames =
   'a|abbr|article|aside|b|blockquote|br|center|cite|div|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|li|main|nav|ol|p|picture|s|section|small|source|span|strong|sub|sup|table|tbody|td|th|thead|time|tr|u|ul|video';
-const unseen = /<!--[\s\S]{0,20000}?-->|<(script|style|noscript|iframe|svg|form)\b[\s\S]{0,20000}?<\/\1\s*>/giu;
+const unseenStart = /<!--|<(script|style|noscript|iframe|svg|form)\b/giu;
 const caption = /<figcaption\b[^>]*>([\s\S]{0,2000}?)<\/figcaption>/giu;
 const tag = new RegExp(`</?(?:${tagNames})(?:\\s[^<>]{0,2000})?/?>`, 'giu');
 const target = String.raw`\((?:[^()\n]|\([^()\n]*\)){0,2000}\)`;
@@ -42,7 +42,7 @@ export function findMarks(page: Page): PageMarks {
     for (const match of text.matchAll(pattern)) cut(match.index, match[0].length);
   };
   if (text.includes('<')) {
-    cutAll(unseen);
+    for (const { start: from, end: to } of unseenSpans(text)) cut(from, to - from);
     for (const match of text.matchAll(caption)) captions.push(spanAt(start + match.index, match[0].length));
     cutAll(tag);
   }
@@ -58,6 +58,25 @@ export function findMarks(page: Page): PageMarks {
   cutAll(lineMark);
   if (isMarkdown(page, text)) for (const pattern of [linkTable, dashMark, wordMark, escapeMark]) cutAll(pattern);
   return { cuts: mergeSpans(cuts), links, captions };
+}
+
+/** Comments and elements that show nothing, to their ends; one that never ends is left, for a scraper cut the page there. */
+function unseenSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const endless = new Set<string>();
+  let at = 0;
+  for (const match of text.matchAll(unseenStart)) {
+    const closing = match[1] === undefined ? '-->' : `</${match[1].toLowerCase()}`;
+    if (match.index < at || endless.has(closing)) continue;
+    const found = text.indexOf(closing, match.index);
+    const end = found === -1 ? -1 : text.indexOf('>', found);
+    if (end === -1) endless.add(closing);
+    else {
+      at = end + 1;
+      spans.push({ start: match.index, end: at });
+    }
+  }
+  return spans;
 }
 
 function isMarkdown(page: Page, text: string): boolean {

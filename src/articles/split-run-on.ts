@@ -60,7 +60,7 @@ function bySeam(line: string, words: readonly Word[], isRunOn: boolean): RunOn |
     const [word, next] = [words[index]!, words[index + 1]!];
     const seam = seamBetween(word, next, line);
     const isEnd =
-      (seam === 'opening-word' && index > 1) ||
+      (seam === 'opening-word' && (isRunOn || index > 1)) ||
       (isRunOn && seam !== 'none' && (seam === 'common-word' || opensSentence(words, index + 1)));
     if (isEnd) return { title: { start: words[0]!.start, end: word.end }, bodyStart: next.start };
   }

@@ -53,7 +53,10 @@ function partsBetween(block: TextBlock, source: string, cuts: readonly [number, 
 /** Where the foot of a one-line page begins: at the first heading of it, and never before the last whole sentence. */
 function footOf(text: string): number {
   const mark = tailMark.exec(text);
-  const isFoot = mark !== null && innerSentences(text.slice(mark.index)) <= 1;
+  const rest = mark === null ? '' : text.slice(mark.index);
+  // With a colon it may be a pointer inside the text, which goes on behind it.
+  const isPointer = /^[^:：]{3,20}[:：]/u.test(rest) && endsSentence(rest);
+  const isFoot = mark !== null && innerSentences(rest) <= 1 && !isPointer;
   const upTo = isFoot ? text.slice(0, mark.index) : text;
   const ends = [...upTo.matchAll(/[.!?…。！？][»”"’')\]]*(?=\s|$)/gu)];
   const last = ends.at(-1);

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { findLayout } from '../../src/articles/find-layout.ts';
+import { parseArticle } from '../../src/articles/parse-article.ts';
+import { readTextPage } from '../../src/articles/read-page.ts';
+import { ArticleError } from '../../src/errors.ts';
+
+const first = 'Министры Чада и Лаоса встретились во Вьентьяне и обсудили торговлю рисом на ближайшие годы.';
+const second = 'Следующая встреча намечена на осень, о месте стороны договорятся позднее, сообщили в ведомстве.';
+
+function bodyOf(text: string, repeatedBlocks?: (text: string) => number): string[] {
+  return parseArticle(
+    readTextPage('page.txt', text),
+    repeatedBlocks === undefined ? {} : { repeatedBlocks },
+  ).body.split('\n');
+}
+
+describe('what belongs to the article', () => {
+  test('a whole sentence that other pages of the site repeat is not of the article', () => {
+    const slogan = 'Наша редакция работает для вас круглые сутки и без выходных уже двадцать лет подряд.';
+    const page = `Заголовок о встрече\n${first}\n${slogan}\n${second}`;
+    expect(bodyOf(page)).toEqual([first, slogan, second]);
+    expect(bodyOf(page, (text) => (text === slogan ? 7 : 0))).toEqual([first, second]);
+  });
+
+  test('a lone short line between paragraphs is a subheading, two of them are a list of other articles', () => {
+    expect(bodyOf(`${first}\nПланы на год\n${second}`)).toEqual([first, 'Планы на год', second]);
+    expect(bodyOf(`${first}\nРис подорожал\nВ порту сгорел склад\n${second}`)).toEqual([first, second]);
+  });
+
+  test('captions, bare dates and pointers between paragraphs are left out', () => {
+    const between = [
+      'Фото: пресс-служба',
+      'На фото слева направо: министры Чада и Лаоса',
+      '12.03.2024 14:25',
+      'Читайте также: Рис подорожал',
+      'Рис подорожалЧитать далее',
+    ];
+    for (const line of between) expect(bodyOf(`${first}\n${line}\n${second}`), line).toEqual([first, second]);
+  });
+
+  test('a list that a colon announces belongs to the article, to its last item', () => {
+    const items = ['— министр торговли;', '— министр транспорта;', '— посол'];
+    expect(bodyOf(`${first}\nВ делегацию вошли люди:\n${items.join('\n')}`)).toEqual([
+      first,
+      'В делегацию вошли люди:',
+      ...items,
+    ]);
+  });
+
+  test('a headline that scraping put into a paragraph is cut out with its mark', () => {
+    expect(
+      bodyOf(
+        `Заголовок о встрече\n${first} ЧИТАЙТЕ ТАКОЖ: Ціна рису зросла вдвічі Водночас сторони говорили про порт.`,
+      ),
+    ).toEqual([first, 'Водночас сторони говорили про порт.']);
+  });
+
+  test('what readers say below an article is not of it, however long', () => {
+    const comment =
+      'Очень интересная новость, я сам был в этих местах и могу рассказать много хорошего о людях и о рисе.';
+    expect(
+      bodyOf(
+        `${first}\n${second}\nКомментарии 3\n${comment}\n${comment.replace('Очень', 'Весьма')}\n${comment.replace('Очень', 'Крайне')}`,
+      ),
+    ).toEqual([first, second]);
+  });
+
+  test('a page scraped twice gives its article once', () => {
+    const long = `${first} ${second}`;
+    expect(bodyOf(`${long}\n${long}`)).toEqual([long]);
+  });
+
+  test('a line of news without a full stop is an article, a page of menus is refused', () => {
+    expect(bodyOf('Министры Чада и Лаоса встретились во Вьентьяне и обсудили рис')).toHaveLength(1);
+    const menu = 'Главная\nПолитика\nЭкономика\nСпорт\nКультура\nКонтакты\nРеклама\nО нас';
+    expect(() => parseArticle(readTextPage('menu.txt', menu))).toThrow(ArticleError);
+  });
+
+  test('the blocks of a layout stand in order, do not overlap and hold all words of the page', () => {
+    const text = `Меню\nЗаголовок о встрече\n${first} ${second}\nПоделиться\n© 2024`;
+    const { blocks } = findLayout(readTextPage('page.txt', text));
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text);
+    expect(blocks.map(({ role }) => role)).toEqual(['furniture', 'title', 'body', 'furniture', 'furniture']);
+  });
+});
