@@ -1,5 +1,6 @@
 import { fullNameKeys, groupWords, syllabicKeys } from './east-asian-names.ts';
 import { findPlaces } from './find-places.ts';
+import { isFunctionWord } from './function-words.ts';
 import { findHanNames } from './han-names.ts';
 import type { LanguageCode } from './languages.ts';
 import { type NameRun, type NameWord, nameRuns, wordsOf } from './name-runs.ts';
@@ -108,28 +109,14 @@ function pairKeys(words: readonly string[], language: LanguageCode): string[] {
 /** "когда ван и был в пекине": in a text without capitals a surname and its neighbours may be a Chinese or Korean name. */
 function findSmallNames(text: string, words: readonly NameWord[], language: LanguageCode): NameMention[] {
   if (/\p{Lu}/u.test(text)) return [];
-  return words.flatMap((word, index) =>
-    [2, 3].flatMap((length) => {
-      const group = words.slice(index, index + length);
-      const last = group.at(-1) ?? word;
-      const keys =
-        group.length < length
-          ? []
-          : fullNameKeys(
-              group.map((part) => part.text),
-              language,
-            );
-      if (keys.length === 0) return [];
-      return [
-        {
-          start: word.start,
-          end: last.end,
-          text: text.slice(word.start, last.end),
-          keys,
-          parts: [keys],
-          isCertain: false,
-        },
-      ];
-    }),
+  const groups = [2, 3].flatMap((length) =>
+    words.slice(length - 1).map((_, index) => words.slice(index, index + length)),
   );
+  return groups.flatMap((group) => {
+    const names = group.map((word) => word.text);
+    // «о чем» sounds Korean, but is made of small words alone.
+    if (names.every((name) => isFunctionWord(name, language))) return [];
+    const keys = fullNameKeys(names, language);
+    return keys.length === 0 ? [] : [{ ...placeMention(text, group, keys), isCertain: false }];
+  });
 }

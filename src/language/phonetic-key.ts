@@ -39,8 +39,22 @@ export function coarseKeys(phones: readonly string[]): string[] {
   return [...new Set(keys.map(keyOf))].filter((key) => key.length >= 3).map((key) => `han:${key}`);
 }
 
+/** Names come again and again in a corpus; a full cache is thrown away. */
+const cacheLimit = 20_000;
+const cache = new Map<string, readonly string[]>();
+
 /** The sound classes a spelling may stand for, likeliest first, at most six. */
-export function readings(word: string, language: string): string[] {
+export function readings(word: string, language: string): readonly string[] {
+  const id = `${language} ${word}`;
+  const known = cache.get(id);
+  if (known !== undefined) return known;
+  if (cache.size >= cacheLimit) cache.clear();
+  const found = readSpelling(word, language);
+  cache.set(id, found);
+  return found;
+}
+
+function readSpelling(word: string, language: string): string[] {
   const lower = word.toLowerCase();
   if (/\p{Script=Cyrillic}/u.test(lower)) {
     const endings = language === 'kk' || language === 'ky' ? [...turkicEndings, ...slavicEndings] : slavicEndings;

@@ -79,12 +79,10 @@ function starred(name: string): string {
 function patternsOf(key: string, name: string): PlacePattern[] {
   const bracket = /\[(.+?)\]/u.exec(name);
   if (bracket) return [...(bracket[1] ?? '')].flatMap((letter) => patternsOf(key, name.replace(bracket[0], letter)));
-  const words = name
-    .split('_')
-    .map((word) => ({
-      stem: word.replace(/[*+]/u, ''),
-      longestEnding: word.endsWith('*') ? longestEnding : word.endsWith('+') ? shortestEnding : 0,
-    }));
+  const words = name.split('_').map((word) => ({
+    stem: word.replace(/[*+]/u, ''),
+    longestEnding: word.endsWith('*') ? longestEnding : word.endsWith('+') ? shortestEnding : 0,
+  }));
   return [{ key, words, weight: name.replaceAll(/[*_+]/gu, '').length }];
 }
 
