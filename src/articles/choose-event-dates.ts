@@ -3,7 +3,6 @@ import { addDays, type Day } from '../language/day.ts';
 /** A date of a meeting, and how firmly the text ties it to the meeting it is about. */
 export interface EventCandidate {
   readonly date: string;
-  readonly start: number;
   readonly tense: 'ahead' | 'behind' | 'unclear';
   readonly isInTitle: boolean;
   /** A week or a month, which gives way to any day. */
@@ -22,6 +21,8 @@ export function chooseEventDates(candidates: readonly EventCandidate[], publishe
   const days = fitting.filter(({ date, isVague }) => date.length > 7 && !isVague);
   const main = days.find(({ isInTitle }) => isInTitle) ?? days[0] ?? fitting[0];
   if (main === undefined) return [];
+  const wider = candidates.find(({ date, isVague }) => !isVague && isAround(date, main.date));
+  if (wider !== undefined) return [wider.date];
   const first = main.date.slice(0, 10);
   const same = days.filter(
     ({ date, tense }) =>
@@ -30,7 +31,24 @@ export function chooseEventDates(candidates: readonly EventCandidate[], publishe
       main.date.length === 10 &&
       Math.abs(Date.parse(date) - Date.parse(first)) <= 3 * 86_400_000,
   );
-  return [...new Set([main.date, ...same.map(({ date }) => date)])].toSorted();
+  return joinConsecutive([...new Set([main.date, ...same.map(({ date }) => date)])].toSorted());
+}
+
+function isAround(interval: string, day: string): boolean {
+  const [from = '', until = ''] = interval.split('/');
+  return until !== '' && day.length === 10 && from <= day && day <= until;
+}
+
+/** Days that follow each other are one meeting of several days. */
+function joinConsecutive(dates: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const date of dates) {
+    const [from = '', until = from] = joined.at(-1)?.split('/') ?? [];
+    if (joined.length > 0 && date.length === 10 && date === addDays(until, 1))
+      joined[joined.length - 1] = `${from}/${date}`;
+    else joined.push(date);
+  }
+  return joined;
 }
 
 function fitsPublication(date: string, published: Day | null, tense: EventCandidate['tense']): boolean {

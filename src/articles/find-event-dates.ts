@@ -1,12 +1,13 @@
 import type { DateMention } from '../language/date-mention.ts';
 import { addDays, type Day } from '../language/day.ts';
 import { findDates } from '../language/find-dates.ts';
-import { type Direction, resolveDate } from '../language/resolve-date.ts';
+import { type Direction, fullDayOf, resolveDate } from '../language/resolve-date.ts';
 import type { PublicationDate } from './article.ts';
 import { chooseEventDates, type EventCandidate } from './choose-event-dates.ts';
 import { isDateline } from './find-dateline.ts';
 import { inferDay, type YearBounds, yearBounds } from './infer-year.ts';
 import { backgroundWords, durationWords, meetingWords, ongoingWords } from './meeting-words.ts';
+import type { OutsideDate } from './page-dates.ts';
 import { sentenceAround, tenseAround } from './tense.ts';
 
 /** What the dates of a body are read against. */
@@ -14,7 +15,7 @@ export interface EventContext {
   readonly title: string | null;
   readonly publication: PublicationDate;
   /** Dates of the page outside its article (side columns): they bound a missing year. */
-  readonly outside: readonly DateMention[];
+  readonly outside: readonly OutsideDate[];
 }
 
 /** Only the first lines tell of the meeting itself; further down stand earlier visits, plans and other people's meetings. */
@@ -35,39 +36,44 @@ export function findEventDates(body: string, context: EventContext): string[] {
   let bounds: YearBounds | null = null;
   const inferred = (mention: DateMention): Day | null => {
     if (mention.kind === 'relative' || mention.year !== null || context.publication.day !== null) return null;
-    bounds ??= yearBounds(body, findDates(body), context.outside);
+    bounds ??= yearBounds(
+      body,
+      findDates(body),
+      context.outside.map(({ mention }) => mention),
+    );
     return inferDay(mention, bounds);
   };
   const candidates = mentions.flatMap((mention): EventCandidate[] => {
     if (isPublicationLine(text, mention, context) || !tellsOfMeeting(text, mention, head)) return [];
     const tense = tenseAround(text, mention);
     const date = inferred(mention) ?? resolveDate(mention, context.publication.day, direction(mention, tense));
-    const isInTitle = mention.start < head.length;
+    const isVague = date?.length === 7 || (mention.kind === 'relative' && mention.unit === 'week');
     const depth = mention.start - head.length;
-    const isTooDeep =
-      depth >
-      (tense === 'ahead'
-        ? openingLength
-        : context.publication.day === null || date?.length === 7
-          ? undatedLeadLength
-          : leadLength);
-    return date === null || isTooDeep || date.length === 4
-      ? []
-      : [
-          {
-            date: withDuration(text, mention, date),
-            start: mention.start,
-            tense,
-            isInTitle,
-            isVague: date.length === 7 || (mention.kind === 'relative' && mention.unit === 'week'),
-          },
-        ];
+    const isTooDeep = depth > deepest(tense, isVague, context.publication.day);
+    if (date === null || date.length === 4 || isTooDeep) return [];
+    return [{ date: withDuration(text, mention, date), tense, isInTitle: depth < 0, isVague }];
   });
   const chosen = chooseEventDates(candidates, context.publication.day);
   if (chosen.length > 0) return chosen;
-  return isOngoing(text) && context.publication.day !== null && context.publication.status === 'stated'
-    ? [context.publication.day]
-    : [];
+  return (
+    fromPlaceLine(text, context) ??
+    (isOngoing(text) && context.publication.status === 'stated' ? [context.publication.day ?? ''] : [])
+  );
+}
+
+/** How far into the body a date may stand to be the meeting's own, in characters. */
+function deepest(tense: EventCandidate['tense'], isVague: boolean, published: Day | null): number {
+  if (tense === 'ahead' || isVague) return openingLength;
+  return published === null ? undatedLeadLength : leadLength;
+}
+
+/** Day, time and place beside a report of a meeting are the meeting's where the page labels its publication apart. */
+function fromPlaceLine(text: string, { outside, publication }: EventContext): string[] | null {
+  const isLabelled = /^\p{L}{4,}/u.test(publication.evidence ?? '');
+  const line = outside.find(({ isPlaceLine }) => isPlaceLine)?.mention;
+  const day = line === undefined ? null : fullDayOf(line);
+  if (!isLabelled || day === null || publication.day === null || day > publication.day) return null;
+  return meetingWords.test(text.slice(0, 400)) ? [day] : null;
 }
 
 /** A dateline, or the page's own stamp left in the text, is the report's day and not the meeting's. */

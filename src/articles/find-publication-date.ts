@@ -6,7 +6,7 @@ import { type Dateline, datelineDay, findDateline } from './find-dateline.ts';
 import { findMetadataDate, type MetadataDate } from './find-metadata-date.ts';
 import { findObjection, laterPastDay } from './find-objection.ts';
 import { findStamp, type StampVerdict } from './find-stamp.ts';
-import { inferDay, repeatedDay, yearBounds } from './infer-year.ts';
+import { dayBeforePlan, inferDay, repeatedDay, yearBounds } from './infer-year.ts';
 import type { Page, PageLayout } from './page.ts';
 import { type PageDates, placeDates } from './page-dates.ts';
 import { dayReader } from './read-numeric-day.ts';
@@ -48,8 +48,11 @@ function fromStamp({ page, stamp, address, metadata }: Witnesses): PublicationDa
   if (address !== null && metadata !== null && areNear(address.day, metadata.day))
     return stated(address.day, address.evidence, null);
   if (address !== null) return unknown(`The page is stamped "${stamp.evidence}", but its address says ${address.day}.`);
-  if (metadata !== null && stamp.kind === 'foot')
-    return unknown(`"${stamp.evidence}" under the article and "${metadata.evidence}" contradict each other.`);
+  // A day without a time may be a press release's own, which a site put up some days later.
+  const isPostedLater =
+    metadata !== null && metadata.day > stamp.day && metadata.day <= addDays(stamp.day, 10) && !stamp.hasTime;
+  if (metadata !== null && (stamp.kind === 'foot' || isPostedLater))
+    return unknown(`"${stamp.evidence}" and "${metadata.evidence}" contradict each other.`);
   const later = laterPastDay(page, stamp.day);
   if (later !== null) return unknown(`The page is stamped "${stamp.evidence}", but it tells of "${later}" as past.`);
   return stated(stamp.day, stamp.evidence, stamp.reason);
@@ -99,12 +102,15 @@ function fromPartialDateline({ page, dateline, stamp }: Witnesses): PublicationD
     inside,
     outside.map(({ mention }) => mention),
   );
-  const named = repeated ?? inferDay(dateline.mention, bounds);
+  const bounded = repeated ?? inferDay(dateline.mention, bounds);
+  const named = bounded ?? dayBeforePlan(dateline.mention, bounds);
   if (named === null) return unknown(`The article says "${dateline.evidence}", but the page does not settle the year.`);
   const ground =
-    repeated === null
-      ? `between ${bounds.latestPastYear}, told as past, and ${bounds.laterDays[0]}, the earliest later date of the page, ${named.slice(0, 4)} alone fits`
-      : `another line of the page gives that day as ${repeated}`;
+    repeated !== null
+      ? `another line of the page gives that day as ${repeated}`
+      : bounded !== null
+        ? `between ${bounds.latestPastYear}, told as past, and ${bounds.laterDays[0]}, the earliest later date of the page, ${named.slice(0, 4)} alone fits`
+        : `the article announces ${bounds.announcedDays[0]}, at most half a year ahead`;
   return {
     day: addDays(named, dateline.daysLater),
     status: 'inferred',

@@ -15,6 +15,8 @@ import {
 /** A day that the page itself states as its article's, and how: by a label, beside the title, under the article, or as "today". */
 export interface Stamp {
   readonly kind: 'labelled' | 'beside-title' | 'foot' | 'today';
+  /** Whether a time of day stands with it: a day alone may be a press release's own. */
+  readonly hasTime: boolean;
   readonly day: Day;
   readonly evidence: string;
   readonly reason: string | null;
@@ -100,7 +102,7 @@ function agreedOn(page: PageDates, dates: readonly PlacedDate[], read: ReadDay, 
     if (day === null || day < '1990') return [];
     const label = kind === 'labelled' ? publicationLabel.exec(before.slice(-80))?.[0].trimStart() : undefined;
     const start = mention.start - (label?.length ?? 0);
-    return [{ kind, day, evidence: page.text.slice(start, mention.end), reason: null }];
+    return [{ kind, day, hasTime: mention.time !== null, evidence: page.text.slice(start, mention.end), reason: null }];
   });
   const first = stamps[0];
   return first !== undefined && stamps.length === dates.length && stamps.every(({ day }) => day === first.day)

@@ -12,6 +12,7 @@ export function findTodayLine(page: PageDates): Stamp | null {
   if (today?.kind !== 'relative' || head === undefined || day === null) return null;
   return {
     kind: 'today',
+    hasTime: true,
     day: addDays(day, today.offset),
     evidence: head.mention.text,
     reason: `The article's own line says "${today.text}", and the head of the page is dated "${head.mention.text}".`,

@@ -1,7 +1,7 @@
 import type { CalendarMention, DateMention } from '../language/date-mention.ts';
-import { type Day, dayOf, weekdayOf } from '../language/day.ts';
+import { addDays, type Day, dayOf, weekdayOf } from '../language/day.ts';
 import { fullDayOf } from '../language/resolve-date.ts';
-import { tenseAround } from './tense.ts';
+import { isAnnounced, tenseAround } from './tense.ts';
 
 /** What a page says about the years its report can be of. */
 export interface YearBounds {
@@ -9,12 +9,15 @@ export interface YearBounds {
   readonly latestPastYear: number | null;
   /** The earliest dates of the page, in order, that may be later than the report: side columns, plans. */
   readonly laterDays: readonly Day[];
+  /** Days with their years that the article announces. */
+  readonly announcedDays: readonly Day[];
 }
 
 /** The bounds from the article's own mentions and from those of the rest of the page. */
 export function yearBounds(text: string, article: readonly DateMention[], rest: readonly DateMention[]): YearBounds {
   let latestPastYear: number | null = null;
   const later: Day[] = [];
+  const announced: Day[] = [];
   for (const mention of article) {
     if (mention.kind === 'relative' || mention.year === null) continue;
     const tense = tenseAround(text, mention);
@@ -22,11 +25,15 @@ export function yearBounds(text: string, article: readonly DateMention[], rest: 
     // A plan for a whole year may lie decades ahead ("до 2050 года"): only a month or a day is near enough to bound.
     if (tense === 'ahead' && mention.month !== null) later.push(firstDay(mention, mention.year));
   }
+  for (const mention of article) {
+    const day = fullDayOf(mention);
+    if (day !== null && isAnnounced(text, mention)) announced.push(day);
+  }
   for (const mention of rest) {
     if (mention.kind === 'calendar' && mention.year !== null && mention.dayOfMonth !== null)
       later.push(firstDay(mention, mention.year));
   }
-  return { latestPastYear, laterDays: later.toSorted() };
+  return { latestPastYear, laterDays: later.toSorted(), announcedDays: announced.toSorted() };
 }
 
 /**
@@ -46,6 +53,25 @@ export function inferDay(mention: CalendarMention, bounds: YearBounds): Day | nu
     if (day !== null && day <= limit && (weekday === null || weekdayOf(day) === weekday)) fitting.push(day);
   }
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Half a year, in days: so near ahead a report names a day, and nearer than the same day of the year before. */
+const nearPlanDays = 183;
+
+/**
+ * The day a date without a year is when it stands at most half a year before the first day that the article announces with its year
+ * ("КИЇВ. 18 листопада" and "відбудеться 29 березня 2019 року": 2018); null where the article tells of a later year as past.
+ */
+export function dayBeforePlan({ month, dayOfMonth, weekday }: CalendarMention, bounds: YearBounds): Day | null {
+  const [plan] = bounds.announcedDays;
+  if (plan === undefined || month === null || dayOfMonth === null) return null;
+  const planYear = Number(plan.slice(0, 4));
+  const day = [planYear, planYear - 1]
+    .map((year) => dayOf(year, month, dayOfMonth))
+    .find((found) => found !== null && found <= plan);
+  if (day == null || addDays(day, nearPlanDays) < plan) return null;
+  const fits = weekday === null || weekdayOf(day) === weekday;
+  return fits && (bounds.latestPastYear ?? 0) <= Number(day.slice(0, 4)) ? day : null;
 }
 
 /** The day with its year that the page's short lines repeat ("www.agency.example (2024-03-12)"); null where they give none or two. */

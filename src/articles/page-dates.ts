@@ -77,7 +77,24 @@ function withGaps(page: Page, blocks: readonly PageBlock[]): PageBlock[] {
   return filled;
 }
 
-/** The dates of the page outside its article, as `findEventDates` takes them to bound a missing year. */
-export function datesOutside(page: Page, layout: PageLayout): DateMention[] {
-  return placeDates(page, layout).dates.flatMap(({ mention, isInBody }) => (isInBody ? [] : [mention]));
+/** A date of the page outside its article. */
+export interface OutsideDate {
+  readonly mention: DateMention;
+  /** Whether it stands with its time and a place beside the article ("7 мая 2025 года 17:05 Москва, Кремль"): where and when it happened. */
+  readonly isPlaceLine: boolean;
+}
+
+const placeAfter = /^\s{1,2}\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+){0,2}(?:\s*$|\s\p{Lu}\p{Ll})/u;
+
+/** The dates of the page outside its article, as `findEventDates` takes them. */
+export function datesOutside(page: Page, layout: PageLayout): OutsideDate[] {
+  const { dates, titleIndex, firstBodyIndex, lastBodyIndex, text } = placeDates(page, layout);
+  return dates.flatMap(({ mention, isInBody, blockIndex, block }): OutsideDate[] => {
+    if (isInBody) return [];
+    const isBeside = blockIndex >= (titleIndex ?? firstBodyIndex) && blockIndex < lastBodyIndex;
+    const isFull =
+      mention.kind === 'calendar' && mention.time !== null && mention.year !== null && mention.dayOfMonth !== null;
+    const rest = text.slice(mention.end, block.end > mention.end + 1 ? block.end : mention.end + 60);
+    return [{ mention, isPlaceLine: isBeside && isFull && placeAfter.test(rest) }];
+  });
 }

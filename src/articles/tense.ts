@@ -18,6 +18,12 @@ export function tenseAround(text: string, mention: DateMention): 'ahead' | 'behi
   return behind.test(before) || behind.test(after) ? 'behind' : 'unclear';
 }
 
+/** Whether the words right before or behind a date announce it by their verb; a limit ("до 2030 года") or an agreement does not. */
+export function isAnnounced(text: string, mention: DateMention): boolean {
+  const { before, after } = sentenceAround(text, mention);
+  return ahead.test(before.slice(-80)) || ahead.test(after.slice(0, 60));
+}
+
 /** The parts of a sentence before and after a mention; a sentence longer than 240 characters on a side is cut there. */
 export function sentenceAround(
   text: string,

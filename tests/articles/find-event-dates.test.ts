@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PublicationDate } from '../../src/articles/article.ts';
 import { findEventDates } from '../../src/articles/find-event-dates.ts';
+import { datesOutside } from '../../src/articles/page-dates.ts';
 import { findDates } from '../../src/language/find-dates.ts';
+import { makePage } from './made-page.ts';
 
 const unknown: PublicationDate = { day: null, status: 'unknown', evidence: null, reason: null };
 
@@ -13,7 +15,7 @@ function events(body: string, published: string | null, title: string | null = n
   return findEventDates(body, {
     title,
     publication: published === null ? unknown : on(published),
-    outside: findDates(sideColumn),
+    outside: findDates(sideColumn).map((mention) => ({ mention, isPlaceLine: false })),
   });
 }
 
@@ -73,6 +75,37 @@ describe('the day of the meeting an article tells of', () => {
     expect(events('2021-жылдын 16-июлунда министрлер жолугушту.', null)).toEqual(['2021-07-16']);
   });
 
+  it('lasts as long as the days that follow each other, or as an interval says', () => {
+    expect(events('Во вторник и в среду министры провели переговоры.', '2024-04-10')).toEqual([
+      '2024-04-09/2024-04-10',
+    ]);
+    const title = '2 июня 1994 года — первый визит президента';
+    expect(events('Визит президента прошёл 2–4 июня 1994 года.', '2024-06-02', title)).toEqual([
+      '1994-06-02/1994-06-04',
+    ]);
+  });
+
+  it('stands with its time and place beside the article where the publication is labelled apart', () => {
+    const { page, layout } = makePage([
+      ['title', 'Встреча с министром'],
+      ['furniture', '9 апреля 2024 года 17:05 Москва, Кремль'],
+      ['body', 'Президент провёл встречу с министром.'],
+      ['furniture', 'Дата публикации: 10 апреля 2024 года, 09:00'],
+    ]);
+    const labelled = {
+      day: '2024-04-10',
+      status: 'stated',
+      evidence: 'Дата публикации: 10 апреля 2024 года, 09:00',
+      reason: null,
+    } as const;
+    const outside = datesOutside(page, layout);
+    const body = 'Президент провёл встречу с министром.';
+    expect(findEventDates(body, { title: null, publication: labelled, outside })).toEqual(['2024-04-09']);
+    expect(
+      findEventDates(body, { title: null, publication: { ...labelled, evidence: '10.04.2024' }, outside }),
+    ).toEqual([]);
+  });
+
   it('takes the one year that the page leaves to a weekday with its date', () => {
     const body =
       'Міністри провели переговори у вівторок, 9 квітня. Країни оголосили про партнерство у лютому 2022 року.';
@@ -106,6 +139,11 @@ describe('what dates no meeting of the article', () => {
     expect(
       findEventDates('10.04.2024 10:15 Министры встретились в столице.', { title: null, publication, outside: [] }),
     ).toEqual([]);
+  });
+
+  it('is a plan for some week that stands behind the first sentence', () => {
+    const first = 'Премьер заявила, что ближайшие семь дней будут решающими для всей страны и её соседей. '.repeat(3);
+    expect(events(`${first}На следующей неделе она встретится с министром.`, '2024-04-10')).toEqual([]);
   });
 
   it('stands deep in the text', () => {

@@ -242,6 +242,18 @@ describe('a dateline without its year', () => {
     expect(brief(read([title, ['body', 'КИЇВ. Вівторок, 9 квітня. АГЕНЦІЯ. Міністр прибув.']]))).toBe('unknown');
   });
 
+  it('is settled by a day that the article announces with its year, at most half a year ahead', () => {
+    const report = (words: string): Blocks => [
+      title,
+      ['body', `КИЇВ. 18 листопада. АГЕНЦІЯ. Міністр прибув з візитом. ${words}`],
+    ];
+    expect(brief(read(report('Вибори відбудуться 29 березня 2019 року.')))).toBe('2018-11-18 inferred');
+    expect(brief(read(report('Вибори відбудуться 29 жовтня 2019 року.')))).toBe('unknown');
+    expect(brief(read(report('Договір діє до 29 березня 2019 року.')))).toBe('unknown');
+    expect(brief(read(report('Вибори відбудуться у 2019 році.')))).toBe('unknown');
+    expect(brief(read(report('Вибори відбулися 29 березня 2019 року.')))).toBe('unknown');
+  });
+
   it('is settled by another line of the page that gives the same day in full', () => {
     const blocks: Blocks = [
       title,
