@@ -22,6 +22,8 @@ export interface ClaimedUpdate extends ReceivedUpdate {
   readonly interruptions: number;
 }
 
+const untold = 'queue full, not told';
+
 /** The durable queue of updates: received -> answering -> answered | failed. Times are milliseconds since 1970. */
 export class Inbox {
   private readonly database: StateDatabase;
@@ -44,6 +46,40 @@ export class Inbox {
         now,
       ) === 1
     );
+  }
+
+  /** Stores an update that finds the queue full; its asker has still to be told. */
+  refuse(update: ReceivedUpdate, now: number): boolean {
+    const isNew = this.add(update, now);
+    if (isNew) this.finish(update.updateId, 'failed', untold, now);
+    return isNew;
+  }
+
+  /** How many refused updates of a lane nobody was told of, and the newest of them. */
+  untoldIn(lane: Lane): { readonly count: number; readonly newestId: number } {
+    const row = this.database.get(
+      `SELECT COUNT(*) AS count, MAX(update_id) AS newest FROM inbox
+       WHERE reason = '${untold}' AND chat_id = ? AND thread_id = ?`,
+      lane.chatId,
+      lane.threadId,
+    );
+    return { count: Number(row?.count), newestId: Number(row?.newest ?? 0) };
+  }
+
+  markTold(lane: Lane, newestId: number): void {
+    this.database.run(
+      `UPDATE inbox SET reason = 'queue full' WHERE reason = '${untold}' AND chat_id = ? AND thread_id = ? AND update_id <= ?`,
+      lane.chatId,
+      lane.threadId,
+      newestId,
+    );
+  }
+
+  /** Lanes in which somebody has still to be told that the queue was full. */
+  untoldLanes(): Lane[] {
+    return this.database
+      .all(`SELECT DISTINCT chat_id, thread_id FROM inbox WHERE reason = '${untold}'`)
+      .map((row) => ({ chatId: Number(row.chat_id), threadId: Number(row.thread_id) }));
   }
 
   /** Takes on the lane's oldest waiting update. */
@@ -110,11 +146,13 @@ export class Inbox {
       .map((row) => ({ chatId: Number(row.chat_id), threadId: Number(row.thread_id) }));
   }
 
-  /** How many updates wait or are being answered in a chat. */
-  waitingIn(chatId: number): number {
+  /** How many updates wait or are being answered in a lane. */
+  waitingIn(lane: Lane): number {
     const row = this.database.get(
-      `SELECT COUNT(*) AS waiting FROM inbox WHERE state IN ('received', 'answering') AND chat_id = ?`,
-      chatId,
+      `SELECT COUNT(*) AS waiting FROM inbox
+       WHERE state IN ('received', 'answering') AND chat_id = ? AND thread_id = ?`,
+      lane.chatId,
+      lane.threadId,
     );
     return Number(row?.waiting);
   }

@@ -26,6 +26,7 @@ export const stateMigrations: readonly string[] = [
     finished_at INTEGER
   ) STRICT;
   CREATE INDEX inbox_lane ON inbox (chat_id, thread_id, update_id) WHERE state IN ('received', 'answering');
+  CREATE INDEX inbox_untold ON inbox (chat_id, thread_id) WHERE reason = 'queue full, not told';
   CREATE INDEX inbox_finished ON inbox (finished_at) WHERE finished_at IS NOT NULL;
 
   -- The messages an update is answered with. 'sending' is written before a send is made: found after a crash, it may have arrived.

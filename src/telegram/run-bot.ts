@@ -10,6 +10,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { Lanes } from './lanes.ts';
 import { createOutgoing } from './outgoing.ts';
 import { pollUpdates } from './poll-updates.ts';
+import { RefusalNotices } from './refusal-notices.ts';
 import { takeIn } from './take-in.ts';
 
 /** What the Telegram bot is run with. */
@@ -49,9 +50,18 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
     const newToken = () => randomBytes(9).toString('base64url');
     const context: BotContext = { assistant, state, access, api, outgoing, bot, clock, log, newToken, stop, hardStop };
     const lanes = new Lanes(context, randomUUID());
+    const notices = new RefusalNotices(context);
     try {
       begin(context, lanes);
-      await pollUpdates({ api, clock, log, stop, random, takeIn: (updates) => takeInAndWake(context, lanes, updates) });
+      notices.takeOver();
+      await pollUpdates({
+        api,
+        clock,
+        log,
+        stop,
+        random,
+        takeIn: (updates) => takeInAndWake(context, { lanes, notices }, updates),
+      });
     } finally {
       stopping.abort();
       await finish(lanes, hardStopping, clock);
@@ -72,8 +82,15 @@ function begin(context: BotContext, lanes: Lanes): void {
   log.info({ bot: `@${bot.username}`, inbox: state.inbox.counts() }, 'The Telegram bot is running');
 }
 
-function takeInAndWake(context: BotContext, lanes: Lanes, updates: readonly unknown[]): void {
-  for (const lane of takeIn(context, updates)) lanes.wake(lane);
+function takeInAndWake(
+  context: BotContext,
+  { lanes, notices }: { readonly lanes: Lanes; readonly notices: RefusalNotices },
+  updates: readonly unknown[],
+): void {
+  for (const lane of takeIn(context, updates)) {
+    lanes.wake(lane);
+    notices.wake(lane, lane.languageCode);
+  }
 }
 
 async function finish(lanes: Lanes, hardStopping: AbortController, clock: Clock): Promise<void> {

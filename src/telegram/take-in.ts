@@ -1,4 +1,5 @@
 import { interfaceLanguageFor } from '../language/languages.ts';
+import type { Lane } from '../state/inbox.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
@@ -9,6 +10,14 @@ import { readRequest } from './read-request.ts';
 /** Past this an update is no message that a person wrote. */
 const maximumPayloadLength = 1_000_000;
 
+/** What one chat may have waiting; past it a question is refused in words, never dropped. */
+export const longestQueue = 50;
+
+/** A lane in which something new waits or was refused, with the language of who wrote. */
+export interface WokenLane extends Lane {
+  readonly languageCode: string;
+}
+
 /** What the gate says of an update. */
 type Verdict =
   | { readonly kind: 'admitted'; readonly payload: string }
@@ -18,11 +27,11 @@ type Verdict =
 
 /**
  * Takes in what a poll brought: the gate first, then one transaction with all that passes it; when this returns, the updates may be confirmed.
- * Returns the lanes in which something new waits. Throws IndexError when nothing could be stored: then nothing must be confirmed.
+ * Returns the lanes in which something is new. Throws IndexError when nothing could be stored: then nothing must be confirmed.
  */
-export function takeIn(context: BotContext, updates: readonly unknown[]): { chatId: number; threadId: number }[] {
+export function takeIn(context: BotContext, updates: readonly unknown[]): WokenLane[] {
   const { state, clock } = context;
-  const lanes: { chatId: number; threadId: number }[] = [];
+  const lanes: WokenLane[] = [];
   const notices: (() => void)[] = [];
   state.transaction(() => {
     for (const raw of updates) {
@@ -36,7 +45,9 @@ export function takeIn(context: BotContext, updates: readonly unknown[]): { chat
       if (verdict.kind !== 'admitted') continue;
       const lane = { chatId: update.chat.id, threadId: update.threadId };
       const received = { ...lane, updateId: update.updateId, userId: update.sender.id, payload: verdict.payload };
-      if (state.inbox.add(received, clock.now())) lanes.push(lane);
+      const isFull = state.inbox.waitingIn(lane) >= longestQueue;
+      const isNew = isFull ? state.inbox.refuse(received, clock.now()) : state.inbox.add(received, clock.now());
+      if (isNew) lanes.push({ ...lane, languageCode: baseLanguage(update) });
     }
   });
   for (const notice of notices) notice();

@@ -10,7 +10,8 @@ export const telegramEnglish: TelegramWords = {
   groupNotAllowed: (id) => `This group is not on the access list. Its number, for the administrator: ${id}`,
   paired: 'Done: you are now the administrator of this bot. The link no longer works.',
   wordsOnly: 'I read text only. Please write your question in words.',
-  queueFull: (waiting) => `The queue is full (${waiting}), so this question was not taken. Please ask it later.`,
+  queueFull: (waiting, refused) =>
+    `The queue is full: ${waiting} questions are waiting already. Not taken: ${refused}. Please ask these later.`,
   buttonExpired: 'This button is out of date. Open the list again: /sources',
   newerPage: '← Newer',
   olderPage: 'Older →',

@@ -21,8 +21,8 @@ export interface TelegramWords {
   readonly paired: string;
   /** To a voice message, a picture or a sticker. */
   readonly wordsOnly: string;
-  /** To questions past what is kept waiting for one chat. */
-  readonly queueFull: (waiting: string) => string;
+  /** To questions past what is kept waiting for one chat: how many wait, how many were not taken. */
+  readonly queueFull: (waiting: string, refused: string) => string;
   /** Over a button whose message is too old to be turned. */
   readonly buttonExpired: string;
   readonly newerPage: string;

@@ -265,6 +265,30 @@ describe('lanes', () => {
     await until(async () => (await texts(1001)).some((text) => text.includes('Ответ на: вода')));
   });
 
+  it('row 24: a flood of one person is queued up to a limit, the rest is refused in words, and nobody else waits', async () => {
+    start();
+    const flood = Array.from({ length: 300 }, (_, index) => ({
+      message: {
+        date: Math.floor(Date.now() / 1000),
+        text: `поток ${index}`,
+        from: { id: 1001, is_bot: false, language_code: 'ru' },
+        chat: { id: 1001, type: 'private' },
+      },
+    }));
+    await api.inject(...flood);
+    const before = performance.now();
+    await api.say('сосед', { from: { id: 1002 } });
+    await answered(1002);
+    expect(performance.now() - before).toBeLessThan(1500);
+    const refused = async () =>
+      (await texts(1001))
+        .flatMap((text) => /Не принято: (\d+)/.exec(text)?.slice(1) ?? [])
+        .reduce((sum, count) => sum + Number(count), 0);
+    const counts = () => bot?.state.inbox.counts() ?? {};
+    await until(async () => (await refused()) === counts().failed && (counts().failed ?? 0) > 200);
+    expect(Object.values(counts()).reduce((sum, count) => sum + count, 0)).toBe(301);
+  });
+
   it('row 12: a duplicate is answered once, ids may come out of order or jump, and a late answer says so', async () => {
     start();
     const message = (id: number, text: string, date = Math.floor(Date.now() / 1000)) => ({

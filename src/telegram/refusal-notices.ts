@@ -1,0 +1,54 @@
+import { interfaceLanguageFor } from '../language/languages.ts';
+import type { Lane } from '../state/inbox.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
+import type { BotContext } from './bot-context.ts';
+import { placePayload, textPayload } from './message-payload.ts';
+import { longestQueue } from './take-in.ts';
+
+/** Tells the askers whose questions found the queue full, many in one message, until all are told. */
+export class RefusalNotices {
+  private readonly context: BotContext;
+  private readonly telling = new Set<string>();
+
+  constructor(context: BotContext) {
+    this.context = context;
+  }
+
+  /** Tells what is left to tell in a lane, in the language the chat last wrote in. */
+  wake(lane: Lane, languageCode: string): void {
+    const key = `${lane.chatId}/${lane.threadId}`;
+    if (this.telling.has(key) || this.context.state.inbox.untoldIn(lane).count === 0) return;
+    this.telling.add(key);
+    this.tell(lane, languageCode)
+      .catch((error: unknown) => {
+        // Stopped or without disk: what is untold stays marked so, and is told after the next start.
+        this.context.log.warn({ chatId: lane.chatId, problem: String(error) }, 'A full queue could not be told');
+      })
+      .finally(() => this.telling.delete(key));
+  }
+
+  /** Tells what an earlier process left untold. */
+  takeOver(): void {
+    for (const lane of this.context.state.inbox.untoldLanes()) this.wake(lane, 'und');
+  }
+
+  private async tell(lane: Lane, languageCode: string): Promise<void> {
+    const { inbox } = this.context.state;
+    for (;;) {
+      const { count, newestId } = inbox.untoldIn(lane);
+      if (count === 0) return;
+      const words = telegramWordsFor(interfaceLanguageFor(languageCode));
+      const text = words.queueFull(String(longestQueue), String(count));
+      const outcome = await this.context.outgoing.call({
+        chatId: lane.chatId,
+        method: 'sendMessage',
+        payload: { ...textPayload({ text, entities: [] }), ...placePayload(lane.threadId, undefined) },
+        priority: 'edit',
+      });
+      // A doubtful notice is not repeated, and a closed chat hears nothing.
+      if (!outcome.ok)
+        this.context.log.warn({ chatId: lane.chatId, problem: outcome.error.message }, 'A notice failed');
+      inbox.markTold(lane, newestId);
+    }
+  }
+}
