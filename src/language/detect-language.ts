@@ -1,4 +1,4 @@
-import { franc } from 'franc-all';
+import { createRequire } from 'node:module';
 import { functionWordSet, grammarWords } from './function-words.ts';
 import { knownLanguages, type LanguageCode } from './languages.ts';
 
@@ -88,6 +88,8 @@ function isCyrillic(sample: string): boolean {
   return count(sample, /\p{Script=Cyrillic}/gu) * 2 > count(sample, /\p{L}/gu);
 }
 
+const require = createRequire(import.meta.url);
+
 function guessByTrigrams(sample: string): LanguageCode | null {
   const running = sample.match(/(?<![\p{L}])[\p{Ll}\p{Lo}][\p{L}\p{M}]*/gu)?.join(' ') ?? '';
   const letters = count(running, /\p{L}/gu);
@@ -97,6 +99,8 @@ function guessByTrigrams(sample: string): LanguageCode | null {
   if (letters < (isSharedScript ? lettersForTrigrams : 8)) return null;
   const script = cyrillic * 2 > letters ? 'Cyrillic' : latin * 2 > letters ? 'Latin' : null;
   const only = script && candidates[letters < lettersForManyCandidates ? `short${script}` : script.toLowerCase()];
+  // Trigrams of 400 languages take 35 ms to load, and few questions need them.
+  const { franc } = require('franc-all') as typeof import('franc-all');
   const code = franc(running, only ? { only: [...only] } : {});
   if (code === 'und') return null;
   return Intl.getCanonicalLocales(code)[0]?.split('-')[0] ?? code;

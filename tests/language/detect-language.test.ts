@@ -37,6 +37,7 @@ describe('detectLanguage', () => {
     expect(detectLanguage('Wang Yi', 'ru')).toBe('ru');
     expect(detectLanguage('Лавров, Пекин', 'uk')).toBe('uk');
     expect(detectLanguage('Кого зустрів?', 'ru')).toBe('uk');
+    expect(detectLanguage('Кого принял Путин?', 'uk')).toBe('uk');
     expect(detectLanguage('😀', 'uk')).toBe('uk');
   });
 

@@ -67,6 +67,16 @@ describe('spellings of one name share a key', () => {
   });
 });
 
+it('a bare surname agrees with every bearer, two bearers of it do not agree', () => {
+  const [bare, minister, speaker] = ['Ван', 'Ван И', 'Wang Wenbin'].map((text) => findNames(text, 'ru')[0]);
+  if (!bare || !minister || !speaker) throw new Error('Each of the three is one name.');
+  expect([namesAgree(bare, minister), namesAgree(bare, speaker), namesAgree(minister, speaker)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
 describe('findNames', () => {
   const names = (text: string, language: string) => findNames(text, language).map((mention) => mention.text);
 
