@@ -1,5 +1,7 @@
 import { endsSentence, isCaptionLine, isDateOnly, isSiteTalk, weightOf, worthOf } from './block-signals.ts';
+
 import { commentHead } from './furniture-phrases.ts';
+import { addEarlierLead, dropOtherStories } from './same-story.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Counts on how many other pages of the collection a block of this text stands. */
@@ -28,6 +30,8 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   const body = new Set<number>();
   for (let index = first; index <= last; index += 1) if (worths[index]! > 0) body.add(index);
   if (body.size === 0) return shortPage(blocks);
+  addEarlierLead(blocks, worths, body);
+  dropOtherStories(blocks, body);
   addListItems(blocks, { first, last }, body);
   addSubheadings(blocks, { first, last }, body, isForeign);
   return { first, last, body };

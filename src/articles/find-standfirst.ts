@@ -1,6 +1,6 @@
 import { isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
-import { sharedWords } from './find-title.ts';
 import type { MetadataField } from './page.ts';
+import { sharedWords } from './shared-words.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** What a page's standfirst is looked for among. */

@@ -1,6 +1,6 @@
 import { endsSentence, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import type { ArticleZone } from './find-article-zone.ts';
-import { sharedWords } from './find-title.ts';
+import { sharedWords } from './shared-words.ts';
 import { matchFolded } from './split-run-on.ts';
 import type { TextBlock } from './text-block.ts';
 

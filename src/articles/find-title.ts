@@ -2,6 +2,7 @@ import { hostOf, readAddress } from './find-address.ts';
 import { gluedBadge, gluedButton, gluedStart } from './furniture-phrases.ts';
 import { outletByName } from './known-outlets.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
+import { sharedWords } from './shared-words.ts';
 
 const titleFields = ['headline', 'og:title', 'title', 'twitter:title', 'name', 'heading', 'заголовок'];
 const nothing = /^(?:untitled|no title|unknown|none|null|home|news|без названия|без назви|главная|новости)$/iu;
@@ -50,23 +51,6 @@ export function cleanTitle(title: string): string {
   const joined = title.replace(/[\s\u00a0]*[\n\t][\s\u00a0]*|[ \u00a0]+/gu, ' ').trim();
   const cut = joined.replace(gluedButton, '').replace(gluedBadge, '').trim();
   return cut.replace(/^(?:\*\*|#+\s|_)|(?:\*\*|_)$/gu, '').trim();
-}
-
-/** Share of the longer words of a title that a text holds, by their first five letters, 0-1; Chinese by pairs of characters. */
-export function sharedWords(title: string, text: string): number {
-  const keys = keysOf(title);
-  if (keys.size === 0) return 0;
-  const others = keysOf(text);
-  return [...keys].filter((key) => others.has(key)).length / keys.size;
-}
-
-function keysOf(text: string): Set<string> {
-  const keys = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (/\p{sc=Han}/u.test(word)) for (let at = 0; at < word.length - 1; at += 1) keys.add(word.slice(at, at + 2));
-    else if (word.length > 3) keys.add(word.slice(0, 5));
-  }
-  return keys;
 }
 
 /** A line without the section or badge that scraping glued to its front. */

@@ -83,3 +83,24 @@ describe('what belongs to the article', () => {
     expect(blocks.map(({ role }) => role)).toEqual(['furniture', 'title', 'body', 'furniture', 'furniture']);
   });
 });
+
+describe('stretches of text that are about something else', () => {
+  const article = [
+    'Министры Чада и Лаоса встретились во Вьентьяне и обсудили торговлю рисом на ближайшие годы.',
+    'Лаос поставит рис морем, Чад откроет торговое представительство во Вьентьяне.',
+    'Министры подписали план торговли и назвали встречу полезной для обеих стран.',
+  ];
+  const notice =
+    'Ваш браузер устарел, поэтому страницы могут показываться неверно. Установите новую версию и повторите вход.';
+  const account =
+    'Доступ закрыт из-за нарушения правил. Снова писать сообщения вы сможете через сутки после блокировки.';
+
+  test('are left out before and behind the article, an interrupted article stays whole', () => {
+    const menu = 'Главная\nПолитика\nСпорт\nЗаголовок о встрече';
+    expect(bodyOf(`${notice}\n${menu}\n${article.join('\n')}\nВойти\nЗабыли пароль\nРегистрация\n${account}`)).toEqual(
+      article,
+    );
+    const [first, ...rest] = article;
+    expect(bodyOf(`${first}\nЦена на лен\nВ порту пожар\nНовый музей\n${rest.join('\n')}`)).toEqual(article);
+  });
+});

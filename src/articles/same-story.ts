@@ -1,0 +1,50 @@
+import { sharedKeys, wordKeys } from './shared-words.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** Blocks that are not the article's, from which on two stretches of text are two. */
+const gapBlocks = 3;
+/** Less in common with the main stretch than this, and a stretch is about something else. */
+const leastShared = 0.12;
+/** A lead has this much in common with what it leads to, counts as prose, and stands at most so many blocks before it. */
+const leadShared = 0.3;
+const leadWorth = 2;
+const farthestLead = 10;
+
+/**
+ * Takes out of a body the stretches that other blocks part from its longest one and that share few words with it: notices about browsers
+ * and accounts before an article, teasers of other articles behind it.
+ */
+export function dropOtherStories(blocks: readonly TextBlock[], body: Set<number>): void {
+  const stretches = stretchesOf(body);
+  if (stretches.length < 2) return;
+  const texts = stretches.map((stretch) => stretch.map((index) => blocks[index]!.text).join(' '));
+  const main = texts.reduce((best, text, index) => (text.length > texts[best]!.length ? index : best), 0);
+  const mainKeys = wordKeys(texts[main]!);
+  for (const [index, stretch] of stretches.entries()) {
+    if (index === main || sharedKeys(wordKeys(texts[index]!), mainKeys) >= leastShared) continue;
+    for (const block of stretch) body.delete(block);
+  }
+}
+
+/**
+ * Adds to a body the paragraphs shortly before it that tell the same story: a lead which buttons, pictures and headlines part from the rest.
+ * `worths` are those of the layout.
+ */
+export function addEarlierLead(blocks: readonly TextBlock[], worths: readonly number[], body: Set<number>): void {
+  const first = Math.min(...body);
+  const keys = wordKeys([...body].map((index) => blocks[index]!.text).join(' '));
+  for (let index = Math.max(0, first - farthestLead); index < first; index += 1) {
+    if (worths[index]! < leadWorth) continue;
+    if (sharedKeys(wordKeys(blocks[index]!.text), keys) >= leadShared) body.add(index);
+  }
+}
+
+function stretchesOf(body: ReadonlySet<number>): number[][] {
+  const stretches: number[][] = [];
+  for (const index of [...body].sort((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && index - last.at(-1)! <= gapBlocks) last.push(index);
+    else stretches.push([index]);
+  }
+  return stretches;
+}
