@@ -6,4 +6,6 @@ export interface Fact {
   /** As the statement says it. */
   readonly text: string;
   isIn(source: SourceSentence): boolean;
+  /** How many facts of the same sort the sentence tells of which the statement says nothing: where this one is missing, one of them may have stood. */
+  rivalsIn?(source: SourceSentence): number;
 }

@@ -1,5 +1,6 @@
 import { type NameMention, namesAgree } from '../language/fold-names.ts';
 import type { LanguageCode } from '../language/languages.ts';
+import { matchPlace } from '../language/place-names.ts';
 import { stemWords } from '../language/stem-words.ts';
 import { isCommonBeginning } from './common-beginnings.ts';
 import type { Fact } from './fact.ts';
@@ -7,22 +8,65 @@ import type { Said, SourceSentence } from './source-sentences.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
 export function nameFacts(statement: Said, sources: readonly SourceSentence[]): Fact[] {
-  return statement.names.flatMap((mention) => {
-    const claimed = withoutCommonBeginning(mention, statement, sources);
-    if (claimed === null) return [];
-    return [
-      {
-        kind: 'name',
-        text: claimed.text,
-        isIn: (source) => source.names.some((name) => isNamed(claimed, name, source)),
-      },
-    ];
-  });
+  const claimed = statement.names
+    .filter((mention) => isWrittenAsName(mention, statement))
+    .flatMap((mention) => withoutCommonBeginning(mention, statement, sources) ?? []);
+  return claimed.map((mention) => ({
+    kind: 'name',
+    text: mention.text,
+    isIn: (source) =>
+      source.names.some((name) => isNamed(mention, name, { statement, source })) || isSmallPlaceIn(mention, source),
+    rivalsIn: (source) => rivals(mention, claimed, { statement, source, sources }),
+  }));
+}
+
+interface Pair {
+  readonly statement: Said;
+  readonly source: SourceSentence;
+}
+
+/** In a statement with capitals a small word is a name only when it is a place ("казахстанский"). */
+function isWrittenAsName({ text, keys }: NameMention, statement: Said): boolean {
+  return !/^\p{Ll}/u.test(text) || isPlace(keys) || !/\p{Lu}/u.test(statement.text);
+}
+
+function isPlace(keys: readonly string[]): boolean {
+  return keys.some((key) => /^(?:place|capital|org):/.test(key));
+}
+
+/** Names of the sentence that the statement does not have and that could stand where the claimed one does. */
+function rivals(
+  mention: NameMention,
+  claimed: readonly NameMention[],
+  { statement, source, sources }: Pair & { readonly sources: readonly SourceSentence[] },
+): number {
+  const sort = sortOf(mention, statement);
+  return source.names.filter((name) => {
+    const isClaimed = claimed.some((own) => isNamed(own, name, { statement, source }) || namesAgree(own, name));
+    return !isClaimed && isWrittenAsName(name, source) && sortOf(name, source) === sort && isSure(name, sources);
+  }).length;
+}
+
+/** One capitalised word may be a title or a term; that it is somebody shows where it stands beside another part of his name. */
+function isSure(name: NameMention, sources: readonly SourceSentence[]): boolean {
+  if (isPlace(name.keys) || name.parts.length > 1 || isHan(name.text)) return true;
+  return sources.some((source) => source.names.some((other) => other.parts.length > 1 && namesAgree(name, other)));
+}
+
+function sortOf({ keys, parts, start }: NameMention, said: Said): string {
+  const key = keys.find((one) => /^(?:place|capital|org):/.test(one));
+  if (key !== undefined) return key.startsWith('capital') ? 'town' : key.slice(0, key.indexOf(':'));
+  return parts.length === 1 && isLocated(start, said) ? 'town' : 'person';
+}
+
+function isLocated(start: number, { text }: Said): boolean {
+  return /(?:^|\s)(?:в|во|у|до|из|із|з|in|at|to|from|la|în|din)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** The page's name may say more ("Сергей Лавров" for "Лавров"), never less: no first name that is not there. */
-function isNamed(claimed: NameMention, name: NameMention, source: SourceSentence): boolean {
-  if (!namesAgree(claimed, name)) return isStateOfCapital(claimed, name);
+function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
+  if (!namesAgree(claimed, name))
+    return isStateOfCapital(claimed, name, pair.statement) || isSpelledThrough(claimed, name);
   if (isHan(claimed.text) || isHan(name.text)) return true;
   const isWhole = claimed.keys.some((key) => isKeyOfWholeName(key) && name.keys.includes(key));
   if (isWhole) return true;
@@ -30,15 +74,34 @@ function isNamed(claimed: NameMention, name: NameMention, source: SourceSentence
     name.parts.some(
       (other, otherIndex) =>
         keys.some((key) => other.includes(key)) &&
-        isSpeltAlike(wordAt(claimed, index), wordAt(name, otherIndex), source.language),
+        isSpeltAlike(wordAt(claimed, index), wordAt(name, otherIndex), pair.source.language),
     ),
   );
 }
 
-/** "В Китае" is said by "в Пекине", not the other way round. */
-function isStateOfCapital(claimed: NameMention, name: NameMention): boolean {
-  const states = claimed.keys.filter((key) => key.startsWith('place:')).map((key) => key.slice(6));
-  return states.some((state) => name.keys.includes(`capital:${state}`));
+/** "In China" is said by "in Beijing", not the other way round, unless the capital stands for its state ("Beijing demanded"). */
+function isStateOfCapital(claimed: NameMention, name: NameMention, statement: Said): boolean {
+  const state = claimed.keys.find((key) => key.startsWith('place:'))?.slice(6);
+  if (state !== undefined && name.keys.includes(`capital:${state}`)) return true;
+  const seat = claimed.keys.find((key) => key.startsWith('capital:'))?.slice(8);
+  return seat !== undefined && !isLocated(claimed.start, statement) && name.keys.includes(`place:${seat}`);
+}
+
+/** A short or rare name in two scripts, whose keys fail: one spelling begins with the other but for an ending ("Osh", "Оше"). */
+function isSpelledThrough(claimed: NameMention, name: NameMention): boolean {
+  if (isHan(claimed.text) || isHan(name.text) || scriptOf(claimed.text) === scriptOf(name.text)) return false;
+  const [one, other] = [claimed.text, name.text].map(inLatin) as [string, string];
+  const shared = sharedStart(one, other);
+  const rest = Math.max(one.length, other.length) - shared;
+  return shared >= 3 && rest <= (shared >= 5 ? 3 : 1);
+}
+
+/** Languages that write adjectives of places small show them to nobody's eye: "cerealelor ucrainene". */
+function isSmallPlaceIn({ keys }: NameMention, source: SourceSentence): boolean {
+  if (!isPlace(keys) || !['ro', 'kk', 'ky'].includes(source.language)) return false;
+  return (source.text.match(/\p{Ll}{5,}/gu) ?? []).some(
+    (word) => matchPlace([word])?.keys.some((key) => keys.includes(key)) ?? false,
+  );
 }
 
 function isHan(text: string): boolean {
@@ -115,4 +178,62 @@ function isCommonWord(word: string, statement: Said, sources: readonly SourceSen
         .split(/[^\p{L}'’-]+/u)
         .some((one) => /^\p{Ll}/u.test(one) && stemWords(one, source.language).join(' ') === stem),
   );
+}
+
+const latin: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  є: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'u',
+  я: 'a',
+  қ: 'k',
+  ғ: 'g',
+  ң: 'n',
+  ө: 'o',
+  ү: 'u',
+  ұ: 'u',
+  һ: 'h',
+  ә: 'a',
+};
+
+function inLatin(word: string): string {
+  const letters = [...word.toLowerCase()].map((letter) => latin[letter] ?? letter).join('');
+  return letters
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('y', 'i')
+    .replace(/c(?!h)/g, 'k')
+    .replaceAll('kh', 'h');
 }

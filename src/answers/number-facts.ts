@@ -1,12 +1,31 @@
-import { supportsNumber } from '../language/find-numbers.ts';
+import { type NumberMention, supportsNumber } from '../language/find-numbers.ts';
 import type { Fact } from './fact.ts';
-import type { Said } from './source-sentences.ts';
+import type { Said, SourceSentence } from './source-sentences.ts';
 
 /** Each number of a statement that is no part of a date, as a fact. */
 export function numberFacts(statement: Said): Fact[] {
   return statement.numbers.map((claimed) => ({
     kind: 'number',
     text: claimed.text,
-    isIn: (source) => source.numbers.some((number) => supportsNumber(number, claimed)),
+    isIn: (source) => isNumberIn(source, claimed),
+    rivalsIn: (source) =>
+      source.numbers.filter((number) => !statement.numbers.some((own) => isSaid(own, number, source))).length,
   }));
+}
+
+function isNumberIn(source: SourceSentence, claimed: NumberMention): boolean {
+  return source.numbers.some((number) => isSaid(claimed, number, source)) || isYearIn(source, claimed);
+}
+
+/** "38 миллионов долларов, из них 25 миллионов": the unit may stand at another number of the sentence. */
+function isSaid(claimed: NumberMention, number: NumberMention, source: SourceSentence): boolean {
+  if (supportsNumber(number, claimed)) return true;
+  const isUnitNear = number.unit === null && source.numbers.some(({ unit }) => unit === claimed.unit);
+  return isUnitNear && supportsNumber({ ...number, unit: claimed.unit }, claimed);
+}
+
+/** A year without a word for it ("by the end of 2025") is a number to one language and a date to another. */
+function isYearIn({ dates }: SourceSentence, { kind, values: [value = 0] }: NumberMention): boolean {
+  if (kind !== 'digits' || !Number.isInteger(value) || value < 1800 || value > 2200) return false;
+  return dates.some((date) => date.kind === 'calendar' && (date.year === value || date.until?.year === value));
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { turnsNegation } from './check-polarity.ts';
+import { turnsRoles } from './check-roles.ts';
 import { chooseSupport, sharedWords } from './choose-support.ts';
 import { dateFacts } from './date-facts.ts';
 import type { Fact } from './fact.ts';
@@ -68,7 +69,10 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   if (nearness !== null && nearness < leastSimilarity && sharedWords(statement, quote) < leastSharedWords) {
     return rejected('meaning', nearness.toFixed(2));
   }
+  const taken = facts.find((fact) => !fact.isIn(quote) && (fact.rivalsIn?.(quote) ?? 0) > 0);
+  if (taken !== undefined) return rejected(taken.kind, taken.text);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
+  if (turnsRoles(statement, [quote, ...others])) return rejected('role', quote.text);
   return { kind: 'supported', support: [quote, ...others].flatMap((source) => supportOf(source) ?? []) };
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageCode } from './languages.ts';
-import { type NumberWord, numberWords } from './number-words.ts';
+import { type NumberWord, numberPrefixes, numberWords, prefixValues } from './number-words.ts';
 
 /** A number in a text, in digits or words; `start` and `end` are UTF-16 offsets. */
 export interface NumberMention {
@@ -16,13 +16,13 @@ export interface NumberMention {
 const digits = /(?<![\p{L}\d])\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
 const words = /[\p{L}\p{M}'’ʼ]+/gu;
 const hanDigits =
-  /[零〇一二三四五六七八九十百千两]+(?=[个個次名位国國项項份届屆家天年轮輪点點])|(?<=第)[一二三四五六七八九十百]+/gu;
+  /[零〇一二三四五六七八九十百千两]{2,}|[一二三四五六七八九十两](?=[个個次名位国國项項份届屆家天年轮輪点點辆吨班起场件条批人月倍成期架艘所门万亿億])|(?<=第)[一二三四五六七八九十]|[上下](?=半年)/gu;
 const roman = /(?<![\p{L}\d])(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\p{L}\d])/gu;
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^[\s-]*(?:тыс(?:\.|яч[ауи]?|ячам?и?|ячах)?|тис(?:\.|яч[ауі]?)?|thousand|mii|мың|миң|千)(?!\p{L})/iu, 1e3],
-  [/^[\s-]*(?:млн|миллион\p{L}*|мільйон\p{L}*|millions?|mn|mln|milion|milioane|m(?=\b))/iu, 1e6],
-  [/^[\s-]*(?:млрд|миллиард\p{L}*|мільярд\p{L}*|billions?|bn|mld|miliard\p{L}*)/iu, 1e9],
+  [/^[\s-]*(?:de\s+)?(?:млн|миллион\p{L}*|мільйон\p{L}*|millions?|mn|mln|milion|milioane|m(?=\b))/iu, 1e6],
+  [/^[\s-]*(?:de\s+)?(?:млрд|миллиард\p{L}*|мільярд\p{L}*|billions?|bn|mld|miliard\p{L}*)/iu, 1e9],
   [/^[\s-]*(?:трлн|триллион\p{L}*|трильйон\p{L}*|trillions?|tn)/iu, 1e12],
   [/^\s*万/u, 1e4],
   [/^\s*[亿億]/u, 1e8],
@@ -31,7 +31,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
 const units: readonly (readonly [string, RegExp, RegExp])[] = [
   ['%', /^\s*(?:%|процент|відсот|проц\.|per ?cent|la sută|la suta|пайыз|пайыз|个百分点)/iu, /百分之\s*$/u],
   ['USD', /^\s*(?:\$|долл|дол\.|доларів|доларами|dollar|US dollar|usd|美元)/iu, /(?:\$|US\$|USD)\s*$/iu],
-  ['EUR', /^\s*(?:€|евро|євро|euro|eur\b|欧元)/iu, /(?:€|EUR)\s*$/iu],
+  ['EUR', /^\s*(?:€|евро|євро|еуро|euro|eur\b|欧元)/iu, /(?:€|EUR)\s*$/iu],
   ['RUB', /^\s*(?:₽|руб|рубл|rub|rouble|ruble|卢布)/iu, /(?:₽|RUB)\s*$/iu],
   ['CNY', /^\s*(?:¥|юан|yuan|rmb|cny|元|人民币)/iu, /(?:¥|RMB|CNY)\s*$/iu],
   ['UAH', /^\s*(?:₴|грн|гривен|гривн|гривень|hryvnia|uah)/iu, /₴\s*$/u],
@@ -50,8 +50,8 @@ export function findNumbers(text: string, language: LanguageCode): NumberMention
     found.push({ ...at(match.index, match[0]), values: [romanValue(match[0])], kind: 'ordinal', unit: null });
   }
   for (const match of text.matchAll(hanDigits)) {
-    const kind = text[match.index - 1] === '第' ? 'ordinal' : 'cardinal';
-    found.push({ ...at(match.index, match[0]), values: [hanValue(match[0])], kind, unit: null });
+    const kind = text[match.index - 1] === '第' || /[上下]/.test(match[0]) ? 'ordinal' : 'cardinal';
+    found.push(withScaleAndUnit(text, { start: match.index, text: match[0], values: [hanValue(match[0])], kind }));
   }
   found.push(...numbersInWords(text, language));
   return found.toSorted((a, b) => a.start - b.start);
@@ -97,7 +97,7 @@ function withScaleAndUnit(
     break;
   }
   const before = text.slice(Math.max(0, number.start - 8), number.start);
-  const after = text.slice(end, end + 24).replace(/^\.?\s*(?:американск\p{L}*|US|U\.S\.|of)?/iu, '');
+  const after = text.slice(end, end + 24).replace(/^\.?\s*(?:американск\p{L}*|US|U\.S\.|of|de)?/iu, '');
   const unit = units.find(([, behind, ahead]) => behind.test(after) || ahead.test(before))?.[0] ?? null;
   return { start: number.start, end, text: text.slice(number.start, end), values, kind: number.kind, unit };
 }
@@ -115,7 +115,7 @@ function numbersInWords(text: string, language: LanguageCode): NumberMention[] {
   if (table === undefined) return [];
   const runs: Run[] = [];
   for (const match of text.matchAll(words)) {
-    const word = lookUp(match[0], table);
+    const word = lookUp(match[0], table, language);
     if (word === null) continue;
     const { value, kind } = word;
     const end = match.index + match[0].length;
@@ -133,9 +133,16 @@ function numbersInWords(text: string, language: LanguageCode): NumberMention[] {
   );
 }
 
-function lookUp(word: string, table: readonly NumberWord[]): NumberWord | null {
+function lookUp(
+  word: string,
+  table: readonly NumberWord[],
+  language: LanguageCode,
+): Pick<NumberWord, 'value' | 'kind'> | null {
   const folded = word.toLowerCase().replaceAll('ё', 'е').replace(/['’ʼ]/g, '');
-  return table.find(({ pattern }) => pattern.test(folded)) ?? null;
+  const found = table.find(({ pattern }) => pattern.test(folded));
+  if (found !== undefined) return found;
+  const compound = numberPrefixes[language]?.exec(folded)?.groups?.number;
+  return compound === undefined ? null : { value: prefixValues[compound]!, kind: 'cardinal' };
 }
 
 function romanValue(text: string): number {
@@ -149,6 +156,8 @@ function romanValue(text: string): number {
 }
 
 function hanValue(text: string): number {
+  if (text === '上') return 1;
+  if (text === '下') return 2;
   const unitsOfHan: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
   const digitsOfHan = '零一二三四五六七八九';
   let sum = 0;

@@ -1,0 +1,125 @@
+import { type NameMention, namesAgree } from '../language/fold-names.ts';
+import { isFunctionWord } from '../language/function-words.ts';
+import { isRoleWord } from '../language/role-words.ts';
+import { stemWords } from '../language/stem-words.ts';
+import type { Said, SourceSentence } from './source-sentences.ts';
+
+/** Acts of one upon another, in the languages of the pages; beginnings of words. */
+const acts: readonly (readonly [string, RegExp])[] = [
+  ['invite', act('приглас|приглаш|запрос|запрош|invit|шақыр|чакыр', '邀请')],
+  ['thank', act('благодар|признательн|подяк|вдячн|thank|grateful|gratitude|mulțum|алғыс|рақмет', '感谢')],
+  [
+    'receive',
+    act('приня[лт]|принимал|прийня[влт]|прийма[влт]|receiv|host(?:ed|s)|primit|қабылда|кабыл ал', '会见|接待'),
+  ],
+  ['ask', act('попрос|просил|попроси|прос[иь]|asked|requested|urg|call(?:ed|s) on|призва|заклик|cerut', '要求|呼吁')],
+  ['offer', act('предложи|запропон|offer|propos|propus|ұсын|сунуш', '提议|建议|愿向')],
+  ['support', act('поддерж|підтрим|support|sprijin|қолда|колдо', '支持')],
+  ['accuse', act('обвин|осуди|звинува|засуди|accus|condemn|критик|critici|acuz', '指责|谴责')],
+  ['congratulate', act('поздрав|привіта|congratul|felicit|құтты|куттук', '祝贺')],
+  [
+    'give',
+    act(
+      'переда[лн]|подари|вруч|предостав|выдел|надал|надасть|надати|виділ|gave|give[ns]?|grant|donat|provid|supply|suppli|sell|sold|постав|продас|оплат|фінанс|финанс|acord',
+      '提供|赠',
+    ),
+  ],
+  ['visit', act('посети|прибы|приех|приле|відвіда|прибу|приїх|visit|arriv|came to|travel|vizit', '访问|抵达')],
+  ['promise', act('пообещ|обеща|обіця|promis|pledg|vow|promit', '承诺')],
+];
+
+interface Anchor {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether who does what to whom is turned round: at an act (or a word) that statement and source share, the one before it in the statement
+ * stands only behind it in the source. Word order alone does not count where case endings show that it is only word order.
+ */
+export function turnsRoles(statement: Said, sources: readonly SourceSentence[]): boolean {
+  const claimed = anchorsOf(statement, true);
+  return sources.some((source) => {
+    const isSameLanguage = source.language === statement.language;
+    const known = anchorsOf(source, isSameLanguage);
+    return claimed.some((anchor) => {
+      const alike = known.filter(({ id }) => id === anchor.id);
+      return (
+        alike.length > 0 &&
+        alike.every((other) => isTurned(sidesOf(statement, anchor), sidesOf(source, other), isSameLanguage))
+      );
+    });
+  });
+}
+
+interface Sides {
+  /** Nearest to the act first. */
+  readonly before: readonly NameMention[];
+  readonly behind: readonly NameMention[];
+}
+
+function anchorsOf(said: Said, withStems: boolean): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const [id, pattern] of acts) {
+    for (const match of said.text.matchAll(pattern)) {
+      anchors.push({ id, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  if (!withStems) return anchors;
+  for (const match of said.text.matchAll(/(?<![\p{L}-])\p{Ll}[\p{L}-]{4,}/gu)) {
+    if (isFunctionWord(match[0], said.language) || isRoleWord(match[0])) continue;
+    const id = stemWords(match[0], said.language).join(' ');
+    anchors.push({ id: `word ${id}`, start: match.index, end: match.index + match[0].length });
+  }
+  return anchors;
+}
+
+/** The names around an act, in its own part of the sentence. */
+function sidesOf({ text, names }: Said, { start, end }: Anchor): Sides {
+  const part = /[,;:—()«»"，；：]|\s[–-]\s/u;
+  const agents = names.filter(
+    ({ text: word, keys }) => !/^\p{Ll}/u.test(word) || keys.some((key) => key.startsWith('place:')),
+  );
+  return {
+    before: agents.filter((name) => name.end <= start && !part.test(text.slice(name.end, start))).toReversed(),
+    behind: agents.filter((name) => name.start >= end && !part.test(text.slice(end, name.start))),
+  };
+}
+
+function isTurned(claimed: Sides, known: Sides, isSameLanguage: boolean): boolean {
+  const agent = claimed.before[0];
+  if (agent === undefined || known.before.length === 0) return false;
+  if (known.before.some((name) => isSamePart(name, agent))) return false;
+  const patient = known.behind.find((name) => isSamePart(name, agent));
+  if (patient === undefined) return false;
+  const mirrored = claimed.behind.find((name) => known.before.some((other) => isSamePart(other, name)));
+  if (mirrored === undefined || !isSameLanguage) return true;
+  const counterpart = known.before.find((other) => isSamePart(other, mirrored))!;
+  return (
+    hasChangedCase(agent.text, patient.text) ||
+    hasChangedCase(mirrored.text, counterpart.text) ||
+    [agent, mirrored].every(({ text }) => isUninflected(text))
+  );
+}
+
+/** The same, or a state and its adjective or capital. */
+function isSamePart(one: NameMention, other: NameMention): boolean {
+  if (namesAgree(one, other)) return true;
+  const state = (name: NameMention) => name.keys.find((key) => /^(?:place|capital):/.test(key))?.replace(/^\w+:/, '');
+  return state(one) !== undefined && state(one) === state(other);
+}
+
+function hasChangedCase(one: string, other: string): boolean {
+  const last = (text: string) => text.split(/\s+/).at(-1)!.toLowerCase();
+  return last(one) !== last(other);
+}
+
+/** Names that no case changes: Latin and Chinese ones, and Slavic spellings in -и, -о, -у, -е. */
+function isUninflected(name: string): boolean {
+  return !/\p{Script=Cyrillic}/u.test(name) || /[иоуеэыюіїє]$/iu.test(name);
+}
+
+function act(source: string, han: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${source})\\p{L}*|${han}`, 'giu');
+}
