@@ -5,11 +5,17 @@ import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';
 
 await runScript(async (config, parameters) => {
-  const { values } = parseArgs({ args: parameters, options: { rebuild: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args: parameters,
+    options: { rebuild: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+  });
   const app = buildApp(config);
   try {
     const start = performance.now();
-    const report = await ingestWithProgress(app, { rebuild: values.rebuild === true });
+    const report = await ingestWithProgress(app, {
+      rebuild: values.rebuild === true,
+      isTrial: values['dry-run'] === true,
+    });
     if (report) process.stdout.write(describeReport(report, performance.now() - start, config.articlesFolder));
     return 0;
   } finally {

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/languages.ts';
-import type { DateStatus } from './article.ts';
+import type { CorrectedField, DateStatus } from './article.ts';
 
 /** One article as lists and cards show it. Dates are ISO 8601; null means that the page does not say. */
 export interface ArticleSummary {
@@ -16,6 +16,8 @@ export interface ArticleSummary {
   readonly publishedOnReason: string | null;
   readonly eventDates: readonly string[];
   readonly passages: number;
+  /** What was set right by hand and not read off the page. */
+  readonly corrected: readonly CorrectedField[];
 }
 
 /** An article with its text. */

@@ -26,6 +26,9 @@ export interface Sentence extends Span {
   readonly sourceEnd: number;
 }
 
+/** What an operator may set right by hand. */
+export type CorrectedField = 'title' | 'publisher' | 'url' | 'publishedOn';
+
 /** What was understood of one page. Dates are ISO 8601; null means that the page does not say. */
 export interface Article {
   /** Relative to the page folder, `/` between names, NFC; a record of a dump is `file.jsonl#<line>`. */
@@ -41,6 +44,8 @@ export interface Article {
   readonly body: string;
   /** Sentences in reading order; they do not overlap, and nothing but white space stands between them. */
   readonly sentences: readonly Sentence[];
+  /** What was set right by hand and not read off the page. */
+  readonly corrected?: readonly CorrectedField[];
 }
 
 /** A run of whole sentences of one article: what is embedded and retrieved. */

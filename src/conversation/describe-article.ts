@@ -15,8 +15,9 @@ export function describeArticle(article: ArticleDetails, words: Words): RichText
     [{ text: article.publisher ?? chat.unknownPublisher }],
     [{ text: describePublicationDate(article, words) }],
     textLine(describeEventDates(article, words)),
-    textLine(article.publishedOnEvidence && chat.dateEvidence(article.publishedOnEvidence)),
+    textLine(dateEvidence(article, words)),
     textLine(languageName && article.language !== 'und' ? chat.languageOfArticle(languageName) : null),
+    textLine(article.corrected.length > 0 ? `${chat.correctedByHand}: ${article.corrected.join(', ')}` : null),
     [{ text: chat.fileOfArticle(article.path), style: 'dim' }],
   ];
   return [
@@ -32,6 +33,13 @@ export function describeArticle(article: ArticleDetails, words: Words): RichText
     { kind: 'paragraph', lines: facts.filter((line): line is Line => line !== null) },
     { kind: 'quotation', lines: beginning(article.body).map((text) => [{ text }]) },
   ];
+}
+
+/** The words that prove the date; a date set by hand has none. */
+function dateEvidence({ publishedOnEvidence, corrected }: ArticleDetails, { chat }: Words): string | null {
+  return publishedOnEvidence === null || corrected.includes('publishedOn')
+    ? null
+    : chat.dateEvidence(publishedOnEvidence);
 }
 
 function textLine(text: string | null | undefined): Line | null {

@@ -34,6 +34,7 @@ export function summaryFromRow(row: Row): ArticleSummary {
     publishedOnReason: textOrNull(row.published_reason),
     eventDates: JSON.parse(String(row.event_dates)),
     passages: Number(row.passages),
+    corrected: JSON.parse(String(row.corrected)),
   };
 }
 

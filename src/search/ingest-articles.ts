@@ -1,13 +1,19 @@
+import { existsSync } from 'node:fs';
 import { listPages, type PageFile } from '../articles/list-pages.ts';
-import { parserVersion } from '../articles/parser-version.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
+import type { Corrections } from './corrections.ts';
 import { embedArticles } from './embed-articles.ts';
 import type { FileRecord, PassageStore, Refusal } from './passage-store.ts';
-import { type ReadFile, readChangedFile } from './read-changed-file.ts';
+import { type ReadFile, readChangedFile, readingVersionOf } from './read-changed-file.ts';
 
 /** What an ingest needs; clock and numbers come from outside. */
 export interface IngestParts {
   readonly folder: string;
+  /** Where articles from the chats lie; their paths begin with `added/`. May be missing. */
+  readonly addedFolder: string;
+  readonly corrections: Corrections;
+  /** Read and count only; nothing is embedded, stored or removed. */
+  readonly isTrial?: boolean;
   readonly store: PassageStore;
   /** Called when there is something to embed: an ingest that finds nothing new does not load a model. */
   readonly openEmbeddings: () => Promise<SentenceEmbeddings>;
@@ -39,45 +45,50 @@ const passagesPerGroup = 64;
 /** Brings a store up to date with a page folder: new and changed files are read, split and embedded, files that are gone go. Each file is one transaction. */
 export async function ingestArticles(parts: IngestParts): Promise<IngestReport> {
   const { store } = parts;
-  const files = listPages(parts.folder);
+  const files = [...listPages(parts.folder), ...listAdded(parts.addedFolder)];
   const known = await store.files();
   const tally = new Tally(files.length, parts.onProgress);
   await removeMissing(files, known, parts, tally);
   let group: ReadFile[] = [];
   for (const file of files) {
     const before = known.get(file.path);
-    if (before && isUnchanged(file, before)) {
+    if (before && isUnchanged(file, before, parts.corrections)) {
       tally.unchanged(before);
       continue;
     }
-    group.push(await readChangedFile(file, before));
+    group.push(await readChangedFile(file, before, parts.corrections));
     if (group.reduce((sum, { articles }) => sum + articles.length, 0) * 6 >= passagesPerGroup || group.length >= 200) {
       await saveGroup(group, parts, tally);
       group = [];
     }
   }
   await saveGroup(group, parts, tally);
-  await store.writeFact('lastIngest', parts.now().toISOString());
+  if (!parts.isTrial) await store.writeFact('lastIngest', parts.now().toISOString());
   return tally.report();
 }
 
-function isUnchanged(file: PageFile, before: FileRecord): boolean {
+function listAdded(folder: string): PageFile[] {
+  if (!existsSync(folder)) return [];
+  return listPages(folder).map((file) => ({ ...file, path: `added/${file.path}` }));
+}
+
+function isUnchanged(file: PageFile, before: FileRecord, corrections: Corrections): boolean {
   const isSame = before.size === file.sizeBytes && before.modifiedMilliseconds === file.modifiedMs;
   // What could not be read may become readable without any change that the folder shows.
   const mayHaveHealed = before.refusals.some(({ code }) => code === 'unreadable');
-  return isSame && before.readingVersion === parserVersion && !mayHaveHealed;
+  return isSame && before.readingVersion === readingVersionOf(file.path, corrections) && !mayHaveHealed;
 }
 
 async function removeMissing(
   files: readonly PageFile[],
   known: ReadonlyMap<string, FileRecord>,
-  { store, now }: IngestParts,
+  { store, now, isTrial }: IngestParts,
   tally: Tally,
 ): Promise<void> {
   const present = new Set(files.map((file) => file.path));
   for (const record of known.values()) {
     if (present.has(record.path)) continue;
-    await store.removeFile(record.path, now().toISOString());
+    if (!isTrial) await store.removeFile(record.path, now().toISOString());
     tally.removed(record.articlePaths.length);
   }
 }
@@ -86,8 +97,12 @@ async function saveGroup(group: readonly ReadFile[], parts: IngestParts, tally: 
   const changed = group.filter((file) => !file.isSameContent);
   for (const file of group) {
     if (!file.isSameContent) continue;
-    await parts.store.touchFile(file.record);
+    if (!parts.isTrial) await parts.store.touchFile(file.record);
     tally.unchanged(file.record);
+  }
+  if (parts.isTrial) {
+    for (const { record } of changed) tally.stored(record);
+    return;
   }
   const embedded = await embedArticles(
     changed.flatMap((file) => file.articles),

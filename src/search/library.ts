@@ -1,5 +1,6 @@
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import type { LanguageCode } from '../language/languages.ts';
+import type { WantedQuestion } from './find-articles.ts';
 import type { Findings } from './findings.ts';
 import type { IngestProgress, IngestReport } from './ingest-articles.ts';
 
@@ -27,6 +28,8 @@ export interface LibraryState {
 /** What `ingest` may be told. */
 export interface IngestOptions {
   readonly rebuild?: boolean;
+  /** Read and count only; nothing is changed. */
+  readonly isTrial?: boolean;
   /** Return null at once, instead of waiting, while another process ingests. */
   readonly skipWhenLocked?: boolean;
 }
@@ -36,7 +39,7 @@ export interface Library {
   ingest(options: IngestOptions, onProgress?: (progress: IngestProgress) => void): Promise<IngestReport | null>;
   /** Loads embedder and vectors, so that the first question need not wait for them. */
   warmUp(): Promise<void>;
-  find(question: { readonly text: string; readonly language: LanguageCode }): Promise<Findings>;
+  find(question: WantedQuestion): Promise<Findings>;
   /** Unit vectors of texts as questions see them, centred by language; shape [texts][dimensions]. */
   embed(texts: readonly string[], language: LanguageCode): Promise<Float32Array[]>;
   summaries(): Promise<readonly ArticleSummary[]>;

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import { IndexError } from '../errors.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { openState } from '../state/open-state.ts';
+import { readCorrections } from './corrections.ts';
 import { openCorpusDatabase, takeIngestLock } from './corpus-database.ts';
-import { findArticles } from './find-articles.ts';
+import { findArticles, type WantedQuestion } from './find-articles.ts';
 import type { Findings } from './findings.ts';
 import { type IngestProgress, type IngestReport, ingestArticles } from './ingest-articles.ts';
 import type { IngestOptions, Library, LibrarySettings, LibraryState } from './library.ts';
@@ -51,17 +53,20 @@ export class LocalLibrary implements Library {
     if (lock === null) return null;
     const state = openState(this.#parts.settings.dataFolder);
     try {
-      if (options.rebuild) await this.#clear();
+      if (options.rebuild && !options.isTrial) await this.#clear();
       else await this.#index.refuseOtherEmbedder();
       const report = await ingestArticles({
         folder: this.#parts.settings.articlesFolder,
+        addedFolder: join(this.#parts.settings.dataFolder, 'added'),
+        corrections: readCorrections(this.#parts.settings.dataFolder),
+        isTrial: options.isTrial ?? false,
         store: this.#store,
         openEmbeddings: () => this.#open(),
         articleNumberFor: (paths) => state.articleNumberFor(paths),
         now: this.#parts.now,
         ...(onProgress ? { onProgress } : {}),
       });
-      if (report.stored > 0 || report.removed > 0) await this.#index.writeGraphs();
+      if (!options.isTrial && (report.stored > 0 || report.removed > 0)) await this.#index.writeGraphs();
       return report;
     } finally {
       state.close();
@@ -74,7 +79,7 @@ export class LocalLibrary implements Library {
     await embeddings.embedQuery('?');
   }
 
-  async find(question: { readonly text: string; readonly language: LanguageCode }): Promise<Findings> {
+  async find(question: WantedQuestion): Promise<Findings> {
     const index = await this.#index.refresh();
     return findArticles(question, { index, store: this.#store, embeddings: await this.#open() });
   }

@@ -7,6 +7,7 @@ import { parseArticle } from '../articles/parse-article.ts';
 import { parserVersion } from '../articles/parser-version.ts';
 import { readPages } from '../articles/read-page.ts';
 import { ArticleError } from '../errors.ts';
+import { applyCorrection, type Corrections, correctionsVersion } from './corrections.ts';
 import type { FileRecord, Refusal } from './passage-store.ts';
 
 /** A file of the page folder, understood: its articles and what could not become one. */
@@ -18,16 +19,23 @@ export interface ReadFile {
 }
 
 /** Reads and parses one file; whatever is wrong with it becomes a refusal, never a throw, so that one bad page does not stop the others. */
-export async function readChangedFile(file: PageFile, before: FileRecord | undefined): Promise<ReadFile> {
-  const fingerprint = { path: file.path, size: file.sizeBytes, modifiedMilliseconds: file.modifiedMs };
+export async function readChangedFile(
+  file: PageFile,
+  before: FileRecord | undefined,
+  corrections: Corrections,
+): Promise<ReadFile> {
+  const readingVersion = readingVersionOf(file.path, corrections);
+  const fingerprint = { path: file.path, size: file.sizeBytes, modifiedMilliseconds: file.modifiedMs, readingVersion };
   let sha256 = '';
   try {
     sha256 = await hashFile(file);
-    if (before && before.sha256 === sha256 && before.readingVersion === parserVersion) {
+    if (before && before.sha256 === sha256 && before.readingVersion === readingVersion) {
       return { record: { ...before, ...fingerprint }, articles: [], isSameContent: true };
     }
     const pages = await readPages(file);
-    const results = pages.map((page) => attempt(page.path, () => parseArticle(page)));
+    const results = pages.map((page) =>
+      attempt(page.path, () => applyCorrection(parseArticle(page), corrections.get(page.path))),
+    );
     const articles = results.filter((result): result is Article => !('code' in result));
     const refusals = results.filter((result): result is Refusal => 'code' in result);
     return readFile({ ...fingerprint, sha256 }, articles, refusals);
@@ -36,14 +44,19 @@ export async function readChangedFile(file: PageFile, before: FileRecord | undef
   }
 }
 
+/** What decides how a file is understood; a file is read again when it changes. */
+export function readingVersionOf(path: string, corrections: Corrections): string {
+  return parserVersion + correctionsVersion(path, corrections);
+}
+
 function readFile(
-  known: Pick<FileRecord, 'path' | 'size' | 'modifiedMilliseconds' | 'sha256'>,
+  known: Omit<FileRecord, 'articlePaths' | 'refusals'>,
   articles: readonly Article[],
   refusals: readonly Refusal[],
 ): ReadFile {
   const articlePaths = articles.map((article) => article.path);
   return {
-    record: { ...known, readingVersion: parserVersion, articlePaths, refusals },
+    record: { ...known, articlePaths, refusals },
     articles,
     isSameContent: false,
   };

@@ -156,11 +156,12 @@ export class SqlitePassageStore implements PassageStore {
   #insertArticle(file: string, { number, article, passages }: ArticleRecord): void {
     const { publication } = article;
     this.#database
-      .prepare(`INSERT INTO articles VALUES (${Array(14).fill('?').join(', ')})`)
+      .prepare(`INSERT INTO articles VALUES (${Array(15).fill('?').join(', ')})`)
       .run(
         ...[number, article.path, file, article.title, article.publisher, article.url, article.language],
         ...[publication.day, publication.status, publication.evidence, publication.reason],
         ...[JSON.stringify(article.eventDates), article.body, JSON.stringify(article.sentences)],
+        JSON.stringify(article.corrected ?? []),
       );
     for (const passage of passages) this.#insertPassage(number, article.language, passage);
   }

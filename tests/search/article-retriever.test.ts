@@ -19,7 +19,9 @@ afterAll(async () => {
 describe('ArticleRetriever', () => {
   it('puts the corpus into a LangChain chain', async () => {
     const chain = new ArticleRetriever(library).pipe(
-      RunnableLambda.from((documents: { metadata: { path: string; publishedOn: string | null } }[]) => documents[0]?.metadata),
+      RunnableLambda.from(
+        (documents: { metadata: { path: string; publishedOn: string | null } }[]) => documents[0]?.metadata,
+      ),
     );
     expect(await chain.invoke('How many Kenyan doctors will study in Portugal?')).toMatchObject({
       path: 'lisbon.txt',

@@ -136,6 +136,68 @@ describe('ingest', () => {
   });
 });
 
+describe('corrections by hand', () => {
+  const line = (correction: object) => `${JSON.stringify(correction)}\n`;
+
+  it('override what was read, show as corrected, survive a rebuild, and end when they are taken back', async () => {
+    const place = workplace();
+    const { library } = open(place);
+    await library.ingest({});
+    const read = (await library.summaries()).find(({ path }) => path === 'hanoi.txt');
+    const file = join(place.data, 'corrections.jsonl');
+    writeFileSync(
+      file,
+      line({ path: 'hanoi.txt', publishedOn: '2021-01-31', publisher: 'Лотос' }) +
+        line({ path: 'oslo.txt', exclude: true }),
+    );
+    expect(await library.ingest({})).toMatchObject({
+      read: 3,
+      stored: 1,
+      unchanged: 1,
+      refusals: [{ path: 'oslo.txt', code: 'excluded' }],
+    });
+    await library.ingest({ rebuild: true });
+    const corrected = (await library.summaries()).find(({ path }) => path === 'hanoi.txt');
+    expect(corrected).toMatchObject({
+      number: read?.number,
+      publishedOn: '2021-01-31',
+      publisher: 'Лотос',
+      corrected: ['publisher', 'publishedOn'],
+    });
+    expect((await library.summaries()).map(({ path }) => path)).not.toContain('oslo.txt');
+    rmSync(file);
+    await library.ingest({});
+    expect((await library.summaries()).find(({ path }) => path === 'hanoi.txt')).toEqual(read);
+  });
+
+  it('that cannot be read are all named, and nothing is changed', async () => {
+    const place = workplace();
+    const { library } = open(place);
+    await library.ingest({});
+    writeFileSync(
+      join(place.data, 'corrections.jsonl'),
+      `${line({ path: 'oslo.txt', publishedOn: '2023-02-30' })}nonsense\n${line({ path: 'oslo.txt', titel: 'x' })}`,
+    );
+    const fault = await library.ingest({}).catch((error: Error) => error);
+    expect(String(fault)).toMatch(/line 1: .*2024-03-15[\s\S]*line 2: .*JSON[\s\S]*line 3: .*titel/);
+    expect(await library.summaries()).toHaveLength(3);
+  });
+});
+
+describe('a trial ingest', () => {
+  it('counts what would be done and does nothing', async () => {
+    const place = workplace();
+    const { library } = open(place);
+    expect(await library.ingest({ isTrial: true })).toMatchObject({ read: 3, stored: 3, embeddedPassages: 0 });
+    expect(await library.summaries()).toEqual([]);
+    await library.ingest({});
+    place.remove('hanoi.txt');
+    place.write('oslo.txt', inventedPages['oslo.txt'].replaceAll('Чили', 'Перу'));
+    expect(await library.ingest({ isTrial: true })).toMatchObject({ read: 2, stored: 1, unchanged: 1, removed: 1 });
+    expect(await library.ingest({})).toMatchObject({ read: 2, stored: 1, unchanged: 1, removed: 1 });
+  });
+});
+
 describe('a damaged index', () => {
   it('is noticed before the native code reads a graph whose header was flipped, and the graph is made again', async () => {
     const place = workplace();

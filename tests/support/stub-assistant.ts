@@ -18,7 +18,8 @@ export function stubArticle(number: number): ArticleDetails {
     publishedOnEvidence: null,
     publishedOnReason: null,
     eventDates: [],
-    passages: 1,
+    corrected: [],
+  passages: 1,
     body: `Министры встретились в городе ${number}.`,
   };
 }
