@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../language/day.ts';
-import type { MetadataField } from './page.ts';
+import type { Page } from './page.ts';
 
 /** A day that an address carries, with the address as evidence. */
 export interface AddressDate {
@@ -8,7 +8,11 @@ export interface AddressDate {
 }
 
 const addressFields =
-  /^(?:(?:og:|source_?|page_?|original_?|article_?)?(?:url|link|source|address)|canonical(?:_?url)?|permalink|href)$/;
+  /^(?:(?:og:|source_?|page_?|original_?|article_?)?(?:url|link|source|address)|canonical(?:_?url)?|permalink|href|mainentityofpage|archive(?:_?url)?)$/;
+const isAddress = /^(?:https?:\/\/|www\.|[\w.-]+\.[a-z]{2,}\/)/i;
+// An address alone on the first line is the page's own; further down it is a link.
+const firstLineAddress =
+  /^\s*(?:(?:url|address|link|адрес|ссылка|посилання)\s*[:：]\s*)?(https?:\/\/\S+)[ \t]*(?:\n|$)/i;
 const archivePrefix = /^https?:\/\/web\.archive\.org\/(?:web\/)?\d{4,14}(?:[a-z]{2}_)?\//i;
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const year = '(?<year>(?:19|20)\\d\\d)';
@@ -39,13 +43,16 @@ export function dateInAddress(address: string): Day | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** The day that the page's own address carries, from the fields that name it; null where they carry none or contradict each other. */
-export function findAddressDate(metadata: readonly MetadataField[]): AddressDate | null {
+/** The day that the page's own address carries, from the fields that name it or from its first line; null where they carry none or contradict each other. */
+export function findAddressDate({ metadata, text, content }: Page): AddressDate | null {
   const found = metadata.flatMap(({ name, value, evidence }): AddressDate[] => {
-    if (!addressFields.test(name) || !/^(?:https?:\/\/|www\.|[\w.-]+\.[a-z]{2,}\/)/i.test(value)) return [];
+    if (!addressFields.test(name) || !isAddress.test(value)) return [];
     const day = dateInAddress(value);
     return day === null ? [] : [{ day, evidence }];
   });
+  const line = firstLineAddress.exec(text.slice(content.start, content.start + 600))?.[1];
+  const lineDay = line === undefined ? null : dateInAddress(line);
+  if (line !== undefined && lineDay !== null) found.push({ day: lineDay, evidence: line });
   const first = found[0];
   return first !== undefined && found.every(({ day }) => day === first.day) ? first : null;
 }

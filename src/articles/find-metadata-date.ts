@@ -13,7 +13,7 @@ export interface MetadataDate {
 const otherDates =
   /modif|updat|chang|crawl|access|archiv|retriev|fetch|scrap|download|index|expir|valid|event|start|end|saved|clip|creat|captur|visit/;
 const publicationNames = /publi|issued|pubdate|posted|postdate|released?$|releasedate|опубл|публик/;
-const dateNames = /^(?:.*[.:_-])?(?:date|datetime|time|timestamp|дата|datum|data)$/;
+const dateNames = /^(?:.*[.:_-])?(?:date|datetime|дата|datum|data)$/;
 
 /** The publication day that the page's fields agree on; fields that say "published" go before a plain "date". */
 export function findMetadataDate(metadata: readonly MetadataField[]): MetadataDate | null {
@@ -47,6 +47,8 @@ function dayInValue(value: string): Day | null {
   if (value.length > 60) return null;
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(value.trim());
   if (compact !== null) return dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const seconds = /^(\d{10})(?:\d{3})?(?:\.\d+)?$/.exec(value.trim())?.[1];
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   const [first, ...others] = findDates(value).flatMap((mention) => {
     const day = fullDayOf(mention);
     return day === null || (mention.kind === 'calendar' && mention.isAmbiguousOrder) ? [] : [day];

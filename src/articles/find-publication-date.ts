@@ -26,7 +26,7 @@ interface Witnesses {
  */
 export function findPublicationDate(page: Page, layout: PageLayout, language: LanguageCode): PublicationDate {
   const dates = placeDates(page, layout);
-  const address = findAddressDate(page.metadata);
+  const address = findAddressDate(page);
   const metadata = findMetadataDate(page.metadata);
   const read = dayReader(dates, language, [address?.day, metadata?.day]);
   const witnesses: Witnesses = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { PublicationDate } from '../../src/articles/article.ts';
 import { findPublicationDate } from '../../src/articles/find-publication-date.ts';
@@ -171,9 +172,18 @@ describe('fields and address as witnesses', () => {
     [{ url: 'https://news.example/2024/05/23/talks.html' }, '2024-05-23'],
     [{ source: 'https://news.example/world/talks-after-call-2025-02-10/' }, '2025-02-10'],
     [{ url: 'http://web.archive.org/web/20210712021916/http://news.example/2018-10/08/content_1.htm' }, '2018-10-08'],
+    [{ date: '1710237600' }, '2024-03-12'],
+    [{ date: '20240312T101500Z' }, '2024-03-12'],
+    [{ mainentityofpage: 'https://news.example/2024-05-23/talks' }, '2024-05-23'],
     [{ url: 'https://news.example/20240523/talks.html', date: '2019-06-28' }, '2024-05-23'],
   ])('%j states %s', (fields, day) => {
     expect(brief(read([title, body], fields))).toBe(`${day} stated`);
+  });
+
+  it('reads the address on the first line, and no link further down', () => {
+    const address = ['furniture', 'https://news.example/2024/05/23/talks'] as const;
+    expect(brief(read([address, title, body]))).toBe('2024-05-23 stated');
+    expect(brief(read([title, body, address]))).toBe('unknown');
   });
 
   it('gives the page more weight than a field that contradicts it', () => {
@@ -268,4 +278,52 @@ describe('a dateline without its year', () => {
     const blocks: Blocks = [title, ['body', 'КИЇВ. 18 листопада. АГЕНЦІЯ. Міністр прибув з візитом.']];
     expect(brief(read(blocks, { url: 'https://news.example/2018/11/18/visit' }))).toBe('2018-11-18 stated');
   });
+});
+
+it('never gives a day without words of the page that hold it, whatever the page is made of', () => {
+  const words = fc.constantFrom(
+    '16.01.2024',
+    '30.03.24 10:15',
+    'вторник, 30 сентября 2025',
+    'Сегодня 08:29',
+    'КИЇВ. 18 листопада. УНН',
+    'Опубликовано:',
+    'Обновлено',
+    'Фото',
+    '©',
+    'Министры встретились',
+    'вчера',
+    '29 березня 2019 року відбудеться',
+    '03/04/2024',
+    '2023年5月8日',
+    'Комментарии',
+    '№ 5 от',
+    'в 2022 году',
+    '.',
+    '—',
+    '\n',
+  );
+  const block = fc.tuple(
+    fc.constantFrom('title' as const, 'body' as const, 'furniture' as const),
+    fc.array(words, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' ')),
+  );
+  const fields = fc.dictionary(
+    fc.constantFrom('date', 'published', 'url', 'modified'),
+    fc.constantFrom('2024-01-16', '03/04/2024', 'https://x.example/2024/05/23/', 'unknown', ''),
+    { noNullPrototype: true },
+  );
+  fc.assert(
+    fc.property(
+      fc.array(block, { minLength: 1, maxLength: 10 }),
+      fields,
+      fc.constantFrom('ru', 'en', 'und'),
+      (blocks, given, language) => {
+        const { day, status, evidence, reason } = read(blocks, given, language);
+        if (day !== null) expect(day).toMatch(/^(?:19|20)\d\d-\d\d-\d\d$/);
+        if (status === 'inferred') expect(reason).not.toBeNull();
+        expect(evidence === null).toBe(day === null);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
