@@ -26,6 +26,10 @@ export class People {
     return this.database.get(`SELECT 1 AS found FROM access_list WHERE kind = 'chat' AND id = ?`, chatId) !== undefined;
   }
 
+  listedChats(): number[] {
+    return this.database.all(`SELECT id FROM access_list WHERE kind = 'chat' ORDER BY id`).map((row) => Number(row.id));
+  }
+
   listed(): ListedPerson[] {
     return this.database
       .all(`SELECT id, role FROM access_list WHERE kind = 'user' ORDER BY id`)
@@ -123,6 +127,16 @@ export class People {
       oldId,
       newId,
     );
+  }
+
+  /** What was done, oldest first. */
+  auditTrail(): { readonly at: number; readonly actorId: number; readonly action: string; readonly details: string }[] {
+    return this.database.all('SELECT * FROM audit ORDER BY id').map((row) => ({
+      at: Number(row.at),
+      actorId: Number(row.actor_id),
+      action: String(row.action),
+      details: String(row.details),
+    }));
   }
 
   audit(actorId: number, action: string, details: string, now: number): void {

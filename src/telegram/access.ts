@@ -15,6 +15,8 @@ export interface Access {
   /** Asked when an update comes, and again when its answer is sent. */
   mayAsk(place: Place): boolean;
   isAdmin(userId: number): boolean;
+  /** Who is let in by the configuration, which nothing said in a chat can change. */
+  readonly configured: AccessConfig;
   /** Nobody is let in yet: whoever opens the pairing link becomes the admin. */
   needsPairing(): boolean;
 }
@@ -27,6 +29,7 @@ export function createAccess(config: AccessConfig, people: People): Access {
   const isKnownChat = (id: number) =>
     chats.has(id) || people.isListedChat(id) || people.formerChatIds(id).some((former) => chats.has(former));
   return {
+    configured: config,
     mayAsk: ({ chat, sender }) =>
       chat.type === 'private' ? chat.id === sender.id && isKnownUser(sender.id) : isKnownChat(chat.id),
     isAdmin: (userId) => config.adminUsers.includes(userId) || people.roleOf(userId) === 'admin',

@@ -1,10 +1,14 @@
+import type { Answer } from '../answers/answer.ts';
+import type { ArticleSummary } from '../articles/article-summary.ts';
 import { describeArticle } from '../conversation/describe-article.ts';
 import { describeHelp } from '../conversation/describe-help.ts';
+import { describeSources } from '../conversation/describe-sources.ts';
 import type { RichText } from '../conversation/rich-text.ts';
 import { type InterfaceLanguage, interfaceLanguageFor } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/inbox.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
+import { administer, isAdministering } from './administer.ts';
 import { baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
 import { listSources } from './browse-sources.ts';
@@ -25,8 +29,16 @@ export async function answerCommand(
   const language = interfaceLanguageFor(baseLanguage(update));
   const place = { language, update, now: context.clock.now() };
   const { name, argument } = command;
+  if (isAdministering(context, update, name)) {
+    const { text, store } = administer(context, update, { name, argument }, language);
+    return { ...replyWith(text, place), ...(store ? { store } : {}) };
+  }
   if (!isCommandName(name)) {
     return replyWith([paragraph(wordsFor(language).chat.unknownCommand(`/${name}`))], place);
+  }
+  const cited = name === 'sources' && argument === '' ? await citedArticles(context, update) : [];
+  if (cited.length > 0) {
+    return replyWith(describeSources(cited, wordsFor(language), { page: 1, filterText: '' }), place);
   }
   if (name === 'sources') {
     const { text, buttons } = await listSources(context, update.chat.id, { language, page: 1, words: argument });
@@ -54,6 +66,16 @@ const shows: Record<Exclude<CommandName, 'sources'>, Show> = {
       : describeArticle(article, words);
   },
 };
+
+/** The articles that the answer replied to has cited, in the order of their marks. */
+async function citedArticles({ assistant, state }: BotContext, update: IncomingUpdate): Promise<ArticleSummary[]> {
+  const turn = update.repliedTo && state.turns.byAnswerMessage(update.chat.id, update.repliedTo.messageId);
+  if (!turn) return [];
+  const { citations } = JSON.parse(turn.answer) as Answer;
+  const numbers = [...new Set(citations.map((citation) => citation.articleNumber))];
+  const articles = await Promise.all(numbers.map((number) => assistant.article(number)));
+  return articles.filter((article) => article !== null);
+}
 
 async function showHelp({ assistant }: BotContext, language: InterfaceLanguage): Promise<RichText> {
   return describeHelp(await assistant.articles(), wordsFor(language), ['sources', 'source', 'new', 'help']);

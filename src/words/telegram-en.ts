@@ -15,6 +15,20 @@ export const telegramEnglish: TelegramWords = {
   buttonExpired: 'This button is out of date. Open the list again: /sources',
   newerPage: '← Newer',
   olderPage: 'Older →',
+  admin: {
+    idWanted: (command) => `Give the number: ${command} 123456789. A group’s number is negative.`,
+    allowedUser: (id) => `User ${id} has access now.`,
+    allowedChat: (id) => `Group ${id} has access now.`,
+    revoked: (id) => `Access taken back: ${id}.`,
+    inConfiguration: (id) =>
+      `${id} has access by the configuration (ALLOWED_USERS, ALLOWED_CHATS, ADMIN_USERS) and can be taken out only there.`,
+    notListed: (id) => `${id} has no access anyway.`,
+    peopleHeading: 'Who has access',
+    administrator: 'administrator',
+    user: 'user',
+    group: 'group',
+    fromConfiguration: 'by configuration',
+  },
   menu: {
     ask: 'Ask a question (in a group)',
     sources: 'All articles; with words, only those that match',

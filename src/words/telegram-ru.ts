@@ -15,6 +15,20 @@ export const telegramRussian: TelegramWords = {
   buttonExpired: 'Эта кнопка устарела. Откройте список заново: /sources',
   newerPage: '← Новее',
   olderPage: 'Старее →',
+  admin: {
+    idWanted: (command) => `Укажите номер: ${command} 123456789. У группы номер отрицательный.`,
+    allowedUser: (id) => `Доступ открыт пользователю ${id}.`,
+    allowedChat: (id) => `Доступ открыт группе ${id}.`,
+    revoked: (id) => `Доступ закрыт: ${id}.`,
+    inConfiguration: (id) =>
+      `${id}: доступ задан в настройках (ALLOWED_USERS, ALLOWED_CHATS, ADMIN_USERS), убрать его можно только там.`,
+    notListed: (id) => `${id}: доступа и так нет.`,
+    peopleHeading: 'У кого есть доступ',
+    administrator: 'администратор',
+    user: 'пользователь',
+    group: 'группа',
+    fromConfiguration: 'из настроек',
+  },
   menu: {
     ask: 'Задать вопрос (в группе)',
     sources: 'Все статьи; со словами — только подходящие',

@@ -15,6 +15,20 @@ export const telegramUkrainian: TelegramWords = {
   buttonExpired: 'Ця кнопка застаріла. Відкрийте список знову: /sources',
   newerPage: '← Новіші',
   olderPage: 'Старіші →',
+  admin: {
+    idWanted: (command) => `Вкажіть номер: ${command} 123456789. Номер групи від’ємний.`,
+    allowedUser: (id) => `Доступ відкрито користувачеві ${id}.`,
+    allowedChat: (id) => `Доступ відкрито групі ${id}.`,
+    revoked: (id) => `Доступ закрито: ${id}.`,
+    inConfiguration: (id) =>
+      `${id}: доступ задано в налаштуваннях (ALLOWED_USERS, ALLOWED_CHATS, ADMIN_USERS), прибрати його можна лише там.`,
+    notListed: (id) => `${id}: доступу й так немає.`,
+    peopleHeading: 'Хто має доступ',
+    administrator: 'адміністратор',
+    user: 'користувач',
+    group: 'група',
+    fromConfiguration: 'з налаштувань',
+  },
   menu: {
     ask: 'Поставити запитання (у групі)',
     sources: 'Усі статті; зі словами — лише відповідні',

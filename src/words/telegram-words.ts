@@ -27,6 +27,21 @@ export interface TelegramWords {
   readonly buttonExpired: string;
   readonly newerPage: string;
   readonly olderPage: string;
+  /** Said to admins. */
+  readonly admin: {
+    readonly idWanted: (command: string) => string;
+    readonly allowedUser: (id: string) => string;
+    readonly allowedChat: (id: string) => string;
+    readonly revoked: (id: string) => string;
+    /** Whoever the configuration lets in cannot be taken out from a chat. */
+    readonly inConfiguration: (id: string) => string;
+    readonly notListed: (id: string) => string;
+    readonly peopleHeading: string;
+    readonly administrator: string;
+    readonly user: string;
+    readonly group: string;
+    readonly fromConfiguration: string;
+  };
   /** Beside the commands in Telegram's menu, at most 256 characters. */
   readonly menu: {
     readonly ask: string;

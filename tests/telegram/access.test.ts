@@ -207,3 +207,52 @@ describe('pairing', () => {
     expect(linkOf(running)).toBeUndefined();
   });
 });
+
+describe('an admin', () => {
+  const admin = { id: 80, language: 'en' };
+  const config = { ...nobody, adminUsers: [80], allowedUsers: [1001] };
+  let sent = 0;
+  const tell = async (
+    text: string,
+    options: { from?: { id: number; language?: string }; chat?: { id: number; type: string } } = {},
+  ) => {
+    await api.say(text, { from: admin, ...options });
+    sent += 1;
+    await expect.poll(async () => (await api.botMessages(80)).length, { timeout: 8000 }).toBe(sent);
+    return (await api.botMessages(80)).at(-1)?.text ?? '';
+  };
+
+  it('lets people and groups in and out from a private chat, and each change is on record', async () => {
+    const running = start({ config });
+    expect(await tell('/allow 81')).toBe('User 81 has access now.');
+    await api.say('вопрос', { from: { id: 81 } });
+    await expect.poll(async () => (await api.botMessages(81)).length).toBe(1);
+    expect(await tell('/allow -300')).toBe('Group -300 has access now.');
+    await api.say('/ask вопрос', { from: { id: 82 }, chat: { id: -300, type: 'group' } });
+    await expect.poll(async () => (await api.botMessages(-300)).length).toBe(1);
+    expect(await tell('/users')).toBe(
+      'Who has access\n\n80 — administrator (by configuration)\n1001 — user (by configuration)\n81 — user\n-300 — group',
+    );
+    expect(await tell('/revoke 81')).toBe('Access taken back: 81.');
+    await api.say(secret, { from: { id: 81 } });
+    await allRead();
+    expect((await api.botMessages(81)).at(-1)?.text).toContain('81');
+    expect(await tell('/revoke 81')).toContain('no access anyway');
+    expect(await tell('/revoke 1001')).toContain('by the configuration');
+    expect(await tell('/allow everybody')).toContain('/allow 123456789');
+    expect(running.state.people.auditTrail().map(({ action, details }) => `${action} ${details}`)).toEqual([
+      'allow-user 81 as member',
+      'allow-chat -300 as member',
+      'revoke-user 81',
+    ]);
+  });
+
+  it('is nobody special in a group, and others are none', async () => {
+    start({ config: { ...config, allowedChats: [-100] } });
+    await api.say('/allow 90', { from: { id: 1001 } });
+    await api.say('/allow@communique_test_bot 90', { from: admin, chat: ownGroup });
+    await allRead();
+    await expect.poll(() => bot?.state.inbox.counts().answered, { timeout: 8000 }).toBe(3);
+    expect(bot?.state.people.listed()).toEqual([]);
+  });
+});

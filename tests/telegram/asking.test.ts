@@ -180,6 +180,20 @@ describe('commands', () => {
       .toContain('устарела');
   });
 
+  it('/sources in a reply to an answer lists what that answer cites', async () => {
+    const answers = (question: string) => stubAnswer(question, ['Первая.', 'Вторая.', 'Третья.']);
+    start({ assistant: stubAssistant({ answers }) });
+    const from = somebody();
+    await api.say('вопрос', { from });
+    const [answer] = await seen(from.id);
+    const reply = { reply_to_message: { message_id: answer?.messageId, from: { id: 7_000_001, is_bot: true } } };
+    await api.say('/sources', { from, more: reply });
+    const list = (await seen(from.id, 2))[1];
+    expect(list?.text.match(/Встреча министров \d+/g)).toEqual(
+      [1, 2, 3].map((number) => `Встреча министров ${number}`),
+    );
+  });
+
   it('narrow the sources by words and show one article by its number', async () => {
     start();
     const from = somebody();
