@@ -60,6 +60,13 @@ function isAside(text: string): boolean {
   return text.length <= 400 && siteNotice.test(text);
 }
 
+function isByline(text: string): boolean {
+  return text.length < 80 && byline.test(text);
+}
+
+const byline =
+  /^(?:автор|авторка|редактор|редакторка|журналист|корреспондент|кореспондент|источник|джерело|author|editor|source|reporter|reporting by|autor|sursa|редактор|авторы?|дереккөз|булак)(?:\s+\p{L}+)?\s*[:：]|^(?:by|text by)\s+\p{Lu}/iu;
+
 /** What a block says for (positive) or against (negative) being a part of the article; the zone maximises the sum. */
 export function worthOf(block: TextBlock): number {
   const { text } = block;
@@ -68,7 +75,7 @@ export function worthOf(block: TextBlock): number {
   if (block.isRule) return -5;
   if (block.isCaption) return -0.3;
   if (isDateOnly(text)) return -2;
-  if (isAside(text)) return -1;
+  if (isByline(text) || isAside(text)) return -1;
   if (isSectionHead(text)) return -3;
   if (block.linkShare > 0.7 || (text.match(/\|/gu) ?? []).length > 2) return -2;
   if (isCaptionLine(text)) return -0.5;

@@ -30,6 +30,7 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   const body = new Set<number>();
   for (let index = first; index <= last; index += 1) if (worths[index]! > 0) body.add(index);
   if (body.size === 0) return shortPage(blocks);
+  dropAnnouncements(blocks, body);
   addEarlierLead(blocks, worths, body);
   dropOtherStories(blocks, body);
   addListItems(blocks, { first, last }, body);
@@ -95,6 +96,15 @@ function blocksTwice(blocks: readonly TextBlock[]): Set<number> {
 interface Range {
   readonly first: number;
   readonly last: number;
+}
+
+/** A line with a colon belongs to what it announces: before an article stands none. */
+function dropAnnouncements(blocks: readonly TextBlock[], body: Set<number>): void {
+  for (const index of [...body].sort((a, b) => a - b)) {
+    const { text } = blocks[index]!;
+    if (body.size === 1 || !/[:：]$/u.test(text) || weightOf(text) >= 60) return;
+    body.delete(index);
+  }
 }
 
 /** Items that a body block announces with a colon, to the end of the list, even past the zone's end. */

@@ -22,10 +22,20 @@ export function findTitleBlock(
     if (worth > 0 && (best === null || worth >= best.worth)) best = { index, worth };
   }
   if (best === null) return null;
+  best = { ...best, index: lineAbove(blocks, best.index, body) };
   // A title that the metadata give and that the page does not hold: a line is taken for it only when it says nearly the same.
   return witnesses.length === 0 || witnesses.some((title) => sharedWords(title, blocks[best.index]!.text) >= 0.5)
     ? best.index
     : null;
+}
+
+/** Of two headlines one under the other the upper is the title, the lower its standfirst; a window's title above repeats it. */
+function lineAbove(blocks: readonly TextBlock[], index: number, body: string): number {
+  const [above, line] = [blocks[index - 1], blocks[index]!];
+  if (above === undefined || line.heading > 0 || weightOf(above.text) < 25 || titleWorth(above, body) <= 0)
+    return index;
+  const isRepeat = matchFolded(above.text, 0, line.text) !== null;
+  return !isRepeat && sharedWords(above.text, body) >= 0.3 ? index - 1 : index;
 }
 
 function isTitle(block: TextBlock, title: string): boolean {
