@@ -5,7 +5,7 @@ const initials = readPairs(
 
 /** Palladius by pinyin final; `ong` is written un, `ng` n. */
 const finals = readPairs(
-  'a:а e:е ai:ай ei:ей ao:ао ou:оу an:ан en:ен er:ер o:о i:и ia:я ie:е iao:яо iu:ю ian:ян in:ин u:у ua:уа uo:о uai:уай ui:уй uan:уан un:ун',
+  'a:а e:е ai:ай ei:ей ao:ао ou:оу an:ан en:ен er:ер i:и ia:я ie:е iao:яо iu:ю ian:ян in:ин u:у ua:уа uo:о uai:уай ui:уй uan:уан un:ун',
 );
 
 /** Finals in u after j, q and x, where u is ü. */

@@ -41,6 +41,7 @@ export const secondSounds: readonly (readonly [RegExp, string, string])[] = [
   [/[京金津杰季捷佳吉]/u, 'S', 'T'],
   [/[京金津杰季捷佳吉]/u, 'S', 'D'],
   [/吉/u, 'S', 'G'],
+  [/金/u, 'S', 'K'],
   [/蒂/u, 'D', 'T'],
   [/[波伯]/u, 'B', 'P'],
 ];

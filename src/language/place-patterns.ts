@@ -10,15 +10,16 @@ export interface PlacePattern {
 
 interface PatternWord {
   readonly stem: string;
-  /** Letters an ending may add: none, or those of the longest case form of an adjective. */
-  readonly longestEnding: number;
+  /** What may follow the stem. */
+  readonly ending: RegExp;
 }
 
-/** What `*` stands for in the tables. */
-const longestEnding = 7;
-
-/** What the case forms of a short name add. */
-const shortestEnding = 2;
+/** Nothing, a case ending, or any ending of an adjective or of a people's name: no mark, `+` and `*` in the tables. */
+const endings = {
+  none: /^$/u,
+  '+': /^(?:[аеиоуыюяіїєөй]{0,2}|[оеє]м|[aăeinou]{0,2}|ns)$/u,
+  '*': /^\p{L}{0,7}$/u,
+};
 
 /** All spellings in Latin and Cyrillic letters, by the first two letters. */
 export function readPlacePatterns(): ReadonlyMap<string, readonly PlacePattern[]> {
@@ -60,29 +61,30 @@ export function readHanPlaces(): ReadonlyMap<string, string> {
 }
 
 /** Whether a lower-case word is the pattern's word in one of its forms. */
-export function fitsWord(word: string, { stem, longestEnding: letters }: PatternWord): boolean {
-  if (letters === 0) return word === stem;
-  return word.startsWith(stem) && word.length - stem.length <= letters && /^\p{L}*$/u.test(word.slice(stem.length));
+export function fitsWord(word: string, { stem, ending }: PatternWord): boolean {
+  return word.startsWith(stem) && ending.test(word.slice(stem.length));
 }
 
-/** "Нигерия" → "нигери*"; a name of four letters bears short endings only ("Лаосу"), because "того", "мали" and "перу" are words too. */
+/** "Нигерия" → "нигери*", "Ливия" → "ливи+", "Лаос" → "лаос+"; but "того", "мали" and "перу" are words too, and stay as they are. */
 function starred(name: string): string {
   const words = name.toLowerCase().split(' ');
-  return words
-    .map((word) =>
-      word.replace(/^(.{5,}?)[аяеоиіїйьыaeiouăâ]?$/u, '$1*').replace(/^(\p{L}{3}[^аяеоиіїйьыуюaeiouyăâ])$/u, '$1+'),
-    )
-    .join('_');
+  return words.map(starredWord).join('_');
+}
+
+function starredWord(word: string): string {
+  const stem = word.replace(/[аяеоиіїйьыaeiouăâ]$/u, '');
+  if (stem.length >= 5) return `${stem}*`;
+  return word.length === 5 || (word.length === 4 && stem === word) ? `${stem}+` : word;
 }
 
 /** "куб[ау] x*_y" → one pattern for each letter in brackets. */
 function patternsOf(key: string, name: string): PlacePattern[] {
   const bracket = /\[(.+?)\]/u.exec(name);
   if (bracket) return [...(bracket[1] ?? '')].flatMap((letter) => patternsOf(key, name.replace(bracket[0], letter)));
-  const words = name.split('_').map((word) => ({
-    stem: word.replace(/[*+]/u, ''),
-    longestEnding: word.endsWith('*') ? longestEnding : word.endsWith('+') ? shortestEnding : 0,
-  }));
+  const words = name.split('_').map((word) => {
+    const mark = word.endsWith('*') ? '*' : word.endsWith('+') ? '+' : 'none';
+    return { stem: word.replace(/[*+]$/u, ''), ending: endings[mark] };
+  });
   return [{ key, words, weight: name.replaceAll(/[*_+]/gu, '').length }];
 }
 

@@ -1,13 +1,13 @@
 /**
  * Countries that diplomatic news names most, one a line: code | country in Cyrillic letters | its capital | country in Latin letters | its
- * capital | country in Chinese | its capital. `*` stands for an ending of up to seven letters (казахстан*: Казахстана, казахстанский), so nouns,
+ * capital | country in Chinese | its capital. `*` stands for an ending of up to seven letters, `+` for a case ending (Иракли is not of ирак+) (казахстан*: Казахстана, казахстанский), so nouns,
  * adjectives and case forms of ru, uk, kk, ky and of en, ro, de, fr share a line. `_` joins the words of one name. Other countries come from ICU.
  */
 export const placeTable = `
 AE|оаэ оае эмират* емірат* араб*_эмират*|абу-даби абу_даби|uae emirat* united_arab_emirates|abu_dhabi abu-dhabi|阿联酋|阿布扎比
-AF|афган* ауғанстан*|кабул*|afghan* afgan*|kabul* kaboul|阿富汗|喀布尔
-AL|албан*|тиран[аеуы]|albania* albanez*|tirana|阿尔巴尼亚|地拉那
-AM|армен* вірмен* армян*|ереван* єреван*|armen*|yerevan* erevan*|亚美尼亚|埃里温
+AF|афган* ауғанстан*|кабул+ кабульск* кабульськ*|afghan* afgan*|kabul* kaboul|阿富汗|喀布尔
+AL|албани* албанск* албані* албанськ*|тиран[аеуы]|albania* albanez*|tirana|阿尔巴尼亚|地拉那
+AM|армени* вірмен* армянск* армения|ереван* єреван*|armenia* armenien armean*|yerevan* erevan*|亚美尼亚|埃里温
 AR|аргентин*|буэнос-айрес* буенос-айрес*|argentin*|buenos_aires|阿根廷|布宜诺斯艾利斯
 AT|австри* австрі*|вен[аеыуиі] веной венск* відень відн* віденськ*|austria* austriac* österreich*|vienna viena wien vienne|奥地利|维也纳
 AU|австрали* австралі*|канберр*|australia* austral*|canberra|澳大利亚|堪培拉
@@ -24,11 +24,11 @@ CN|китай* кита[йеюяєї]* кнр қытай* кытай* қхр к�
 CU|куб[аеуыио] кубин* кубою кубой|гаван*|cuba* cuban*|havana|古巴|哈瓦那
 CY|кипр* кіпр*|никоси* нікосі*|cyprus cypriot* cipru*|nicosia|塞浦路斯|尼科西亚
 CZ|чехи* чехі* чешск* чеськ*|праг[аеиуі]* пражск* празьк*|czech* ceh* tschech*|prague praga prag|捷克|布拉格
-DE|герман* німеччин* немецк* німецьк* фрг германі*|берлин* берлін*|german* deutsch* allemagne allemand*|berlin*|德国 德方|柏林
+DE|германи* германск* німеччин* немецк* німецьк* фрг германі*|берлин* берлін*|german germany germans germani* deutsch* allemagne allemand*|berlin*|德国 德方|柏林
 DK|дани[яиюе] данией датск* данськ* дані[яюїй]|копенгаген*|denmark danish danemarc* dänemark|copenhag* kopenhagen|丹麦|哥本哈根
 DZ|алжир*|алжир-город|algeria* algier*|algiers|阿尔及利亚|阿尔及尔
 EE|эстон* естон*|таллин* таллінн*|eston*|tallinn*|爱沙尼亚|塔林
-EG|егип* єгип* египет*|каир* каїр*|egypt* egipt* ägypt*|cairo kairo|埃及|开罗
+EG|егип* єгип* египет*|каир+ каирск* каїр+ каїрськ*|egypt* egipt* ägypt*|cairo kairo|埃及|开罗
 ES|испан* іспан*|мадрид*|spain spanish spani*|madrid*|西班牙|马德里
 ET|эфиоп* ефіоп*|аддис-абеб* аддіс-абеб*|ethiopia* etiop*|addis_ababa addis|埃塞俄比亚|亚的斯亚贝巴
 FI|финлянд* фінлянд* финск* фінськ*|хельсинк* гельсінк*|finland* finlanda finnish finn*|helsinki*|芬兰|赫尔辛基
@@ -37,37 +37,37 @@ GB|британ* великобритан* лондон_официальн* ве
 GE|грузи[яиюейї] грузией грузію грузією грузин*|тбилис* тбіліс*|georgia georgian* gruzi* georgien|tbilisi*|格鲁吉亚|第比利斯
 GR|грец* греч* греческ*|афин* афін*|greece greek* greci* griech*|athens atena athen|希腊|雅典
 HR|хорват*|загреб*|croat* kroat*|zagreb*|克罗地亚|萨格勒布
-HU|венгр* венгер* угорщин* угорськ*|будапешт*|hungar* ungar* ungaria|budapest*|匈牙利|布达佩斯
+HU|венгри* венгр+ венгерск* угорщин* угорськ*|будапешт*|hungar* ungar* ungaria|budapest*|匈牙利|布达佩斯
 ID|индонез* індонез*|джакарт*|indonezi* indonesia*|jakarta|印度尼西亚 印尼|雅加达
 IE|ирланд* ірланд*|дублин* дублін*|ireland irish irland*|dublin*|爱尔兰|都柏林
 IL|израил* ізраїл*|иерусалим* єрусалим*|israel*|jerusalem|以色列 以方|耶路撒冷
 IN|инди[яиюейй]* індії індія індію індіє* индийск* індійськ* үндістан*|дели нью-дели делі нью-делі|india indian* indiei indien|delhi new_delhi|印度 印方|新德里
-IQ|ирак* ірак*|багдад*|iraq* irak*|baghdad bagdad*|伊拉克|巴格达
+IQ|ирак+ иракск* ірак+ іракськ*|багдад*|iraq+ iraqi* irak irakul* irakien*|baghdad bagdad*|伊拉克|巴格达
 IR|иран* іран*|тегеран*|iran*|tehran teheran*|伊朗 伊方|德黑兰
 IT|итал* італ*|рим рим[ауе] римом римск* римськ*|italy italian* itali*|rome roma rom|意大利|罗马
-JO|иордани* йордан*|амман*|jordan jordanian* iordani*|amman*|约旦|安曼
+JO|иордани* йордані* йорданськ*|амман*|jordan jordanian* jordanie iordani*|amman*|约旦|安曼
 JP|япон* жапон*|токио токіо|japan* japon*|tokyo tokio|日本 日方|东京
 KG|киргиз* кыргыз* киргизстан* қырғыз* кыргызстан*|бишкек* бішкек*|kyrgyz* kirgiz* kârgâz*|bishkek* bișkek*|吉尔吉斯斯坦 吉方|比什凯克
 KP|кндр северн*_коре* північн*_коре* солтүстік_корея* түндүк_корея* северокоре* північнокоре*|пхеньян* пхьоньян* пхенян*|dprk north_korea* coreea_de_nord nord-core* nordkorea*|pyongyang* phenian|朝鲜 朝方|平壤
 KR|южн*_коре* південн*_коре* оңтүстік_корея* түштүк_корея* республик*_коре* республік*_коре* южнокоре* південнокоре*|сеул*|south_korea* republic_of_korea rok coreea_de_sud sud-core* südkorea*|seoul*|韩国 韩方|首尔
 KZ|казахст* казахск* қазақ* казакст* казахсько*|астан* нур-султан* нұр-сұлтан*|kazakh* kazahst* kazakst* qazaq*|astana* nur-sultan|哈萨克斯坦 哈萨克 哈方|阿斯塔纳
-LB|ливан* ліван*|бейрут*|leban* liban*|beirut*|黎巴嫩|贝鲁特
+LB|ливан+ ливанск* ліван+ ліванськ*|бейрут*|leban* liban*|beirut*|黎巴嫩|贝鲁特
 LT|литв[аыеуиі] литвой литвою литовск* литовськ*|вильнюс* вільнюс*|lithuania* lituani* litau*|vilnius*|立陶宛|维尔纽斯
 LV|латви* латві* латыш* латиськ*|риг[аеиуі] рижск* ризьк*|latvia* letoni* lettland|riga*|拉脱维亚|里加
 MD|молдов* молдав*|кишин[её]в* кишинів* кишинев*|moldov* moldau|chisinau* chișinău* chişinău* kishin*|摩尔多瓦|基希讷乌
 ME|черногор* чорногор*|подгориц*|montenegr* muntenegr*|podgorica|黑山|波德戈里察
 MK|македон*|скопь[еяю] скоп'є|macedon*|skopje|北马其顿|斯科普里
 MN|монгол*|улан-батор* улан-баатар*|mongol*|ulaanbaatar ulan_bator|蒙古国 蒙古|乌兰巴托
-NL|нидерланд* нідерланд* голланд* голланд*|гааг[аеиуі]* амстердам*|netherlands dutch holland* oland* niederl*|hague amsterdam* haga|荷兰|海牙 阿姆斯特丹
+NL|нидерланд* нідерланд* голланди+ голландск* голландськ* голландець|гааг[аеиуі]* амстердам*|netherlands dutch holland oland+ olandez* niederl*|hague amsterdam* haga|荷兰|海牙 阿姆斯特丹
 NO|норвег* норвеж* норвезьк*|осло|norway norweg* norveg*|oslo|挪威|奥斯陆
 PK|пакистан* пәкістан*|исламабад* ісламабад*|pakistan*|islamabad*|巴基斯坦 巴方|伊斯兰堡
 PL|польш* польск* польськ* польщ*|варшав*|poland polish polon* polen polnisch*|warsaw varșovi* varsovi* warschau|波兰|华沙
 PS|палест*|рамалл*|palestin*|ramallah|巴勒斯坦|拉姆安拉
 PT|португал*|лиссабон* лісабон*|portugal* portughez*|lisbon* lisabon*|葡萄牙|里斯本
 QA|катар катар[аеуі] катаром катарск* катарськ*|дох[аеиуі] дохой доси|qatar*|doha|卡塔尔|多哈
-RO|румын* румун*|бухарест*|roman[ia]* rumän* roumain* român*|bucharest* bucurești* bucureşti* bukarest|罗马尼亚|布加勒斯特
+RO|румын* румун*|бухарест*|romania* rumän* roumain* român*|bucharest* bucurești* bucureşti* bukarest|罗马尼亚|布加勒斯特
 RS|серб*|белград* белградськ*|serbia* serb*|belgrad*|塞尔维亚|贝尔格莱德
-RU|росси* росій* росі[яїєю]* рф ресей* орус*|москв* москов* мәскеу*|russia* rusi* rusă rusesc* rusei russland russisch* russie russe*|moscow* moscov* moscou moskau|俄罗斯 俄方|莫斯科
+RU|росси* росій* росі[яїєю]* рф ресей* орус*|москв+ московск* московськ* москвич* мәскеу*|russia* rusi* rusă rusesc* rusei russland russisch* russie russe*|moscow* moscova moscovei moscou moskau|俄罗斯 俄方|莫斯科
 SA|саудовск*_арави* саудівськ*_араві* саудовск* саудівськ*|эр-рияд* ер-ріяд*|saudi* saudi_arabia arabia_saudită|riyadh riad|沙特 沙特阿拉伯|利雅得
 SE|швеци* швеці* шведск* шведськ*|стокгольм*|sweden swedish suedi* schwed*|stockholm*|瑞典|斯德哥尔摩
 SK|словак* словацк* словацьк* словаччин*|братислав*|slovak* slovaci*|bratislav*|斯洛伐克|布拉迪斯拉发

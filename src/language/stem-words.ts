@@ -32,10 +32,10 @@ const cacheLimit = 50_000;
 const require = createRequire(import.meta.url);
 const caches = new Map<string, { readonly stem: Stemmer; readonly stems: Map<string, string> }>();
 
-/** Scripts written without spaces (or with particles glued on): read by pairs of characters. */
-const pairwise = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const tokens =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+|\p{Nd}+|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]]+/gv;
+/** Letters of scripts written without spaces (or with particles glued on) are read by pairs; radicals and other signs are no letters. */
+const unspaced = String.raw`[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]&&\p{L}]`;
+const pairwise = new RegExp(`^${unspaced}`, 'v');
+const tokens = new RegExp(String.raw`${unspaced}+|\p{Nd}+|[\p{L}--${unspaced}]+`, 'gv');
 
 /**
  * The stems of a text's words in reading order, repeats kept: lower case, letters and digits only, ё as е, numbers as they stand (24.02 → 24, 02),
