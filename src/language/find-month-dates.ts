@@ -1,4 +1,5 @@
 import type { CalendarMention } from './date-mention.ts';
+import { daysBesideMonth, isAnotherWord, type Surroundings } from './days-beside-month.ts';
 import { monthWords } from './month-words.ts';
 
 const letter = 'A-Za-zÀ-ɏЀ-ӿ';
@@ -8,17 +9,8 @@ const anyMonth = new RegExp(`(?<![${letter}])(?:${wordForms.join('|')})`, 'gi');
 const exactMonth = wordForms.map((forms) => new RegExp(`^(?:${forms})$`, 'i'));
 const standsAlone = new RegExp(`^(?:${monthWords.map(({ whole }) => whole).join('|')})$`, 'i');
 
-const ordinal = '(?:-?(?:го|ого|ого|е|ше|ше|чи|чы)|st|nd|rd|th)?';
-const between = '\\s{0,2}(?:[-–—]|(?:и|й|і|та|по|до|and|to|until|through|și|si|la|менен|мен)\\s)\\s{0,2}';
-const daysBefore = new RegExp(
-  `(?:(?<year>\\d{4})[-\\s]{0,2}(?:жыл[${letter}]*|ж\\.),?\\s{1,2})?` +
-    `(?<![\\d.,:/№#$€₽%])(?:(?<first>\\d{1,2})${ordinal}${between})?(?<![\\d.,:/])(?<last>\\d{1,2})(?:${ordinal}|(?<dot>\\.))(?:\\s+of)?[\\s-]{1,3}$`,
-  'i',
-);
 const yearBefore = new RegExp(`(?<![\\d.,])(?<year>\\d{4})[-\\s]{0,2}(?:жыл[${letter}]*|ж\\.),?\\s{1,2}$`, 'i');
 const yearWord = `(?:г(?:ода|оду|од|\\.)?|р(?:оку|оці|ік|\\.)?|жыл[${letter}]*|ж\\.)(?![${letter}])`;
-const daysAfter =
-  /^\.?\s{0,2}(?<last>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}(?:[-–—]|to|and|through)\s{0,2}(?<until>\d{1,2})(?:st|nd|rd|th)?)?(?![\d%])(?![.:,]\d)/i;
 const yearAfter = new RegExp(
   `^\\.?,?\\s{0,3}(?:of\\s)?(?<year>(?:1[89]|20)\\d\\d)(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))(?![.,:]\\d)(?:\\s{0,2}${yearWord})?`,
   'i',
@@ -28,15 +20,6 @@ const yearOffsetAfter =
 const monthLead =
   /(?:^|[^\p{L}])(?:in|since|until|by|during|of|from|between|and|early|late|mid|last|this|next|начал\p{L}+|кон(?:ец|ц\p{L}+)|середин\p{L}+|половин\p{L}+|почат\p{L}+|кінц\p{L}+|кінець|наприкінці|în|din|luna|до|после|після|с|з|із|від)[\s-]$/iu;
 const genitiveLike = /(?:[рнл]я|та|ста|[рл]я|ня|ого|пада|нда|да|де|ы|у)$/i;
-
-/** What stands around a month's name. */
-interface Surroundings {
-  readonly before: string;
-  readonly after: string;
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Mentions that name their month in words ("16 января 2024 года", "Sept. 18", "2024-жылдын 16-январы", "în decembrie 2021"), in order. */
 export function findMonthDates(text: string): CalendarMention[] {
@@ -57,13 +40,14 @@ export function findMonthDates(text: string): CalendarMention[] {
 }
 
 function readMonth(text: string, near: Surroundings): CalendarMention | null {
-  const days = daysOnTheLeft(near) ?? daysOnTheRight(near);
+  const days = daysBesideMonth(near);
   if (isGlued(near) && !(days?.side === 'left' && genitiveLike.test(near.word) && near.word.length > 3)) return null;
   const rest = near.after.slice(days?.side === 'right' ? days.length : 0);
   const year = yearAfter.exec(rest);
   const offset = year === null ? yearOffsetAfter.exec(rest) : null;
   const lead = days === null ? yearBefore.exec(near.before) : null;
   const yearDigits = year?.groups?.year ?? days?.year ?? lead?.groups?.year;
+  if (days !== null && yearDigits === undefined && isAnotherWord(near, days)) return null;
   if (days === null && !mayStandWithoutDay(near, yearDigits !== undefined || offset !== null)) return null;
   // "1. March" may be a heading with its number; with a year it is a day.
   if (days?.hasDot && yearDigits === undefined) return null;
@@ -88,40 +72,6 @@ function readMonth(text: string, near: Surroundings): CalendarMention | null {
   };
 }
 
-/** The days beside a month's name, and how many characters they take. */
-interface Days {
-  readonly side: 'left' | 'right';
-  readonly first: number;
-  readonly until: number | null;
-  readonly length: number;
-  readonly year?: string | undefined;
-  readonly hasDot?: boolean;
-}
-
-function daysOnTheLeft({ before }: Surroundings): Days | null {
-  const match = daysBefore.exec(before);
-  const { first, last, year, dot } = match?.groups ?? {};
-  if (match === null || !isDay(last)) return null;
-  const isInterval = first !== undefined && Number(first) < Number(last);
-  return {
-    side: 'left',
-    first: Number(isInterval ? first : last),
-    until: isInterval ? Number(last) : null,
-    length: match[0].length,
-    year,
-    hasDot: dot !== undefined,
-  };
-}
-
-/** Only English puts the day behind ("Sept. 18", "may 15"). */
-function daysOnTheRight({ after, word }: Surroundings): Days | null {
-  const match = /^[A-Za-z]+$/.test(word) ? daysAfter.exec(after) : null;
-  const { last, until } = match?.groups ?? {};
-  if (match === null || !isDay(last)) return null;
-  const isInterval = isDay(until) && Number(until) > Number(last);
-  return { side: 'right', first: Number(last), until: isInterval ? Number(until) : null, length: match[0].length };
-}
-
 /** Scraping glues words together ("19 июнязавершился"); a capital after a small letter parts them, a full genitive does too. */
 function isGlued({ word, after }: Surroundings): boolean {
   const next = after[0];
@@ -141,9 +91,4 @@ function mayStandWithoutDay({ word, before, after }: Surroundings, hasYear: bool
 
 function dotLength({ word, after }: Surroundings): number {
   return word.length < 5 && after.startsWith('.') ? 1 : 0;
-}
-
-function isDay(digits: string | undefined): boolean {
-  const day = Number(digits);
-  return day >= 1 && day <= 31;
 }

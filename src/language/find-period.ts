@@ -1,7 +1,8 @@
 import type { DateMention } from './date-mention.ts';
-import { addDays, type Day, dayOf } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import { findDates } from './find-dates.ts';
-import { fromFirstDay, spanEndingOn, toLastDay } from './period-bounds.ts';
+import { findLastSpan, findYearPart, yearsIn } from './named-spans.ts';
+import { fromFirstDay, toLastDay } from './period-bounds.ts';
 import {
   afterAfterWords,
   afterWords,
@@ -9,16 +10,16 @@ import {
   beforeAfterWords,
   beforeWords,
   betweenWords,
-  countOf,
   firstWords,
-  lastSpans,
   latestWords,
   sinceAfterWords,
   sinceWords,
   untilWords,
-  yearParts,
 } from './period-words.ts';
 import { resolveDate } from './resolve-date.ts';
+
+/** A stretch of time that words of a question name. */
+export type Range = Pick<Period, 'from' | 'to' | 'text' | 'isYearGuessed'>;
 
 /** The time a question asks about; both ends included, null where it is open. */
 export interface Period {
@@ -31,8 +32,6 @@ export interface Period {
   /** True where the question named no year and the last one that fits was taken; a caller may look in other years too. */
   readonly isYearGuessed: boolean;
 }
-
-type Range = Pick<Period, 'from' | 'to' | 'text' | 'isYearGuessed'>;
 
 /** A mention with the days it covers. */
 interface Covered {
@@ -49,40 +48,6 @@ export function findPeriod(question: string, today: Day): Period | null {
   const order = latestWords.test(rest) ? 'latest' : firstWords.test(rest) ? 'first' : null;
   if (range === null) return order === null ? null : { from: null, to: null, text: '', order, isYearGuessed: false };
   return { ...range, order };
-}
-
-function findLastSpan(question: string, today: Day): Range | null {
-  for (const pattern of lastSpans) {
-    const match = pattern.exec(question);
-    const from = match === null ? null : spanEndingOn(today, countOf(match.groups?.count), match.groups?.unit ?? '');
-    if (match !== null && from !== null) return { from, to: today, text: match[0], isYearGuessed: false };
-  }
-  return null;
-}
-
-/** "летом 2023", "in the second half of 2024", "прошлой зимой": needs its year, or takes the last one that has begun. */
-function findYearPart(question: string, today: Day): Range | null {
-  for (const [words, [first, last]] of yearParts) {
-    const match = words.exec(question);
-    if (match === null) continue;
-    const named = yearsIn(question)[0];
-    const current = Number(today.slice(0, 4));
-    const relative = findDates(question).find((mention) => mention.kind === 'relative' && mention.unit === 'year');
-    const start = (year: number): Day => (first < 1 ? `${year - 1}-12-01` : (dayOf(year, first, 1) ?? `${year}-01-01`));
-    const asked = named?.year ?? (relative?.kind === 'relative' ? current + relative.offset : null);
-    const year = asked ?? (start(current) <= today ? current : current - 1);
-    const text = question.slice(
-      Math.min(match.index, named?.index ?? match.index),
-      Math.max(match.index + match[0].length, (named?.index ?? 0) + 4),
-    );
-    return {
-      from: start(year),
-      to: toLastDay(`${year}-${String(last).padStart(2, '0')}`),
-      text,
-      isYearGuessed: asked === null,
-    };
-  }
-  return null;
 }
 
 function findRange(question: string, today: Day): Range | null {
@@ -158,14 +123,6 @@ function withBareYears(question: string, mentions: readonly DateMention[]): Date
     };
   });
   return [...mentions, ...added].toSorted((a, b) => a.start - b.start);
-}
-
-function yearsIn(question: string): { year: number; index: number }[] {
-  return [
-    ...question.matchAll(
-      /(?<![\d.,:/])(?<![A-Za-z]-)(?<!(?<!\d)\d{2}-)(?:19|20)\d\d(?![\d%])(?![.,:/]\d)(?!-\d\d(?!\d))/g,
-    ),
-  ].map(({ 0: year, index }) => ({ year: Number(year), index }));
 }
 
 function length({ from, to }: Covered): number {

@@ -1,6 +1,7 @@
+import { countOf } from './count-words.ts';
 import type { RelativeMention } from './date-mention.ts';
 import type { Weekday } from './day.ts';
-import { chineseRelativeWords, relativeWords } from './relative-words.ts';
+import { chineseRelativeWords, countedBack, relativeWords, unitWords } from './relative-words.ts';
 import { chineseWeekday, chineseWeekdayMarks, weekdayLeads, weekdayWords } from './weekday-words.ts';
 
 const letter = 'A-Za-zÀ-ɏЀ-ӿ';
@@ -24,6 +25,10 @@ const chineseKinds = chineseRelativeWords.map(({ unit, offset, pattern }) => ({
   offset,
   pattern: new RegExp(pattern, 'g'),
 }));
+const anyCountedBack = countedBack.map(
+  (source) => new RegExp(`${notAfterLetter}(?<!\\d)${source}${notBeforeLetter}`, 'gi'),
+);
+const mayCountBack = /назад|тому|ago|前/i;
 const hasHan = /[今昨明前本这這上下去周週期拜]/;
 
 const weekdayForms = weekdayWords.map(({ whole, beside }) => `${whole}|${beside}`);
@@ -50,11 +55,21 @@ export function findRelativeDates(text: string): RelativeMention[] {
     const kind = relativeKinds.find(({ exact }) => exact.test(match[0]));
     if (kind !== undefined) found.push(relative(match, kind.unit, kind.offset));
   }
+  if (mayCountBack.test(text)) found.push(...countBack(text));
   if (!hasHan.test(text)) return found;
   for (const { unit, offset, pattern } of chineseKinds) {
     for (const match of text.matchAll(pattern)) found.push(relative(match, unit, offset));
   }
   return found;
+}
+
+function countBack(text: string): RelativeMention[] {
+  return anyCountedBack.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): RelativeMention[] => {
+      const unit = unitWords.find(([words]) => words.test(match.groups?.unit ?? ''))?.[1];
+      return unit === undefined ? [] : [relative(match, unit, -countOf(match.groups?.count))];
+    }),
+  );
 }
 
 /** Weekdays ("во вторник", "у минулу середу", "next Friday", "星期二"). */

@@ -1,3 +1,5 @@
+import { countSource } from './count-words.ts';
+
 /** Words before a date that open or close a period, and words of order; sources of meaning for `findPeriod`, seven languages. */
 export const sinceWords =
   /(?:^|[^\p{L}])(?:(?:начиная\s)?с|со|з|із|від|от|from|starting|начиная|beginning|din|de la|бери)\s(?:начала\s|початку\s|the start of\s)?$|(?:^|[^\p{L}])since(?:\s[^,.?!]{0,40})?\s$/iu;
@@ -13,24 +15,21 @@ export const untilWords =
 export const betweenWords = /(?:^|[^\p{L}])(?:между|між|between|from|с|со|з|від|în perioada|între)\s$/iu;
 export const andWords = /^\s{0,2}(?:и|й|і|та|and|to|по|до|until|și|si|[-–—]|和|与|與|至|到)\s{0,2}$/iu;
 
-const count =
-  "(?<count>\\d{1,3}|два|две|дві|двух|три|трёх|трех|трьох|четыре|чотири|пять|п['’]ять|шесть|шість|few|two|three|four|five|six|[一二两兩三四五六七八九十])?";
-
 /** "за последние три месяца", "останній тиждень", "in the past 10 days", "最近两周": a span that ends today. */
 export const lastSpans: readonly RegExp[] = [
   new RegExp(
-    `(?:за|в течение|в)\\s(?:(?:весь\\s)?последн\\p{L}+|прошедш\\p{L}+|минувш\\p{L}+)\\s${count}\\s?(?<unit>дн|день|сут|недел|месяц|год|лет)\\p{L}*`,
+    `(?:за|в течение|в)\\s(?:(?:весь\\s)?последн\\p{L}+|прошедш\\p{L}+|минувш\\p{L}+)\\s(?<count>${countSource})?\\s?(?<unit>дн|день|сут|недел|месяц|год|лет)\\p{L}*`,
     'iu',
   ),
   new RegExp(
-    `(?:за|протягом|в|у)\\s(?:останн\\p{L}+|минул\\p{L}+)\\s${count}\\s?(?<unit>дн|день|доб|тиж|місяц|рік|рок)\\p{L}*`,
+    `(?:за|протягом|в|у)\\s(?:останн\\p{L}+|минул\\p{L}+)\\s(?<count>${countSource})?\\s?(?<unit>дн|день|доб|тиж|місяц|рік|рок)\\p{L}*`,
     'iu',
   ),
   new RegExp(
-    `(?:in|over|during|within|for)\\s(?:the\\s)?(?:last|past)\\s${count}\\s?(?<unit>day|week|month|year)s?`,
+    `(?:in|over|during|within|for)\\s(?:the\\s)?(?:last|past)\\s(?<count>${countSource})?\\s?(?<unit>day|week|month|year)s?`,
     'iu',
   ),
-  new RegExp(`(?:最近|过去|過去|近)\\s?${count}[个個]?(?<unit>天|日|周|週|星期|月|年)`, 'u'),
+  new RegExp(`(?:最近|过去|過去|近)\\s?(?<count>${countSource})?[个個]?(?<unit>天|日|周|週|星期|月|年)`, 'u'),
   /за\s(?<unit>недел|месяц|год|тиж|місяц|рік)(?:ю|ь|день)?(?!\p{L})/iu,
 ];
 
@@ -41,48 +40,6 @@ export const spanUnits: readonly (readonly [RegExp, { readonly days?: number; re
   [/^(?:месяц|місяц|month|月)/iu, { months: 1 }],
   [/^(?:год|лет|рік|рок|year|年)/iu, { months: 12 }],
 ];
-
-const countWords: Readonly<Record<string, number>> = {
-  два: 2,
-  две: 2,
-  дві: 2,
-  двух: 2,
-  two: 2,
-  两: 2,
-  兩: 2,
-  二: 2,
-  few: 3,
-  три: 3,
-  трёх: 3,
-  трех: 3,
-  трьох: 3,
-  three: 3,
-  三: 3,
-  четыре: 4,
-  чотири: 4,
-  four: 4,
-  四: 4,
-  пять: 5,
-  "п'ять": 5,
-  'п’ять': 5,
-  five: 5,
-  五: 5,
-  шесть: 6,
-  шість: 6,
-  six: 6,
-  六: 6,
-  一: 1,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-
-/** The number that a count says; one where none stands. */
-export function countOf(words: string | undefined): number {
-  if (words === undefined) return 1;
-  return /^\d+$/.test(words) ? Number(words) : (countWords[words.toLowerCase()] ?? 1);
-}
 
 // "первый вице-премьер" and "last week" speak of rank and time, not of order.
 export const latestWords =

@@ -1,3 +1,5 @@
+import { countSource } from './count-words.ts';
+
 /** What a relative expression counts and how far; `pattern` is the source of a regular expression over lower-case words. */
 interface RelativeWords {
   readonly unit: 'day' | 'week' | 'month' | 'year';
@@ -83,7 +85,23 @@ export const relativeWords: readonly RelativeWords[] = [
   },
 ];
 
-/** The same in Chinese, traditional and simplified. */
+/** "два дня назад", "3 weeks ago", "两天前": a count of units back from the day of the report. */
+export const countedBack: readonly string[] = [
+  `(?<count>${countSource})?\\s?(?<unit>дня|дней|день|недел[июь]|месяц(?:а|ев)?|года?|лет)\\sназад`,
+  `(?<count>${countSource})?\\s?(?<unit>дні|днів|день|тижн(?:і|ів)|тиждень|місяц(?:і|ів)|місяць|рік|роки|років)\\sтому`,
+  `(?<count>${countSource}|a|an)\\s(?<unit>day|week|month|year)s?\\sago`,
+  `(?<count>${countSource})[个個]?(?<unit>天|日|周|週|星期|月|年)前`,
+];
+
+/** The unit that the beginning of its word names. */
+export const unitWords: readonly (readonly [RegExp, RelativeWords['unit']])[] = [
+  [/^(?:д|day|天|日)/i, 'day'],
+  [/^(?:недел|тиж|week|周|週|星期)/i, 'week'],
+  [/^(?:месяц|місяц|month|月)/i, 'month'],
+  [/^(?:год|лет|рік|рок|year|年)/i, 'year'],
+];
+
+/** Relative words of Chinese, traditional and simplified. */
 export const chineseRelativeWords: readonly RelativeWords[] = [
   { unit: 'day', offset: -2, pattern: '前天' },
   { unit: 'day', offset: 0, pattern: '今[天日晚早]' },

@@ -1,0 +1,28 @@
+/** The source of a regular expression for a small count, in digits or words. */
+export const countSource =
+  "(?:\\d{1,3}|два|две|дві|двух|три|трёх|трех|трьох|четыре|чотири|пять|п['’]ять|шесть|шість|few|two|three|four|five|six|[一二两兩三四五六七八九十])";
+
+/** Words for each number, by index. */
+const numberWords = [
+  '',
+  '一',
+  'два две дві двух two 两 兩 二',
+  'few три трёх трех трьох three 三',
+  'четыре чотири four 四',
+  "пять п'ять п’ять five 五",
+  'шесть шість six 六',
+  '七',
+  '八',
+  '九',
+  '十',
+].map((words) => words.split(' '));
+
+/** The number that a count says; one where none stands. */
+export function countOf(words: string | undefined): number {
+  if (words === undefined) return 1;
+  if (/^\d+$/.test(words)) return Number(words);
+  return Math.max(
+    1,
+    numberWords.findIndex((forms) => forms.includes(words.toLowerCase())),
+  );
+}
