@@ -61,11 +61,14 @@ function isAside(text: string): boolean {
 }
 
 function isByline(text: string): boolean {
-  return text.length < 80 && byline.test(text);
+  return text.length < 80 && (byline.test(text) || stampedByline.test(text));
 }
 
 const byline =
   /^(?:автор|авторка|редактор|редакторка|журналист|корреспондент|кореспондент|источник|джерело|author|editor|source|reporter|reporting by|autor|sursa|редактор|авторы?|дереккөз|булак)(?:\s+\p{L}+)?\s*[:：]|^(?:by|text by)\s+\p{Lu}/iu;
+
+const stampedByline =
+  /^\D{0,20}\d{1,2}[./\s]\s?(?:\d{1,2}|\p{L}+)[./,\s]\s?\d{2,4}.{0,12}\d{1,2}:\d{2}|(?:автор|author|autor|редактор)\s*:/iu;
 
 /** What a block says for (positive) or against (negative) being a part of the article; the zone maximises the sum. */
 export function worthOf(block: TextBlock): number {

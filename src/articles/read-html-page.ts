@@ -53,10 +53,12 @@ function refuseDepth(path: string, root: HtmlNode): void {
   }
 }
 
+/** The main text; Readability takes the document apart for it. */
 function mainLines(document: ReturnType<typeof parseHTML>['document']): string[] {
   try {
-    const copy = document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0];
-    const found = new Readability(copy, { maxElemsToParse: mostElements }).parse();
+    const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      maxElemsToParse: mostElements,
+    }).parse();
     if (!found?.content) return [];
     const { document: main } = parseHTML(`<html><body>${found.content}</body></html>`);
     return renderHtml(main.body as unknown as HtmlNode);
