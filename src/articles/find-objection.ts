@@ -1,6 +1,6 @@
 import type { CalendarMention } from '../language/date-mention.ts';
 import { addDays, type Day, dayOf, weekdayOf } from '../language/day.ts';
-import { fullDayOf } from '../language/resolve-date.ts';
+import { fullDayOf, resolveDate } from '../language/resolve-date.ts';
 import { type Dateline, datelineDay } from './find-dateline.ts';
 import type { PageDates, PlacedDate } from './page-dates.ts';
 import { tenseAround } from './tense.ts';
@@ -10,7 +10,7 @@ export function findObjection(day: Day, page: PageDates, dateline: Dateline | nu
   if (dateline !== null && !datelineFits(day, dateline)) return `the dateline "${dateline.evidence}"`;
   const later = laterPastDay(page, day) ?? laterPastYears(page, day);
   if (later !== null) return `"${later}", which the article tells as past`;
-  return weekdayContradicting(page, day);
+  return weekdayContradicting(page, day) ?? daysShortlyAfter(page, day);
 }
 
 /** A dateline without a year is right in some year: within four days before the day, for what is written late. */
@@ -54,6 +54,19 @@ export function laterPastDay(page: PageDates, day: Day): string | null {
 function laterPastYears(page: PageDates, day: Day): string | null {
   const later = page.dates.filter((date) => date.isInBody && tellsLaterYear(date, Number(day.slice(0, 4)), page.text));
   return later.length >= 2 ? (later[0]?.mention.text ?? null) : null;
+}
+
+/** A report leaves the year out of days near its own: two of them told as past, and all such days right after the given one, mean that it is too early. */
+function daysShortlyAfter(page: PageDates, day: Day): string | null {
+  const told = page.dates.flatMap(({ mention, isInBody }): CalendarMention[] => {
+    if (!isInBody || mention.kind === 'relative' || mention.year !== null || mention.month === null) return [];
+    return mention.dayOfMonth !== null && tenseAround(page.text, mention) === 'behind' ? [mention] : [];
+  });
+  const early = told.filter((mention) => {
+    const next = resolveDate(mention, addDays(day, 3), 'future');
+    return next !== null && next.slice(0, 10) <= addDays(day, 90);
+  });
+  return early.length >= 2 && early.length === told.length ? `"${early[0]?.text}" and other days told as past` : null;
 }
 
 function tellsLaterYear({ mention }: PlacedDate, year: number, text: string): boolean {

@@ -207,6 +207,15 @@ describe('fields and address as witnesses', () => {
     expect(brief(read([title, told], { date: '2024-03-13' }))).toBe('2024-03-13 stated');
   });
 
+  it('does not believe a field that lies right before all the days without a year that are told as past', () => {
+    const told = [
+      'body',
+      'The talks ended abruptly. The president spoke on Feb. 13, and the minister arrived on Feb. 16.',
+    ] as const;
+    expect(brief(read([title, told], { date: '2026-01-22' }))).toBe('unknown');
+    expect(brief(read([title, told], { date: '2026-02-18' }))).toBe('2026-02-18 stated');
+  });
+
   it('believes a field before what was only agreed upon', () => {
     const agreed = ['body', 'The ministers agreed to hold a summit on May 15, 2024 and signed a plan.'] as const;
     expect(brief(read([title, agreed], { date: '2024-03-12' }))).toBe('2024-03-12 stated');
