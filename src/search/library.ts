@@ -1,5 +1,4 @@
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
-import type { LanguageCode } from '../language/languages.ts';
 import type { WantedQuestion } from './find-articles.ts';
 import type { Findings } from './findings.ts';
 import type { IngestProgress, IngestReport } from './ingest-articles.ts';
@@ -40,8 +39,8 @@ export interface Library {
   /** Loads embedder and vectors, so that the first question need not wait for them. */
   warmUp(): Promise<void>;
   find(question: WantedQuestion): Promise<Findings>;
-  /** Unit vectors of texts as questions see them, centred by language; shape [texts][dimensions]. */
-  embed(texts: readonly string[], language: LanguageCode): Promise<Float32Array[]>;
+  /** Unit vectors of texts, all embedded the same way and each centred by its own language, so that they compare across languages; shape [texts][dimensions]. */
+  embed(texts: readonly string[]): Promise<Float32Array[]>;
   summaries(): Promise<readonly ArticleSummary[]>;
   article(number: number): Promise<ArticleDetails | null>;
   state(): Promise<LibraryState>;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import { IndexError } from '../errors.ts';
-import type { LanguageCode } from '../language/languages.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { openState } from '../state/open-state.ts';
-import { readCorrections } from './corrections.ts';
 import { openCorpusDatabase, takeIngestLock } from './corpus-database.ts';
+import { readCorrections } from './corrections.ts';
 import { findArticles, type WantedQuestion } from './find-articles.ts';
 import type { Findings } from './findings.ts';
 import { type IngestProgress, type IngestReport, ingestArticles } from './ingest-articles.ts';
@@ -84,10 +84,12 @@ export class LocalLibrary implements Library {
     return findArticles(question, { index, store: this.#store, embeddings: await this.#open() });
   }
 
-  async embed(texts: readonly string[], language: LanguageCode): Promise<Float32Array[]> {
+  async embed(texts: readonly string[]): Promise<Float32Array[]> {
     const [index, embeddings] = [await this.#index.refresh(), await this.#open()];
     const vectors = await Promise.all(texts.map((text) => embeddings.embedQuery(text)));
-    return vectors.map((vector) => index.centreQuestion(Float32Array.from(vector), language).centred);
+    return vectors.map((vector, at) => {
+      return index.centreQuestion(Float32Array.from(vector), detectLanguage(texts[at] ?? '')).centred;
+    });
   }
 
   async summaries(): Promise<readonly ArticleSummary[]> {
