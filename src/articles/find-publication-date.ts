@@ -91,7 +91,7 @@ function fromOutside(witnesses: Witnesses): PublicationDate | null {
 
 function fromPartialDateline({ page, dateline, stamp }: Witnesses): PublicationDate {
   const fallback = stamp.kind === 'none' ? stamp.reason : null;
-  if (dateline === null || dateline.mention.year !== null) return unknown(fallback);
+  if (dateline === null || dateline.mention.year !== null) return unknown(fallback ?? eventReason(page));
   const others = page.dates.filter(({ mention }) => mention !== dateline.mention);
   const inside = others.filter(({ isInBody }) => isInBody).map(({ mention }) => mention);
   const outside = others.filter(({ isInBody }) => !isInBody);
@@ -117,6 +117,14 @@ function fromPartialDateline({ page, dateline, stamp }: Witnesses): PublicationD
     evidence: dateline.evidence,
     reason: `"${dateline.evidence}" has no year; ${ground}.`,
   };
+}
+
+/** Why the first day that the article names is not taken for its own. */
+function eventReason({ dates }: PageDates): string | null {
+  const told = dates.find(
+    ({ mention, isInBody }) => isInBody && mention.kind === 'calendar' && mention.dayOfMonth !== null,
+  );
+  return told === undefined ? null : `"${told.mention.text}" dates what the article tells of, not the article.`;
 }
 
 function areNear(a: Day, b: Day): boolean {

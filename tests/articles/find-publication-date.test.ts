@@ -163,6 +163,14 @@ describe('what is not the publication', () => {
   });
 });
 
+it('says why the day of an event was not taken for the publication', () => {
+  const found = read([title, ['body', 'Зустріч відбулася у вівторок, 9 квітня.']]);
+  expect(found).toMatchObject({
+    status: 'unknown',
+    reason: '"у вівторок, 9 квітня" dates what the article tells of, not the article.',
+  });
+});
+
 describe('fields and address as witnesses', () => {
   test.each<[Record<string, string>, string]>([
     [{ published: '2023-06-20T08:30:00+00:00' }, '2023-06-20'],
