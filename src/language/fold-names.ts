@@ -3,7 +3,7 @@ import { findPlaces } from './find-places.ts';
 import { isFunctionWord } from './function-words.ts';
 import { findHanNames } from './han-names.ts';
 import type { LanguageCode } from './languages.ts';
-import { type NameRun, type NameWord, nameRuns, wordsOf } from './name-runs.ts';
+import { longestSmallText, type NameRun, type NameWord, nameRuns, wordsOf } from './name-runs.ts';
 import { coarseKeys, phoneticKeys, readings } from './phonetic-key.ts';
 
 /** A name as a text writes it, with the keys that its spellings in other languages and scripts share. Offsets are UTF-16, half open. */
@@ -108,7 +108,7 @@ function pairKeys(words: readonly string[], language: LanguageCode): string[] {
 
 /** "когда ван и был в пекине": in a text without capitals a surname and its neighbours may be a Chinese or Korean name. */
 function findSmallNames(text: string, words: readonly NameWord[], language: LanguageCode): NameMention[] {
-  if (/\p{Lu}/u.test(text)) return [];
+  if (text.length > longestSmallText || /\p{Lu}/u.test(text)) return [];
   const groups = [2, 3].flatMap((length) =>
     words.slice(length - 1).map((_, index) => words.slice(index, index + length)),
   );

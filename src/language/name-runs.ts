@@ -35,7 +35,7 @@ const within = new RegExp(
 );
 
 /** A text of this many characters without a capital is a question typed in haste; a longer one is a page in a script without capitals. */
-const longestSmallText = 400;
+export const longestSmallText = 400;
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): NameWord[] {

@@ -13,6 +13,9 @@ export interface SentenceSpan {
 const endMarks =
   /(?:[.!?…。！？｡．؟۔।։]|[。！？…]|(?<=[.!?…。！？؟।։»”’)\]"'])(?:[»”’)\]』」】》）]|["'“](?![\p{L}\p{N}])|\[\d{1,3}\](?!\()))+/gu;
 
+/** How far back an end mark is judged: enough for a name or a number, and few enough for a line of a megabyte. */
+const charactersBefore = 300;
+
 /** Words before a year or a sum that make "… 2023 г. Россия" the end of a sentence rather than its beginning. */
 const wordsOfWholeSentence = 6;
 
@@ -35,7 +38,7 @@ export function splitSentences(text: string, language: LanguageCode): SentenceSp
     for (const match of line[0].matchAll(endMarks)) {
       const end = match.index + match[0].length;
       const mark = {
-        before: line[0].slice(start, match.index),
+        before: line[0].slice(Math.max(start, match.index - charactersBefore), match.index),
         marks: match[0],
         after: line[0].slice(end, end + 80),
         language,

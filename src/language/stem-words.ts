@@ -44,8 +44,9 @@ const tokens = new RegExp(String.raw`${unspaced}+|\p{Nd}+|[\p{L}--${unspaced}]+`
 export function stemWords(text: string, language: LanguageCode): string[] {
   const stems: string[] = [];
   for (const token of foldLetters(text).match(tokens) ?? []) {
-    if (pairwise.test(token)) stems.push(...characterPairs(token));
-    else stems.push(/^\p{Nd}/u.test(token) ? token : stemOf(token, stemmingLanguage(token, language)));
+    if (pairwise.test(token)) {
+      for (const pair of characterPairs(token)) stems.push(pair);
+    } else stems.push(/^\p{Nd}/u.test(token) ? token : stemOf(token, stemmingLanguage(token, language)));
   }
   return stems;
 }

@@ -124,7 +124,19 @@ describe('findNames', () => {
     expect(nameKeys('Того, что перу и чаду досталось, мало', 'ru')).not.toContain('place:PE');
     expect(nameKeys('after that the turkey was served, Ann said', 'en')).not.toContain('place:TR');
     expect(nameKeys('Kim Jong Un', 'en')).not.toContain('org:UN');
-    expect(nameKeys('Литвиненко', 'ru')).not.toContain('place:LT');
+    for (const name of [
+      'Литвиненко',
+      'Ираклий',
+      'Герман',
+      'Армен',
+      'Ливанов',
+      'Кабулов',
+      'Москвин',
+      'Irakli',
+      'Hollande',
+    ]) {
+      expect(nameKeys(name, 'ru').filter((key) => /^(?:place|capital):/u.test(key))).toEqual([]);
+    }
   });
 
   it('reads КР and РК only where the page or its language says which state is meant', () => {

@@ -33,6 +33,7 @@ describe('stemWords', () => {
   it('reads Chinese by pairs, and a lone character alone', () => {
     expect(stemWords('外长王毅 我', 'zh')).toEqual(['外长', '长王', '王毅', '我']);
     expect(stemWords('министр 王毅', 'ru')).toContain('王毅');
+    expect(stemWords('王毅'.repeat(200_000), 'zh')).toHaveLength(399_999);
   });
 
   it('gives letters and digits only, the same again each time, whatever the text', () => {
