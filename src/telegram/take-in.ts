@@ -70,7 +70,7 @@ function judge(context: BotContext, update: IncomingUpdate, raw: unknown): Verdi
   const { access, bot, state } = context;
   const request = readRequest(update, bot);
   if (!access.mayAsk(update)) {
-    if (request === null || request.kind === 'button' || update.kind !== 'message') return { kind: 'ignored' };
+    if (request === null || update.kind !== 'message') return { kind: 'ignored' };
     if (update.chat.type === 'private') {
       return { kind: update.chat.id === update.sender.id ? 'stranger' : 'ignored' };
     }

@@ -151,6 +151,33 @@ describe('default deny', () => {
     expect((await api.botMessages(-556))[0]?.text).toContain('-556');
   });
 
+  it('a bot that presses a button in a group with access gets no answer', async () => {
+    start();
+    const other = { id: 9, is_bot: true, first_name: 'B' };
+    const before = (await api.calls('answerCallbackQuery')).length;
+    await api.inject({ callback_query: { id: 'q-bot', from: other, data: 'x', message: message(other, ownGroup) } });
+    await allRead();
+    expect(await api.calls('answerCallbackQuery')).toHaveLength(before);
+  });
+
+  it('access taken back while a question waits keeps it from being asked', async () => {
+    const { stubAnswer, stubAssistant } = await import('../support/stub-assistant.ts');
+    const asked: string[] = [];
+    const answers = (question: string) => {
+      asked.push(question);
+      return stubAnswer(question, [question]);
+    };
+    start({ config: { ...nobody, allowedUsers: [1001] }, assistant: stubAssistant({ answers, thinks: () => 300 }) });
+    const people = bot!.state.people;
+    people.allow({ kind: 'user', id: 70, role: 'member', by: 1, now: 1 });
+    await api.say('first', { from: { id: 70 } });
+    await api.say('second', { from: { id: 70 } });
+    await expect.poll(() => bot?.state.inbox.counts().received).toBe(1);
+    people.revoke({ kind: 'user', id: 70, by: 1, now: 2 });
+    await expect.poll(() => bot?.state.inbox.counts().failed, { timeout: 5000 }).toBe(2);
+    expect(asked).toEqual(['first']);
+  });
+
   it('access taken back while an answer is made keeps the answer back', async () => {
     const { stubAssistant } = await import('../support/stub-assistant.ts');
     start({
@@ -199,6 +226,23 @@ describe('pairing', () => {
     bot = startBot(api, { config: nobody, folder });
     await expect.poll(() => bot?.log()).toContain('is running');
     expect(linkOf(bot)).toBeUndefined();
+  });
+
+  it('by a link that was used, or one from before the configuration let somebody in, gives nothing', async () => {
+    const used = start({ config: nobody });
+    await expect.poll(() => linkOf(used)).toBeTruthy();
+    await api.say(`/start ${linkOf(used)}`, { from: { id: 75 } });
+    await expect.poll(async () => (await api.botMessages(75)).length).toBe(1);
+    used.state.people.revoke({ kind: 'user', id: 75, by: 75, now: 1 });
+    await api.say(`/start ${linkOf(used)}`, { from: { id: 76 } });
+    await expect.poll(async () => (await api.botMessages(76)).length).toBe(1);
+    expect(used.state.people.listed()).toEqual([]);
+    const waiting = used.state.people.pairingCode('a-code-that-nobody-used', 1);
+    await used.stop();
+    bot = startBot(api, { folder });
+    await api.say(`/start ${waiting}`, { from: { id: 77 } });
+    await allRead();
+    expect(bot.state.people.listed()).toEqual([]);
   });
 
   it('is not offered when the configuration lets somebody in', async () => {
