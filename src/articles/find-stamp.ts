@@ -11,6 +11,7 @@ import {
   publicationLabel,
   stampWords,
 } from './stamp-words.ts';
+import { tenseAround } from './tense.ts';
 
 /** A day that the page itself states as its article's, and how: by a label, beside the title, under the article, or as "today". */
 export interface Stamp {
@@ -27,6 +28,9 @@ export type StampVerdict = Stamp | { readonly kind: 'none'; readonly reason: str
 
 /** Reads a placed date as a day; null where the order of its numbers cannot be told. */
 export type ReadDay = (mention: CalendarMention) => Day | null;
+
+// What follows a stamp run into the text is a new sentence; a small letter or a comma goes on with the date's own.
+const startsAfresh = /^\s{0,3}(?:$|[\p{Lu}\p{Script=Han}\d«"“—–|])/u;
 
 /** A day that the page states for its article: labelled, stamped beside the title or at the foot, or "today" under a dated page head. */
 export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
@@ -79,14 +83,16 @@ function isStampLike({ mention, before, after, block, blockIndex }: PlacedDate, 
   // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
   if (blockIndex === page.titleIndex) return hasTime;
-  if (hasTime && mention.weekday === null && block.role === 'body') return before.length < 400;
+  if (hasTime && mention.weekday === null && block.role === 'body' && before.length < 400 && startsAfresh.test(after)) {
+    return tenseAround(page.text, mention) !== 'ahead';
+  }
   // A long block is an article's paragraph; reading it for each of its dates would take for ever on a page of one line.
   const rest =
     block.end - block.start > 600 ? `${before.slice(-200)} ${after.slice(0, 200)}` : withoutDates(page, blockIndex);
   if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
-  return ordinary.length <= (hasTime ? 2 : 0) && words.length <= 9;
+  return ordinary.length <= (hasTime && startsAfresh.test(after) ? 2 : 0) && words.length <= 9;
 }
 
 function isEventNotice(page: PageDates, blockIndex: number): boolean {

@@ -59,5 +59,11 @@ function smallNumber(words: string): number {
 function yearNumber(words: string): number {
   return /^\d+$/.test(words)
     ? Number(words)
-    : Number([...words.replaceAll('零', '〇')].map((digit) => digits.indexOf(digit)).join(''));
+    : Number(
+        words
+          .replaceAll('零', '〇')
+          .split('')
+          .map((digit) => digits.indexOf(digit))
+          .join(''),
+      );
 }

@@ -144,6 +144,8 @@ describe('what is not the publication', () => {
       ],
     ],
     ['the day of a decree', [title, ['furniture', 'Указ № 15 от 12.03.2024 г.'], body]],
+    ['an hour announced', [title, ['body', 'Заседание состоится 15 мая 2025 года, 10:00. Место будет названо.']]],
+    ['an hour told', [title, ['body', '9 апреля 2024 года, 10:00 начались переговоры.']]],
     ['a time alone', [title, ['furniture', '16:35'], body]],
   ])('%s', (_name, blocks) => {
     expect(brief(read(blocks))).toBe('unknown');
