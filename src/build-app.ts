@@ -6,6 +6,7 @@ import { filterArticles } from './articles/filter-articles.ts';
 import type { Config } from './config.ts';
 import type { Assistant } from './conversation/assistant.ts';
 import { standaloneQuestion } from './conversation/standalone-question.ts';
+import type { Day } from './language/day.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { interfaceLanguageFor, type LanguageCode } from './language/languages.ts';
 import { createLog, type Logger } from './log.ts';
@@ -23,8 +24,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Builds all that answers questions from the settings; nothing is read from disk before the first call. */
-export function buildApp(config: Config): App {
+/** Builds all that answers questions from the settings; nothing is read from disk before the first call. `today` is the day that "last month" counts from. */
+export function buildApp(config: Config, today: () => Day = dayNow): App {
   const log = createLog(config.logLevel, secretsOf(config));
   const library = openLibrary(
     {
@@ -36,7 +37,7 @@ export function buildApp(config: Config): App {
     },
     (message) => log.warn(message),
   );
-  const assistant = buildAssistant(library, log);
+  const assistant = buildAssistant(library, log, today);
   return { assistant, library, log, close: () => library.close() };
 }
 
@@ -57,7 +58,7 @@ export function bringUpToDate(
   return app.library.ingest(options, onProgress);
 }
 
-function buildAssistant(library: Library, log: Logger): Assistant {
+function buildAssistant(library: Library, log: Logger, today: () => Day): Assistant {
   return {
     async answer(text, conversation, options = {}) {
       const question = cleanQuestion(text);
@@ -69,7 +70,7 @@ function buildAssistant(library: Library, log: Logger): Assistant {
         const standalone = standaloneQuestion(question, language, conversation);
         return await answerQuestion(
           { text, standalone, language },
-          { find: (wanted) => library.find(wanted), milliseconds: () => performance.now() },
+          { find: (wanted) => library.find({ ...wanted, today: today() }), milliseconds: () => performance.now() },
         );
       } catch (error) {
         log.error({ err: error }, 'a question could not be answered');
@@ -102,6 +103,10 @@ function failedAnswer(
     composedBy: 'quotes',
     milliseconds: { retrieve: 0, compose: 0, total: 0 },
   };
+}
+
+function dayNow(): Day {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function codeOf(error: unknown): string {

@@ -1,12 +1,7 @@
 import type { LanguageCode } from '../language/languages.ts';
-import { interfaceLanguageFor } from '../language/languages.ts';
 import type { Findings } from '../search/findings.ts';
-import { wordsFor } from '../words/words.ts';
 import type { Answer } from './answer.ts';
-import { chooseSentences } from './choose-sentences.ts';
-import { citeSentences, type SupportedStatement, textOfStatements } from './cite-sentences.ts';
-import { type Coverage, judgeCoverage } from './judge-coverage.ts';
-import { rankSentences } from './rank-sentences.ts';
+import { composeFromQuotes } from './compose-from-quotes.ts';
 
 /** A question ready to be answered. */
 export interface Question {
@@ -28,12 +23,7 @@ export async function answerQuestion(question: Question, { find, milliseconds }:
   const start = milliseconds();
   const findings = await find({ text: question.standalone, language: question.language });
   const found = milliseconds();
-  const ranked = rankSentences(question.standalone, findings);
-  const coverage = judgeCoverage(findings, ranked[0]);
-  const chosen = coverage.isCovered ? chooseSentences(ranked) : [];
-  const composed = coverage.isCovered
-    ? answered(chosen.map(({ text, article, position }) => ({ text, support: [{ article, position }] })))
-    : refused(coverage, findings);
+  const composed = composeFromQuotes({ text: question.text, standalone: question.standalone }, findings);
   const end = milliseconds();
   return {
     question: question.text,
@@ -43,21 +33,6 @@ export async function answerQuestion(question: Question, { find, milliseconds }:
     composedBy: 'quotes',
     milliseconds: { retrieve: round(found - start), compose: round(end - found), total: round(end - start) },
   };
-}
-
-type Composed = Pick<Answer, 'status' | 'text' | 'statements' | 'citations'>;
-
-function answered(supported: readonly SupportedStatement[]): Composed {
-  const { statements, citations } = citeSentences(supported);
-  return { status: 'answered', text: textOfStatements(statements), statements, citations };
-}
-
-function refused(coverage: Coverage & { readonly isCovered: false }, findings: Findings): Composed {
-  const words = wordsFor(interfaceLanguageFor(findings.language)).chat;
-  const lines = [words.notInSources];
-  if (coverage.reason === 'unknown-names') lines.push(words.nothingAbout(coverage.names.join(', ')));
-  if (coverage.reason === 'never-together') lines.push(words.neverTogether(coverage.names.join(', ')));
-  return { status: 'not-in-sources', text: lines.join('\n'), statements: [], citations: [] };
 }
 
 function round(value: number): number {

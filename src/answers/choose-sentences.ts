@@ -3,22 +3,38 @@ import type { RankedSentence } from './rank-sentences.ts';
 /** At most this many sentences are shown: more is a page, not an answer. */
 export const mostSentences = 3;
 
-/** A further sentence must come this near to the best one, or say something of the question that the chosen ones leave out. */
-const nearlyAsGood = 0.9;
-const stillGood = 0.75;
+/** How far below the best sentence another of the same article, or of another one, may lie and still be shown. */
+export const margins = { sameArticle: 0.3, otherArticle: 0.15, adds: 0.15 };
 
 /** From sentences ranked best first, the one to three that answer together, in reading order. */
 export function chooseSentences(ranked: readonly RankedSentence[]): RankedSentence[] {
   const best = ranked[0];
   if (!best) return [];
   const chosen = [best];
-  for (const sentence of ranked.slice(1)) {
-    if (chosen.length === mostSentences || sentence.relevance < best.relevance * stillGood) break;
-    if (chosen.some((other) => isSame(other, sentence))) continue;
-    const addsWords = sentence.sharedStems.some((stem) => !chosen.some((other) => other.sharedStems.includes(stem)));
-    if (sentence.relevance >= best.relevance * nearlyAsGood || addsWords) chosen.push(sentence);
+  while (chosen.length < mostSentences) {
+    const next = ranked
+      .filter((sentence) => !chosen.some((other) => isSame(other, sentence)) && isNear(sentence, best, chosen))
+      .toSorted((a, b) => worth(b, chosen) - worth(a, chosen))[0];
+    if (next === undefined) break;
+    chosen.push(next);
   }
   return inReadingOrder(chosen);
+}
+
+function isNear(sentence: RankedSentence, best: RankedSentence, chosen: readonly RankedSentence[]): boolean {
+  const margin = sentence.article.path === best.article.path ? margins.sameArticle : margins.otherArticle;
+  return worth(sentence, chosen) >= best.relevance - margin;
+}
+
+/** Its relevance, and more where it tells of the question what the chosen ones leave out. */
+function worth(sentence: RankedSentence, chosen: readonly RankedSentence[]): number {
+  const left = (told: (other: RankedSentence) => readonly string[]) =>
+    told(sentence).filter((word) => !chosen.some((other) => told(other).includes(word))).length;
+  const kinds = sentence.kinds.filter(
+    (value, index) => value > Math.max(...chosen.map((other) => other.kinds[index] ?? 0)),
+  );
+  const adds = left((other) => other.sharedWords) + left((other) => other.sharedNames) + kinds.length;
+  return sentence.relevance + (adds > 0 ? margins.adds : 0);
 }
 
 /** The article of the best sentence first, and within an article as it is written. */
@@ -30,13 +46,14 @@ function inReadingOrder(chosen: readonly RankedSentence[]): RankedSentence[] {
 }
 
 /** Two sentences in the same words, as two outlets print the same agency report. */
-function isSame(a: RankedSentence, b: RankedSentence): boolean {
-  if (a === b) return true;
+export function isSame(a: RankedSentence, b: RankedSentence): boolean {
+  if (a === b || (a.article.path === b.article.path && a.position === b.position)) return true;
   const [words, others] = [wordSet(a.text), wordSet(b.text)];
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared >= 0.8 * Math.max(words.size, others.size);
 }
 
 function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  // Chinese has no spaces: there a character is the unit.
+  return new Set(text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -1,109 +1,164 @@
-import { findDates } from '../language/find-dates.ts';
-import { findNames, nameKeys } from '../language/fold-names.ts';
-import type { LanguageCode } from '../language/languages.ts';
-import { type QuestionKind, questionKinds } from '../language/question-kind.ts';
-import { stemWords } from '../language/stem-words.ts';
-import type { Findings, FoundArticle } from '../search/findings.ts';
+import { findNames, type NameMention } from '../language/fold-names.ts';
+import type { FoundArticle, NameInQuestion } from '../search/findings.ts';
+import { comparableKeys } from '../search/match-names.ts';
+import { answersKind } from './answer-kinds.ts';
+import type { Asked } from './asked.ts';
+import { type HeldWords, heldWords, holdsWord, type QuestionWord, questionWords } from './question-words.ts';
 
-/** A sentence that may answer, with what speaks for it; `relevance` is the weighted sum. */
+/** A sentence that may answer, with what speaks for it; `relevance` is the weighted sum of the signals. */
 export interface RankedSentence {
   readonly article: FoundArticle;
   /** Index into the article's sentences. */
   readonly position: number;
   readonly text: string;
   readonly relevance: number;
-  /** Stems of the question that the sentence holds. */
-  readonly sharedStems: readonly string[];
-  /** Name keys of the question that the sentence holds. */
+  readonly signals: SentenceSignals;
+  /** Content words of the question that the sentence itself holds. */
+  readonly sharedWords: readonly string[];
+  /** Names of the question that the sentence itself holds. */
   readonly sharedNames: readonly string[];
-  /** Whether it holds what the question asks for: a date for "when", a number for "how many", a name not in the question for "who" and "where". */
-  readonly hasAnswerKind: boolean;
+  /** How well it holds each thing asked for, in the order of `Asked.kinds`. */
+  readonly kinds: readonly number[];
 }
 
-/** What counts for a sentence, beside 1 for its similarity. */
-export const sentenceWeights = { words: 0.35, names: 0.2, article: 0.45, answerKind: 0.12, lead: 0.04 } as const;
+/** What speaks for a sentence, each about 0 to 1. */
+export interface SentenceSignals {
+  /** Centred cosine of its late-chunked vector. */
+  readonly similarity: number;
+  /** Share of the question's content words, by rarity in the article; less for a word that only the sentence before or the title holds. */
+  readonly words: number;
+  /** The same of its names. */
+  readonly names: number;
+  readonly article: number;
+  readonly kind: number;
+  /** 1 for the first sentence, which tells who met whom. */
+  readonly lead: number;
+}
+
+/** What each signal counts for. Chosen on the dev half of eval/questions.jsonl. */
+export const sentenceWeights: Record<keyof SentenceSignals, number> = {
+  similarity: 1,
+  words: 0.55,
+  names: 0.15,
+  article: 0.5,
+  kind: 0.2,
+  lead: 0.03,
+};
 
 /** Sentences of the best articles only: what ranks below these is seldom what was asked. */
 const articlesRead = 6;
+
+/** What a word or name counts for that stands in the sentence before, or in the title. */
+export const contextShare = 0.4;
+
+/** What a word counts for that comes from an earlier question. */
+const carriedShare = 0.3;
 
 /** A sentence shorter than this (UTF-16 units) is a caption or an aside; Chinese says in a third as much. */
 const shortestSentence = 25;
 const shortestChineseSentence = 8;
 
 /** Ranks the sentences of the found articles by how well they answer, best first. */
-export function rankSentences(question: string, findings: Findings): RankedSentence[] {
-  const articles = findings.articles.slice(0, articlesRead);
-  const kinds = questionKinds(question, findings.language);
-  const questionNames = new Set(nameKeys(question, findings.language));
-  const rank = (article: FoundArticle) => rankArticle({ article, question, kinds, questionNames, findings });
-  return articles.flatMap(rank).sort((a, b) => b.relevance - a.relevance);
+export function rankSentences(asked: Asked, articles: readonly FoundArticle[]): RankedSentence[] {
+  return inTime(articles)
+    .slice(0, articlesRead)
+    .flatMap((article) => rankArticle(asked, article))
+    .sort((a, b) => b.relevance - a.relevance);
 }
 
-interface ArticleRanking {
-  readonly article: FoundArticle;
-  readonly question: string;
-  readonly kinds: readonly QuestionKind[];
-  readonly questionNames: ReadonlySet<string>;
-  readonly findings: Findings;
+/** Where pages of the time asked about were found, those of another time are not the answer. */
+function inTime(articles: readonly FoundArticle[]): readonly FoundArticle[] {
+  const isTimely = articles.some(({ timing }) => timing === 'inside');
+  return isTimely ? articles.filter(({ timing }) => timing !== 'outside') : articles;
 }
 
-function rankArticle({ article, question, kinds, questionNames, findings }: ArticleRanking): RankedSentence[] {
-  const wanted = questionStems(question, [findings.language, article.language]);
-  const stemsOf = article.sentences.map(({ text }) => new Set(stemWords(text, article.language)));
-  const weight = weigher(wanted, stemsOf);
-  const possible = [...wanted].reduce((sum, stem) => sum + weight(stem), 0);
-  return article.sentences.flatMap((sentence, position): RankedSentence[] => {
-    if (isTooShort(sentence.text)) return [];
-    const sharedStems = [...wanted].filter((stem) => stemsOf[position]?.has(stem));
-    const names = findNames(sentence.text, article.language).flatMap((mention) => mention.keys);
-    const sharedNames = [...questionNames].filter((name) => names.includes(name));
-    const hasAnswerKind = kinds.some((kind) => holdsKind(kind, sentence.text, names, questionNames));
-    const words = possible > 0 ? sharedStems.reduce((sum, stem) => sum + weight(stem), 0) / possible : 0;
-    const relevance =
-      sentence.similarity +
-      sentenceWeights.words * words +
-      sentenceWeights.names * (questionNames.size > 0 ? sharedNames.length / questionNames.size : 0) +
-      sentenceWeights.article * article.relevance +
-      (hasAnswerKind ? sentenceWeights.answerKind : 0) +
-      (position === 0 ? sentenceWeights.lead : 0);
-    return [{ article, position, text: sentence.text, relevance, sharedStems, sharedNames, hasAnswerKind }];
+interface ReadSentence extends HeldWords {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  readonly keys: ReadonlySet<string>;
+}
+
+function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
+  const words = questionWords(asked.standalone, [asked.language, article.language]);
+  const names = asked.names.map((name) => comparable(name, asked, article));
+  const read = article.sentences.map(({ text }) => readSentence(text, article));
+  const title = readSentence(article.title ?? '', article);
+  const focus = new Set(questionWords(asked.text, [asked.language]).map((word) => word.text));
+  const weights = words.map((word) => rarity(word, read) * (focus.has(word.text) ? 1 : carriedShare));
+  const total = Math.max(
+    1e-6,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
+  return article.sentences.flatMap(({ text, similarity }, position): RankedSentence[] => {
+    const sentence = read[position];
+    if (sentence === undefined || isTooShort(text)) return [];
+    const around = [title, ...(position > 0 ? [read[position - 1] ?? title] : [])];
+    const held = words.map((word) => holdsWord(word, sentence));
+    const heldAround = words.map((word) => Math.max(...around.map((other) => holdsWord(word, other))) * contextShare);
+    const covered = words.reduce(
+      (sum, _, i) => sum + (weights[i] ?? 0) * Math.max(held[i] ?? 0, heldAround[i] ?? 0),
+      0,
+    );
+    const kinds = asked.kinds.map((kind) => answersKind(kind, sentence, asked));
+    const signals: SentenceSignals = {
+      similarity,
+      words: words.length === 0 ? 0 : covered / total,
+      names: namesHeld(names, sentence, around),
+      article: article.relevance,
+      kind: Math.max(0, ...kinds),
+      lead: position === 0 ? 1 : 0,
+    };
+    return [
+      {
+        article,
+        position,
+        text,
+        relevance: weighed(signals),
+        signals,
+        sharedWords: words.filter((_, i) => (held[i] ?? 0) > 0).map((word) => word.text),
+        sharedNames: names.filter((name) => holdsName(name, sentence)).map((name) => name.text),
+        kinds,
+      },
+    ];
   });
 }
 
-function questionStems(question: string, languages: readonly LanguageCode[]): Set<string> {
-  return new Set(languages.flatMap((language) => stemWords(question, language)));
+function readSentence(text: string, { language }: FoundArticle): ReadSentence {
+  const names = findNames(text, language);
+  return { text, ...heldWords(text, language), names, keys: new Set(names.flatMap(({ keys }) => keys)) };
 }
 
 /** Rarer in the article means more telling: ln(1 + N / (1 + n)) over its sentences. */
-function weigher(stems: ReadonlySet<string>, sentences: readonly ReadonlySet<string>[]): (stem: string) => number {
-  const weights = new Map(
-    [...stems].map((stem) => {
-      const count = sentences.filter((sentence) => sentence.has(stem)).length;
-      return [stem, Math.log(1 + sentences.length / (1 + count))];
-    }),
-  );
-  return (stem) => weights.get(stem) ?? 0;
+function rarity(word: QuestionWord, sentences: readonly ReadSentence[]): number {
+  const count = sentences.filter((sentence) => holdsWord(word, sentence) > 0).length;
+  return Math.log(1 + sentences.length / (1 + count));
+}
+
+function namesHeld(names: readonly NameInQuestion[], sentence: ReadSentence, around: readonly ReadSentence[]): number {
+  if (names.length === 0) return 0;
+  const held = names.map((name) => {
+    if (holdsName(name, sentence)) return 1;
+    return around.some((other) => holdsName(name, other)) ? contextShare : 0;
+  });
+  return held.reduce((sum: number, value) => sum + value, 0) / names.length;
+}
+
+function comparable(name: NameInQuestion, asked: Asked, article: FoundArticle): NameInQuestion {
+  return { ...name, telling: comparableKeys(name.telling, asked.language, article.language) };
+}
+
+function holdsName(name: NameInQuestion, { keys }: ReadSentence): boolean {
+  return name.telling.some((key) => keys.has(key));
+}
+
+function weighed(signals: SentenceSignals): number {
+  let sum = 0;
+  for (const name of Object.keys(sentenceWeights) as (keyof SentenceSignals)[]) {
+    sum += sentenceWeights[name] * signals[name];
+  }
+  return sum;
 }
 
 function isTooShort(text: string): boolean {
   return text.length < (/\p{Script=Han}/u.test(text) ? shortestChineseSentence : shortestSentence);
-}
-
-function holdsKind(
-  kind: QuestionKind,
-  text: string,
-  names: readonly string[],
-  questionNames: ReadonlySet<string>,
-): boolean {
-  switch (kind) {
-    case 'when':
-      return findDates(text).length > 0;
-    case 'how-many':
-      return /\d/.test(text);
-    case 'who':
-    case 'where':
-      return names.some((name) => !questionNames.has(name));
-    default:
-      return false;
-  }
 }

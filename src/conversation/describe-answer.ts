@@ -10,7 +10,10 @@ export function describeAnswer(answer: Answer, words: Words): RichText {
     return [paragraph(answer.text.split('\n').map((text) => [{ text }]))];
   }
   const statements = answer.statements.map((statement) => {
-    const text = answer.composedBy === 'quotes' ? quoted(statement.text, words) : statement.text;
+    const isQuote = answer.citations.some(
+      ({ number, quote }) => quote === statement.text && statement.citations.includes(number),
+    );
+    const text = isQuote ? quoted(statement.text, words) : statement.text;
     return paragraph([[{ text: `${text} ` }, ...marks(statement.citations, answer.citations)]]);
   });
   return [...statements, paragraph(sourceLines(answer.citations, words)), ...notes(answer)];

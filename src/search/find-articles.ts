@@ -1,9 +1,12 @@
-import { findNames } from '../language/fold-names.ts';
+import type { Day } from '../language/day.ts';
+import { findPeriod } from '../language/find-period.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
-import type { Findings, FoundArticle, FoundSentence, NameInQuestion } from './findings.ts';
-import { wholeNameKeys } from './match-names.ts';
+import { timingOf } from './article-timing.ts';
+import type { Findings, FoundArticle, FoundSentence } from './findings.ts';
 import type { PassageStore, StoredArticle } from './passage-store.ts';
+import { orderByDate, preferArticles } from './prefer-articles.ts';
+import { namesInQuestion } from './question-names.ts';
 import { type RankedPassage, retrievePassages } from './retrieve-passages.ts';
 import { centred, dot } from './vector-arithmetic.ts';
 import type { QuestionVector, VectorIndex } from './vector-index.ts';
@@ -17,20 +20,31 @@ interface FindParts {
 /** So many articles are handed on with all their sentences: answers draw on a few, lists on more. */
 const articlesWithText = 12;
 
+/** What is asked; `today` is the asker's day, without which no period is read. */
+export interface WantedQuestion {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly today?: Day | undefined;
+}
+
 /** Ranks the articles of the corpus for a question and gives the best with their sentences. */
 export async function findArticles(
-  { text, language }: { readonly text: string; readonly language: LanguageCode },
+  { text, language, today }: WantedQuestion,
   { index, store, embeddings }: FindParts,
 ): Promise<Findings> {
   const vector = index.centreQuestion(Float32Array.from(await embeddings.embedQuery(text)), language);
-  const passages = await retrievePassages({ text, language, vector }, index, store);
-  const best = bestPassages(passages);
-  const paths = new Map((await store.summaries()).map((article) => [article.number, article.path]));
+  const summaries = await store.summaries();
+  const period = today === undefined ? null : findPeriod(text, today);
+  const preferred = preferArticles(text, summaries, period);
+  const passages = await retrievePassages({ text, language, vector, within: preferred.within }, index, store);
+  const names = await namesInQuestion(text, language, { store, languages: index.languages, summaries });
+  const best = orderByDate(preferred.rank(bestPassages(passages)), { period, names, summaries });
   const articles: FoundArticle[] = [];
   for (const passage of best.slice(0, articlesWithText)) {
     const article = await store.article(passage.articleNumber);
-    if (article) articles.push(toFound(article, passage, { passages, vector, index }));
+    if (article) articles.push({ ...toFound(article, passage, { passages, vector, index }), timing: timingOf(article, period) });
   }
+  const paths = new Map(summaries.map((article) => [article.number, article.path]));
   return {
     language,
     ranking: best.map(({ articleNumber, relevance, plainSimilarity }) => ({
@@ -39,7 +53,8 @@ export async function findArticles(
       similarity: plainSimilarity,
     })),
     articles,
-    names: await namesInQuestion(text, language, store),
+    names,
+    period,
     articleCount: paths.size,
   };
 }
@@ -63,7 +78,11 @@ interface SentenceContext {
   readonly index: VectorIndex;
 }
 
-function toFound(article: StoredArticle, best: RankedPassage, context: SentenceContext): FoundArticle {
+function toFound(
+  article: StoredArticle,
+  best: RankedPassage,
+  context: SentenceContext,
+): Omit<FoundArticle, 'timing'> {
   const { sentences, sentenceVectors, passageRanges, ...details } = article;
   const mean = context.index.means.passage[article.language] ?? context.index.means.anyPassage;
   const ofPassage = new Map(context.passages.map((passage) => [passage.passageId, passage.similarity]));
@@ -77,18 +96,4 @@ function toFound(article: StoredArticle, best: RankedPassage, context: SentenceC
   });
   const { relevance, plainSimilarity, words, names } = best;
   return { ...details, relevance, similarity: plainSimilarity, words, names, sentences: found };
-}
-
-async function namesInQuestion(text: string, language: LanguageCode, store: PassageStore): Promise<NameInQuestion[]> {
-  const mentions = findNames(text, language);
-  const keys = mentions.flatMap((mention) => [...mention.keys, ...mention.parts.flat()]);
-  const frequencies = await store.nameFrequencies([...new Set(keys)]);
-  const most = (ofName: readonly string[]) => Math.max(0, ...ofName.map((key) => frequencies.get(key) ?? 0));
-  return mentions.map(({ text: name, isCertain, keys: all, parts, ...mention }) => ({
-    text: name,
-    isCertain,
-    keys: all,
-    passages: most(wholeNameKeys({ text: name, isCertain, keys: all, parts, ...mention })),
-    partPassages: parts.map(most),
-  }));
 }

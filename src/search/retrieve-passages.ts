@@ -10,6 +10,8 @@ export interface SearchQuestion {
   readonly text: string;
   readonly language: LanguageCode;
   readonly vector: QuestionVector;
+  /** Articles of the period or the publisher asked for: all their passages are compared, however many others are nearer. */
+  readonly within?: readonly number[];
 }
 
 /** A passage with what each leg gave it; `relevance` is their weighted sum. */
@@ -35,8 +37,9 @@ export async function retrievePassages(
 ): Promise<RankedPassage[]> {
   const mentions = findNames(question.text, question.language);
   const statistics = await nameStatistics(mentions, index, store);
+  const within = question.within?.length ? (await store.vectorsOf(question.within)).map((vector) => vector.passageId) : [];
   const perLanguage = await Promise.all(
-    index.languages.map((language) => rankLanguage({ question, mentions, statistics, language, index, store })),
+    index.languages.map((language) => rankLanguage({ question, mentions, statistics, language, index, store, within })),
   );
   return perLanguage.flat().sort((a, b) => b.relevance - a.relevance || a.passageId - b.passageId);
 }
@@ -48,6 +51,7 @@ interface LanguageSearch {
   readonly language: LanguageCode;
   readonly index: VectorIndex;
   readonly store: PassageStore;
+  readonly within: readonly number[];
 }
 
 async function rankLanguage(search: LanguageSearch): Promise<RankedPassage[]> {
@@ -57,7 +61,7 @@ async function rankLanguage(search: LanguageSearch): Promise<RankedPassage[]> {
   const keys = comparableKeys([...new Set(mentions.flatMap((mention) => mention.keys))], question.language, language);
   const named = (await store.searchNames(language, keys, candidatesPerLeg)).hits.map((hit) => hit.passageId);
   const seen = new Set(near.map((hit) => hit.passageId));
-  const others = [...new Set([...byWords.keys(), ...named])].filter((id) => !seen.has(id));
+  const others = [...new Set([...byWords.keys(), ...named, ...search.within])].filter((id) => !seen.has(id));
   const hits = [...near, ...index.hits(language, others, question.vector)];
   const namesOf = await store.passageNames(hits.map((hit) => hit.passageId));
   const match = nameMatcher(comparableMentions(mentions, question.language, language), search.statistics);

@@ -28,6 +28,22 @@ export interface ChatWords {
   /** Names exactly as the asker wrote them: no case ending can be got wrong. */
   readonly nothingAbout: (names: string) => string;
   readonly neverTogether: (names: string) => string;
+  /** What the corpus holds on a name of a question that it does not answer; years are null where no page is dated. */
+  readonly heldOn: (name: string, articles: string, years: { readonly from: string; readonly to: string } | null) => string;
+  readonly nothingFromThatTime: string;
+  /** The question is none that news could answer. */
+  readonly offTopic: string;
+  /** Under an answer whose articles lack a name of the question. */
+  readonly notMentionedThere: (names: string) => string;
+  /** A statement of its own before the sentence that tells of the event. */
+  readonly eventOnDay: (date: string) => string;
+  readonly publishedOnDay: (date: string) => string;
+  /** The event has no date on the page, the page has one. */
+  readonly onlyPublishedOnDay: (date: string) => string;
+  /** A date in front of a line of a list, where it is the publication's. */
+  readonly publishedMark: (date: string) => string;
+  /** Words of a page inside a sentence of ours. */
+  readonly quoted: (text: string) => string;
   readonly nearestArticles: string;
   readonly emptyQuestion: string;
   readonly questionTooLong: (length: string, limit: string) => string;

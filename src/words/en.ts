@@ -28,6 +28,16 @@ export const en: Words = {
     notInSources: 'The sources do not answer this question.',
     nothingAbout: (names) => `Not mentioned in the sources: ${names}.`,
     neverTogether: (names) => `No article mentions these together: ${names}.`,
+    heldOn: (name, articles, years) =>
+      `${name}: mentioned in ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from}` : `, ${years.from} to ${years.to}`}.`,
+    nothingFromThatTime: 'There is nothing on this from the time you name.',
+    offTopic: 'I only answer questions about what the collected articles on diplomatic meetings say.',
+    notMentionedThere: (names) => `Not mentioned in the articles quoted: ${names}.`,
+    eventOnDay: (date) => `Date of the event: ${date}.`,
+    publishedOnDay: (date) => `Date of publication: ${date}.`,
+    onlyPublishedOnDay: (date) => `${date}, by the date of publication; the article does not name the day of the event itself.`,
+    publishedMark: (date) => `${date} (published)`,
+    quoted: (text) => `“${text}”`,
     nearestArticles: 'Nearest by subject:',
     emptyQuestion: 'The question is empty. Write it in words, for example: “Who met Wang Yi?”',
     questionTooLong: (length, limit) =>

@@ -28,6 +28,16 @@ export const ru: Words = {
     notInSources: 'В источниках нет ответа на этот вопрос.',
     nothingAbout: (names) => `В источниках не упоминается: ${names}.`,
     neverTogether: (names) => `Ни в одной статье не упоминаются вместе: ${names}.`,
+    heldOn: (name, articles, years) =>
+      `${name}: упоминается, ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from} год` : `, с ${years.from} по ${years.to} год`}.`,
+    nothingFromThatTime: 'За названное время об этом ничего нет.',
+    offTopic: 'Я отвечаю только на вопросы о том, что есть в собранных статьях о дипломатических встречах.',
+    notMentionedThere: (names) => `В приведённых статьях не упоминается: ${names}.`,
+    eventOnDay: (date) => `Дата события: ${date}.`,
+    publishedOnDay: (date) => `Дата публикации: ${date}.`,
+    onlyPublishedOnDay: (date) => `${date}, по дате публикации; день самого события в статье не назван.`,
+    publishedMark: (date) => `${date} (дата публикации)`,
+    quoted: (text) => `«${text}»`,
     nearestArticles: 'Ближе всего по теме:',
     emptyQuestion: 'Вопрос пуст. Напишите его словами, например: «Кто встречался с Ван И?»',
     questionTooLong: (length, limit) =>

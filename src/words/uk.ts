@@ -28,6 +28,16 @@ export const uk: Words = {
     notInSources: 'У джерелах немає відповіді на це запитання.',
     nothingAbout: (names) => `У джерелах не згадується: ${names}.`,
     neverTogether: (names) => `У жодній статті не згадуються разом: ${names}.`,
+    heldOn: (name, articles, years) =>
+      `${name}: згадується, ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from} рік` : `, з ${years.from} до ${years.to} року`}.`,
+    nothingFromThatTime: 'За названий час про це нічого немає.',
+    offTopic: 'Я відповідаю лише на запитання про те, що є у зібраних статтях про дипломатичні зустрічі.',
+    notMentionedThere: (names) => `У наведених статтях не згадується: ${names}.`,
+    eventOnDay: (date) => `Дата події: ${date}.`,
+    publishedOnDay: (date) => `Дата публікації: ${date}.`,
+    onlyPublishedOnDay: (date) => `${date}, за датою публікації; день самої події у статті не названо.`,
+    publishedMark: (date) => `${date} (дата публікації)`,
+    quoted: (text) => `«${text}»`,
     nearestArticles: 'Найближче за темою:',
     emptyQuestion: 'Запитання порожнє. Напишіть його словами, наприклад: «Хто зустрічався з Ван Ї?»',
     questionTooLong: (length, limit) =>

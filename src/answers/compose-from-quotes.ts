@@ -1,0 +1,61 @@
+import { interfaceLanguageFor } from '../language/languages.ts';
+import type { Findings } from '../search/findings.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Answer } from './answer.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { chooseMeetings, meetingStatement } from './choose-meetings.ts';
+import { chooseSentences, mostSentences } from './choose-sentences.ts';
+import { citeSentences, type SupportedStatement, textOfStatements } from './cite-sentences.ts';
+import { dateStatement } from './date-statement.ts';
+import { describeRefusal } from './describe-refusal.ts';
+import { type Coverage, judgeCoverage } from './judge-coverage.ts';
+import { type RankedSentence, rankSentences } from './rank-sentences.ts';
+
+/** The part of an answer that composing decides. */
+export type Composed = Pick<Answer, 'status' | 'text' | 'statements' | 'citations' | 'notes'>;
+
+/** Answers out of the found pages alone: the sentences that answer, word for word, with a labelled date before them for "when"; or a refusal that helps. */
+export function composeFromQuotes(
+  question: { readonly text: string; readonly standalone: string },
+  findings: Findings,
+): Composed {
+  const asked = readAsked(question, findings);
+  const ranked = rankSentences(asked, findings.articles);
+  const coverage = judgeCoverage(asked, findings, ranked[0]);
+  if (!coverage.isCovered) {
+    return { status: 'not-in-sources', text: describeRefusal(asked, coverage, findings), statements: [], citations: [] };
+  }
+  const meetings = chooseMeetings(asked, findings.articles);
+  const supported =
+    meetings.length > 0
+      ? meetings.map((line) => meetingStatement(asked, line))
+      : quoteSentences(asked, ranked);
+  const { statements, citations } = citeSentences(supported);
+  const notes = notesOn(asked, coverage, supported);
+  return { status: 'answered', text: textOfStatements(statements), statements, citations, ...(notes.length > 0 ? { notes } : {}) };
+}
+
+function quoteSentences(asked: Asked, ranked: readonly RankedSentence[]): SupportedStatement[] {
+  const chosen = chooseSentences(ranked);
+  const date = ranked[0] === undefined ? null : dateStatement(asked, ranked[0]);
+  const quotes = chosen.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));
+  return date === null ? quotes : [date, ...quotes].slice(0, mostSentences);
+}
+
+/** What the asker should know about the answer: names that its articles do not hold, and quotes in another language. */
+function notesOn(
+  asked: Asked,
+  coverage: Coverage & { readonly isCovered: true },
+  supported: readonly SupportedStatement[],
+): string[] {
+  const language = interfaceLanguageFor(asked.language);
+  const words = wordsFor(language).chat;
+  const notes = coverage.missing.length > 0 ? [words.notMentionedThere(coverage.missing.join(', '))] : [];
+  const quoted = new Set(supported.flatMap(({ support }) => support.map(({ article }) => article.language)));
+  quoted.delete(asked.language);
+  if (quoted.size > 0) {
+    const names = new Intl.DisplayNames([language], { type: 'language' });
+    notes.push(words.quotedIn([...quoted].map((code) => names.of(code) ?? code).join(', ')));
+  }
+  return notes;
+}

@@ -1,0 +1,80 @@
+import { findNames } from '../language/fold-names.ts';
+import { isFunctionWord } from '../language/function-words.ts';
+import type { LanguageCode } from '../language/languages.ts';
+import { stemWords } from '../language/stem-words.ts';
+import { subjectsIn, subjectsOf } from '../language/subjects.ts';
+
+/** A content word of the question as it may stand in pages: its stems by the question's and the page's own rules, and what it is about in any language. */
+export interface QuestionWord {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly subjects: readonly string[];
+}
+
+/** What a text holds to compare question words with. */
+export interface HeldWords {
+  readonly stems: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+}
+
+/** Two stems that begin alike this far are forms of one word: "встреч" and "встрет", "подписан" and "подпис". */
+const likeLetters = 5;
+const likeShare = 0.6;
+
+/** What counts beside 1 for the stem itself: another form of the word, and another word for the same. */
+export const wordShares = { form: 0.7, subject: 0.6 };
+
+/** The content words of a question: no question words, no grammar, no names (these are compared by their keys). */
+export function questionWords(question: string, languages: readonly LanguageCode[]): QuestionWord[] {
+  const language = languages[0] ?? 'und';
+  const named = findNames(question, language).filter((name) => name.isCertain);
+  const words: QuestionWord[] = [];
+  for (const match of question.matchAll(/\p{Script=Han}+|[\p{L}\p{M}’'-]+|\p{Nd}+/gu)) {
+    if (named.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    if (/^\p{Script=Han}/u.test(match[0])) {
+      words.push(...chineseWords(match[0]));
+    } else if (!languages.some((one) => isFunctionWord(match[0], one))) {
+      const stems = [...new Set(languages.flatMap((one) => stemWords(match[0], one)))].filter(
+        (stem) => stem.length > 1,
+      );
+      if (stems.length > 0) words.push({ text: match[0], stems, subjects: subjectsOf(match[0]) });
+    }
+  }
+  return words.filter((word) => word.subjects.length > 0 || languages.every((one) => mayHold(one, word.text)));
+}
+
+/** A word in letters that a page's language does not write says nothing about the page; numbers stand in any. */
+function mayHold(language: LanguageCode, word: string): boolean {
+  if (/^\p{Nd}/u.test(word)) return true;
+  const script = /^\p{Script=Han}/u.test(word) ? 'han' : /^\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
+  const own = language === 'zh' ? 'han' : /^(?:ru|uk|kk|ky|be|bg|sr|mk|tg|mn)$/u.test(language) ? 'cyrillic' : 'latin';
+  return script === own;
+}
+
+/** What a text holds, by the rules of its language. */
+export function heldWords(text: string, language: LanguageCode): HeldWords {
+  return { stems: new Set(stemWords(text, language)), subjects: subjectsIn(text) };
+}
+
+/** How surely a text holds the word: 1, less for another form of it or another word for the same, 0. */
+export function holdsWord(word: QuestionWord, { stems, subjects }: HeldWords): number {
+  if (word.stems.some((stem) => stems.has(stem))) return 1;
+  const long = word.stems.filter((stem) => stem.length >= likeLetters);
+  if (long.length > 0) for (const stem of stems) if (long.some((other) => areLike(stem, other))) return wordShares.form;
+  return word.subjects.some((subject) => subjects.has(subject)) ? wordShares.subject : 0;
+}
+
+/** Pairs of characters, and the subjects of the run as words that have no pair of their own. */
+function chineseWords(run: string): QuestionWord[] {
+  const pairs = stemWords(run, 'zh').map((pair) => ({ text: pair, stems: [pair], subjects: [] }));
+  const subjects = [...subjectsIn(run)].map((subject) => ({ text: subject, stems: [], subjects: [subject] }));
+  return [...pairs, ...subjects];
+}
+
+function areLike(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < likeLetters) return false;
+  let shared = 0;
+  while (shared < shorter && one[shared] === other[shared]) shared += 1;
+  return shared >= likeLetters && shared >= likeShare * Math.max(one.length, other.length);
+}

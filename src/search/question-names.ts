@@ -1,0 +1,105 @@
+import type { ArticleSummary } from '../articles/article-summary.ts';
+import { findNames, type NameMention } from '../language/fold-names.ts';
+import type { LanguageCode } from '../language/languages.ts';
+import { daysOf } from './article-timing.ts';
+import type { NameInQuestion } from './findings.ts';
+import { comparableKeys, wholeNameKeys } from './match-names.ts';
+import type { PassageStore } from './passage-store.ts';
+
+interface NameParts {
+  readonly store: PassageStore;
+  readonly languages: readonly LanguageCode[];
+  readonly summaries: readonly ArticleSummary[];
+}
+
+/** More passages of a language than this need not be counted: the name is well known there. */
+const passagesCounted = 1_000;
+
+/** The names of a question with what the corpus holds of each. */
+export async function namesInQuestion(
+  text: string,
+  language: LanguageCode,
+  parts: NameParts,
+): Promise<NameInQuestion[]> {
+  const mentions = findNames(text, language);
+  const keys = mentions.flatMap((mention) => [...mention.keys, ...mention.parts.flat()]);
+  const frequencies = await parts.store.nameFrequencies([...new Set(keys)]);
+  const most = (ofName: readonly string[]) => Math.max(0, ...ofName.map((key) => frequencies.get(key) ?? 0));
+  return Promise.all(
+    mentions.map(async (mention): Promise<NameInQuestion> => {
+      const articleNumbers = await articlesNaming(mention, language, parts);
+      return {
+        text: mention.text,
+        isCertain: mention.isCertain,
+        keys: mention.keys,
+        telling: tellingKeys(mention),
+        passages: most(wholeNameKeys(mention)),
+        partPassages: mention.parts.map(most),
+        isPlace: mention.keys.some((key) => /^(?:place|capital|city):/u.test(key)),
+        isPublisher: namesPublisher(mention.text, parts.summaries),
+        articleNumbers,
+        span: spanOf(articleNumbers, parts.summaries),
+      };
+    }),
+  );
+}
+
+/** Keys that are enough to say that an article names the same: no bare surname for a full Chinese or Korean name, no given name for a surname. */
+export function tellingKeys(mention: NameMention): string[] {
+  const isFull = mention.keys.some((key) => /^(?:zh|ko):/u.test(key));
+  const keys = [...wholeNameKeys(mention), ...(mention.parts.at(-1) ?? [])];
+  const telling = keys.filter((key) => !(isFull && key.startsWith('fam:')));
+  const states = keys.flatMap((key) => {
+    const [, kind, code] = /^(place|capital):(\w+)$/u.exec(key) ?? [];
+    return kind === undefined ? [] : [`${kind === 'place' ? 'capital' : 'place'}:${code}`];
+  });
+  // A coarse key is no evidence between two alphabets; between an alphabet and Chinese it is the only one.
+  const coarse = mention.keys.filter((key) => key.startsWith('han:'));
+  return [...new Set([...telling, ...states, ...coarse])];
+}
+
+async function articlesNaming(
+  mention: NameMention,
+  language: LanguageCode,
+  { store, languages }: NameParts,
+): Promise<number[]> {
+  const found = await Promise.all(
+    languages.map((of) => store.searchNames(of, comparableKeys(tellingKeys(mention), language, of), passagesCounted)),
+  );
+  return [...new Set(found.flatMap(({ hits }) => hits.map((hit) => hit.articleNumber)))];
+}
+
+function spanOf(numbers: readonly number[], summaries: readonly ArticleSummary[]): NameInQuestion['span'] {
+  const wanted = new Set(numbers);
+  const days = summaries.filter(({ number }) => wanted.has(number)).flatMap(daysOf);
+  const from = days.map((day) => day.from).toSorted()[0];
+  const to = days
+    .map((day) => day.to)
+    .toSorted()
+    .at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+function namesPublisher(name: string, summaries: readonly ArticleSummary[]): boolean {
+  const wanted = fold(name);
+  return summaries.some(({ publisher }) => publisher !== null && fold(publisher) === wanted);
+}
+
+/** Whether the question names the publisher of an article, whatever case ending its words have. */
+export function isPublisherNamed(question: string, publisher: string | null): boolean {
+  if (publisher === null) return false;
+  const words = fold(publisher).split(' ').filter((word) => word.length > 1);
+  const asked = fold(question).split(' ');
+  return (
+    words.length > 0 &&
+    words.every((word) => asked.some((other) => (word.length > 5 ? other.startsWith(word.slice(0, -2)) : other === word)))
+  );
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
