@@ -60,6 +60,9 @@ function isAside(text: string): boolean {
   return text.length <= 400 && siteNotice.test(text);
 }
 
+// Agencies close a report with who wrote and edited it; what follows is about them.
+const articleEnd = /^\(?(?:reporting|additional reporting|writing) by\b.*\b(?:editing|writing) by\b/iu;
+
 function isByline(text: string): boolean {
   return text.length < 80 && (byline.test(text) || stampedByline.test(text));
 }
@@ -78,13 +81,16 @@ export function worthOf(block: TextBlock): number {
   if (block.isRule) return -5;
   if (block.isCaption) return -0.3;
   if (isDateOnly(text)) return -2;
+  if (articleEnd.test(text)) return -6;
   if (isByline(text) || isAside(text)) return -1;
+  if (!/\p{L}{2}|[\p{sc=Han}\p{sc=Hangul}]/u.test(text)) return -0.3;
   if (isSectionHead(text)) return -3;
   if (block.linkShare > 0.7 || (text.match(/\|/gu) ?? []).length > 2) return -2;
   if (isCaptionLine(text)) return -0.5;
   const ends = endsSentence(text.replace(gluedButton, ''));
   const inner = innerSentences(text);
-  if (ends || inner > 1) {
+  // Scrapers lose a paragraph's last mark; a long line with another sentence in it is prose all the same.
+  if (ends || inner > 1 || (inner > 0 && weight > 180)) {
     if (weight >= 60) return 1.5 + Math.min(weight, 600) / 150;
     return /[?？]["»”’]?$/u.test(text) && !/^[—–-]\s/u.test(text) ? 0 : 0.5;
   }

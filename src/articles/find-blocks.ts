@@ -77,38 +77,49 @@ function linesOf(page: Page): Span[] {
 }
 
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  let chunk: Span[] = [];
-  const flush = (): void => {
-    const first = chunk[0];
-    const last = chunk.at(-1);
-    if (first !== undefined && last !== undefined && isWrapped(text, chunk))
-      joined.push({ start: first.start, end: last.end });
-    else joined.push(...chunk);
-    chunk = [];
-  };
+  const chunks = chunksOf(text, lines);
+  const widths = chunks.filter((chunk) => isWrapped(text, chunk)).map((chunk) => widthOf(text, chunk));
+  // A page wrapped at a width is so throughout, also where a chunk is too short to tell.
+  const pageWidth = widths.length === 0 ? null : Math.max(...widths);
+  return chunks.flatMap((chunk) => {
+    const [first, last] = [chunk[0]!, chunk.at(-1)!];
+    const isParagraph = isWrapped(text, chunk) || (pageWidth !== null && fillsWidth(text, chunk, pageWidth));
+    return isParagraph ? [{ start: first.start, end: last.end }] : chunk;
+  });
+}
+
+/** Runs of lines without a blank one between them. */
+function chunksOf(text: string, lines: readonly Span[]): Span[][] {
+  const chunks: Span[][] = [[]];
   for (const line of lines) {
-    if (text.slice(line.start, line.end).trim() === '') flush();
-    else chunk.push(line);
+    if (text.slice(line.start, line.end).trim() !== '') chunks.at(-1)!.push(line);
+    else if (chunks.at(-1)!.length > 0) chunks.push([]);
   }
-  flush();
-  return joined;
+  return chunks.filter(({ length }) => length > 0);
+}
+
+function widthOf(text: string, chunk: readonly Span[]): number {
+  return Math.max(...chunk.map(({ start, end }) => text.slice(start, end).trim().length));
 }
 
 /** Greedy wrapping at a width leaves lines of which none could have taken the next one's first word. */
-function isWrapped(text: string, chunk: readonly Span[]): boolean {
+function fillsWidth(text: string, chunk: readonly Span[], width: number): boolean {
   const lines = chunk.map(({ start, end }) => text.slice(start, end).trim());
-  const width = Math.max(...lines.map(({ length }) => length));
-  if (lines.length < 2 || width < 50 || width > 130) return false;
-  let continued = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (next === undefined) break;
+  return lines.slice(1).every((next, index) => {
     const firstWord = next.split(/\s/u, 1)[0] ?? '';
-    if (line.length + 1 + firstWord.length < width - 1 || /^(?:[#>*|]|[-–—•]\s)/u.test(next)) return false;
-    if (/^[\p{Ll}\d(«“"]/u.test(next) || !/[.!?…:;]["»”]?$/u.test(line)) continued += 1;
-  }
-  const lowercase = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
-  const gaps = lines.length - 1;
-  return continued >= gaps * (gaps < 4 ? 1 : 0.7) && lowercase * 3 >= gaps;
+    const length = lines[index]!.length;
+    return length <= width && length + 1 + firstWord.length >= width - 1 && !/^(?:[#>*|]|[-–—•]\s)/u.test(next);
+  });
+}
+
+function isWrapped(text: string, chunk: readonly Span[]): boolean {
+  const width = widthOf(text, chunk);
+  if (chunk.length < 2 || width < 50 || width > 130 || !fillsWidth(text, chunk, width)) return false;
+  const lines = chunk.map(({ start, end }) => text.slice(start, end).trim());
+  const gaps = lines.slice(1);
+  const continued = gaps.filter(
+    (next, index) => /^[\p{Ll}\d(«“"]/u.test(next) || !/[.!?…:;]["»”]?$/u.test(lines[index]!),
+  );
+  const lowercase = gaps.filter((line) => /^\p{Ll}/u.test(line));
+  return continued.length >= gaps.length * (gaps.length < 4 ? 1 : 0.7) && lowercase.length * 3 >= gaps.length;
 }

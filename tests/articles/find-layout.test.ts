@@ -65,6 +65,33 @@ describe('what belongs to the article', () => {
     ).toEqual([first, second]);
   });
 
+  test('a long paragraph whose last mark scraping lost is kept, a mark alone is not', () => {
+    const unclosed = `${first.replace(/\.$/u, '')}, а также рыбой. Чад, который не имеет выхода к морю, рассчитывает на порты соседей, передает ведомство`;
+    expect(bodyOf(`Заголовок о встрече\n.\n${unclosed}\n${second}`)).toEqual([unclosed, second]);
+  });
+
+  test('what follows the names of reporters and editors is about them', () => {
+    const english = [
+      'Chad and Laos agreed on trade in rice on Tuesday, their ministers told reporters.',
+      'A second round will follow in autumn, both said.',
+    ];
+    const bio =
+      'Jane Roe covers Asia from Hanoi. Before that she wrote about markets in London and New York for twelve years, and won two awards.';
+    expect(bodyOf(`${english.join('\n')}\nReporting by Jane Roe; Editing by John Doe\n${bio}`)).toEqual(english);
+  });
+
+  test('short paragraphs of a page wrapped at a width are joined like its long ones', () => {
+    const wrapped = [
+      'The ministers of Chad and Laos met today in Vientiane to review the',
+      'trade in rice and fish between their countries, and they welcomed the',
+      'progress that their officials had made over the last two years.',
+      '',
+      'The host expressed his thanks for the long journey to the Minister of',
+      'Chad.',
+    ];
+    expect(bodyOf(wrapped.join('\n'))).toEqual([wrapped.slice(0, 3).join(' '), wrapped.slice(4).join(' ')]);
+  });
+
   test('a page scraped twice gives its article once', () => {
     const long = `${first} ${second}`;
     expect(bodyOf(`${long}\n${long}`)).toEqual([long]);

@@ -33,6 +33,25 @@ describe('a title that scraping ran into the text is taken off', () => {
     ).toEqual(['Заседание комиссии по торговле', 'Комиссия рассмотрела три вопроса. Решения приняты.']);
   });
 
+  test('the place of a transcript goes with its date', () => {
+    const stamps = [
+      '3 мая 2021 года 18:55 Сочи',
+      '3 мая 2021 года 18:55 Москва, Кремль',
+      '3 мая 2021 года 18:55 Сочи Начало беседы',
+    ];
+    const texts = [
+      'Глава государства провёл заседание. Решения приняты.',
+      'Комиссия рассмотрела вопросы. Решения приняты.',
+      'А.Петров: Добрый день. Начнём.',
+    ];
+    for (const [index, stamp] of stamps.entries()) {
+      expect(split(`Заседание комиссии по торговле|${stamp}|${texts[index]}`)).toEqual([
+        'Заседание комиссии по торговле',
+        texts[index],
+      ]);
+    }
+  });
+
   test('a title known from elsewhere is found whatever its quotation marks', () => {
     const line = 'Пакт «О море» подписан в Осло Министры поставили подписи. Текст опубликован.';
     const found = splitRunOn(line, ['Пакт "О море" подписан в Осло'], false);
