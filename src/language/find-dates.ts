@@ -7,7 +7,7 @@ import { findYearDates } from './find-year-dates.ts';
 
 const joinsInterval = /^\s{0,2}(?:[-–—]|по|до|to|until|through|till|至|到)\s{0,2}$/i;
 const joinsWeekday = /^[\s,(（)）]{0,3}$/;
-const timeAfter = /^(?:[\s,|•·-]|\s(?:в|о|об|at|u|saat)\s){0,4}(?<time>(?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)(?!:\d{3})/i;
+const timeAfter = /^(?:[\s,|•·-]|\s(?:в|о|об|at|u|saat)\s){0,4}(?<time>(?:[01]?\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?!\d)/i;
 const timeBefore = /(?<![\d:.])(?<time>(?:[01]?\d|2[0-3]):[0-5]\d)[\s,|•·]{1,3}$/;
 
 /**
