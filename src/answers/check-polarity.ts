@@ -25,22 +25,31 @@ export function turnsNegation(statement: Said, sources: readonly SourceSentence[
   return countNegations(quote.text) % 2 === 1 && wordsIn(quote.text) <= mostWordsOfOneThought;
 }
 
-/** A word denied here and affirmed there. */
+/** A word denied here and affirmed there. A clause with a denial in it affirms none of its words. */
 function turnsWords(statement: Said, sources: readonly Said[]): boolean {
-  const own = deniedStems(statement);
-  const known = sources.map((source) => ({
-    all: contentStems(source.text, source.language),
-    denied: deniedStems(source),
-  }));
-  const affirmed = (stem: string) => known.some(({ all, denied }) => all.has(stem) && !denied.has(stem));
-  const denied = (stem: string) => known.some((source) => source.denied.has(stem));
-  if ([...own].some((stem) => affirmed(stem) && !denied(stem))) return true;
+  const clauses = sources.flatMap(({ text, language }) =>
+    text.split(boundaries).map((clause) => ({ clause, language })),
+  );
+  const affirmed = new Set<string>();
+  const mentioned = new Set<string>();
+  for (const { clause, language } of clauses) {
+    for (const stem of contentStems(clause, language)) {
+      mentioned.add(stem);
+      if (countNegations(clause) === 0) affirmed.add(stem);
+    }
+  }
+  const own = stemsOf(deniedWords(statement.text), statement.language);
+  if (own.some((stem) => affirmed.has(stem))) return true;
+  if (countNegations(statement.text) > 0) return false;
+  const denied = new Set(sources.flatMap(({ text, language }) => stemsOf(deniedWords(text), language)));
   const said = contentStems(statement.text, statement.language);
-  return [...said].some((stem) => !own.has(stem) && denied(stem) && !affirmed(stem)) && own.size === 0;
+  return [...said].some(
+    (stem) => denied.has(stem) && !own.includes(stem) && mentioned.has(stem) && !affirmed.has(stem),
+  );
 }
 
-function deniedStems({ text, language }: Said): ReadonlySet<string> {
-  return new Set(deniedWords(text).flatMap((word) => stemWords(word, language)));
+function stemsOf(words: readonly string[], language: LanguageCode): string[] {
+  return words.flatMap((word) => stemWords(word, language));
 }
 
 /** The statement affirms what the quote's clause about the same denies. */

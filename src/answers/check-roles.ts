@@ -12,7 +12,10 @@ const acts: readonly (readonly [string, RegExp])[] = [
     'receive',
     act('приня[лт]|принимал|прийня[влт]|прийма[влт]|receiv|host(?:ed|s)|primit|қабылда|кабыл ал', '会见|接待'),
   ],
-  ['ask', act('попрос|просил|попроси|прос[иь]|asked|requested|urg|call(?:ed|s) on|призва|заклик|cerut', '要求|呼吁')],
+  [
+    'ask',
+    act('попрос|просил|попроси|прос[иь]|asked|requested|urg|call(?:ed|s) (?:on|for)|призва|заклик|cerut', '要求|呼吁'),
+  ],
   ['offer', act('предложи|запропон|offer|propos|propus|ұсын|сунуш', '提议|建议|愿向')],
   ['support', act('поддерж|підтрим|support|sprijin|қолда|колдо', '支持')],
   ['accuse', act('обвин|осуди|звинува|засуди|accus|condemn|критик|critici|acuz', '指责|谴责')],
@@ -25,6 +28,13 @@ const acts: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   ['visit', act('посети|прибы|приех|приле|відвіда|прибу|приїх|visit|arriv|came to|travel|vizit', '访问|抵达')],
+  [
+    'say',
+    act(
+      'заяви|сообщи|сказал|отмети|подчеркну|расска|повідоми|заявля|сказав|зазнач|наголоси|розпов|said|announc|told|stress|report|declar|a spus|a declarat|мәлімде|билдир',
+      '说|表示|强调|指出',
+    ),
+  ],
   ['promise', act('пообещ|обеща|обіця|promis|pledg|vow|promit', '承诺')],
 ];
 
@@ -47,7 +57,12 @@ export function turnsRoles(statement: Said, sources: readonly SourceSentence[]):
       const alike = known.filter(({ id }) => id === anchor.id);
       return (
         alike.length > 0 &&
-        alike.every((other) => isTurned(sidesOf(statement, anchor), sidesOf(source, other), isSameLanguage))
+        alike.every((other) =>
+          isTurned(sidesOf(statement, anchor), sidesOf(source, other), {
+            isSameLanguage,
+            isAct: !anchor.id.startsWith('word '),
+          }),
+        )
       );
     });
   });
@@ -82,17 +97,28 @@ function sidesOf({ text, names }: Said, { start, end }: Anchor): Sides {
     ({ text: word, keys }) => !/^\p{Ll}/u.test(word) || keys.some((key) => key.startsWith('place:')),
   );
   return {
-    before: agents.filter((name) => name.end <= start && !part.test(text.slice(name.end, start))).toReversed(),
-    behind: agents.filter((name) => name.start >= end && !part.test(text.slice(end, name.start))),
+    before: agents
+      .filter((name) => !isLocated(name.start, text) && name.end <= start && !part.test(text.slice(name.end, start)))
+      .toReversed(),
+    behind: agents.filter(
+      (name) => !isLocated(name.start, text) && name.start >= end && !part.test(text.slice(end, name.start)),
+    ),
   };
 }
 
-function isTurned(claimed: Sides, known: Sides, isSameLanguage: boolean): boolean {
+function isTurned(
+  claimed: Sides,
+  known: Sides,
+  { isSameLanguage, isAct }: { readonly isSameLanguage: boolean; readonly isAct: boolean },
+): boolean {
   const agent = claimed.before[0];
-  if (agent === undefined || known.before.length === 0) return false;
+  if (agent === undefined) return false;
   if (known.before.some((name) => isSamePart(name, agent))) return false;
+  if (known.before.length === 0) return isSaidByAnother(agent, known.behind);
   const patient = known.behind.find((name) => isSamePart(name, agent));
   if (patient === undefined) return false;
+  // An act of one person told of another who stands behind it: whom it was done to does not matter.
+  if (isAct && !isPlace(agent) && known.before.some((name) => !isPlace(name))) return true;
   const mirrored = claimed.behind.find((name) => known.before.some((other) => isSamePart(other, name)));
   if (mirrored === undefined || !isSameLanguage) return true;
   const counterpart = known.before.find((other) => isSamePart(other, mirrored))!;
@@ -101,6 +127,21 @@ function isTurned(claimed: Sides, known: Sides, isSameLanguage: boolean): boolea
     hasChangedCase(mirrored.text, counterpart.text) ||
     [agent, mirrored].every(({ text }) => isUninflected(text))
   );
+}
+
+/** "…, said Gromov after talks with Raman": with nobody before the act, the next name behind it is whose act it is. */
+function isSaidByAnother(agent: NameMention, behind: readonly NameMention[]): boolean {
+  const people = behind.filter((name) => !isPlace(name));
+  const [first] = people;
+  return first !== undefined && !isSamePart(first, agent) && people.slice(1).some((name) => isSamePart(name, agent));
+}
+
+function isPlace({ keys }: NameMention): boolean {
+  return keys.some((key) => /^(?:place|capital|org):/.test(key));
+}
+
+function isLocated(start: number, text: string): boolean {
+  return /(?:^|\s)(?:в|во|у|in|at|la|în)\s$/iu.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** The same, or a state and its adjective or capital. */

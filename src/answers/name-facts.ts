@@ -43,13 +43,16 @@ function rivals(
   const sort = sortOf(mention, statement);
   return source.names.filter((name) => {
     const isClaimed = claimed.some((own) => isNamed(own, name, { statement, source }) || namesAgree(own, name));
-    return !isClaimed && isWrittenAsName(name, source) && sortOf(name, source) === sort && isSure(name, sources);
+    const isRival =
+      sortOf(name, source) === sort || (sort === 'town' && name.parts.length === 1 && !isPlace(name.keys));
+    return !isClaimed && isWrittenAsName(name, source) && isRival && isSure(name, source, sources);
   }).length;
 }
 
 /** One capitalised word may be a title or a term; that it is somebody shows where it stands beside another part of his name. */
-function isSure(name: NameMention, sources: readonly SourceSentence[]): boolean {
+function isSure(name: NameMention, source: Said, sources: readonly SourceSentence[]): boolean {
   if (isPlace(name.keys) || name.parts.length > 1 || isHan(name.text)) return true;
+  if (name.isCertain && isLocated(name.start, source)) return true;
   return sources.some((source) => source.names.some((other) => other.parts.length > 1 && namesAgree(name, other)));
 }
 

@@ -43,8 +43,10 @@ export interface StatementToVerify {
   readonly similarity: (support: Support) => number | null;
 }
 
-/** Cosine below which a sentence says something else (multilingual-e5-small: unrelated sentences .70 to .82, paraphrases above .85). */
+/** Cosine below which a sentence says something else (multilingual-e5-small: unrelated .70 to .82, paraphrases above .85). */
 const leastSimilarity = 0.8;
+/** The same across languages, which are apart for themselves. */
+const leastSimilarityAcross = 0.74;
 /** The share of a statement's words found in its quote that makes up for a low cosine. */
 const leastSharedWords = 0.5;
 
@@ -66,7 +68,8 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   if (support === null) return rejected('meaning', 'no sentence');
   const { quote, others } = support;
   const nearness = similarity(quote);
-  if (nearness !== null && nearness < leastSimilarity && sharedWords(statement, quote) < leastSharedWords) {
+  const least = quote.language === statement.language ? leastSimilarity : leastSimilarityAcross;
+  if (nearness !== null && nearness < least && sharedWords(statement, quote) < leastSharedWords) {
     return rejected('meaning', nearness.toFixed(2));
   }
   const taken = facts.find((fact) => !fact.isIn(quote) && (fact.rivalsIn?.(quote) ?? 0) > 0);
