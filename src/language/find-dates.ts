@@ -29,7 +29,7 @@ export function findDates(text: string): DateMention[] {
   const relative = withoutOverlaps<DateMention>(
     [...findRelativeDates(text), ...weekdays.filter(({ isSure }) => isSure)].map(plain),
   );
-  return withoutOverlaps<DateMention>([...joined, ...relative]).map((mention) => withTime(text, mention));
+  return withTimes(text, withoutOverlaps<DateMention>([...joined, ...relative]));
 }
 
 /** The mentions by position; of two that overlap the one that begins first stays, and of two that begin together the longer. */
@@ -99,14 +99,24 @@ function joinWeekdays(
   });
 }
 
-function withTime<T extends DateMention>(text: string, mention: T): T {
+/** The mentions with the times of day that stand beside them; a time between two belongs to the first. */
+function withTimes(text: string, mentions: readonly DateMention[]): DateMention[] {
+  const timed: DateMention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const from = timed.at(-1)?.end ?? 0;
+    timed.push(withTime(text, mention, { from, to: mentions[index + 1]?.start ?? text.length }));
+  }
+  return timed;
+}
+
+function withTime(text: string, mention: DateMention, free: { from: number; to: number }): DateMention {
   if (mention.time !== null) return mention;
-  const after = timeAfter.exec(text.slice(mention.end, mention.end + 24));
+  const after = timeAfter.exec(text.slice(mention.end, Math.min(free.to, mention.end + 24)));
   if (after !== null) {
     const end = mention.end + after[0].length;
     return { ...mention, end, text: text.slice(mention.start, end), time: padded(after) };
   }
-  const before = timeBefore.exec(text.slice(Math.max(0, mention.start - 10), mention.start));
+  const before = timeBefore.exec(text.slice(Math.max(free.from, mention.start - 10), mention.start));
   if (before === null) return mention;
   const start = mention.start - before[0].length;
   return { ...mention, start, text: text.slice(start, mention.end), time: padded(before) };
