@@ -78,7 +78,8 @@ export function worthOf(block: TextBlock): number {
   const { text } = block;
   const weight = weightOf(text);
   if (commentHead.test(text)) return -20;
-  if (block.isRule) return -5;
+  // Stars part the sections of an article, lines and end marks end it.
+  if (block.isRule) return text.includes('*') ? -1.5 : -5;
   if (block.isCaption) return -0.3;
   if (isDateOnly(text)) return -2;
   if (articleEnd.test(text)) return -6;

@@ -1,5 +1,6 @@
 import { endsSentence, isCaptionLine, isDateOnly, isSiteTalk, weightOf, worthOf } from './block-signals.ts';
 
+import { findListItems } from './find-list-items.ts';
 import { commentHead } from './furniture-phrases.ts';
 import { addEarlierLead, dropOtherStories } from './same-story.ts';
 import type { TextBlock } from './text-block.ts';
@@ -25,7 +26,11 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   const twice = blocksTwice(blocks);
   const isForeign = (index: number): boolean =>
     twice.has(index) || (repeatedBlocks?.(blocks[index]!.text) ?? 0) >= repeatsOfFurniture;
-  const worths = blocks.map((block, index) => (isForeign(index) ? Math.min(-1, worthOf(block)) : worthOf(block)));
+  const items = findListItems(blocks);
+  const worths = blocks.map((block, index) => {
+    if (isForeign(index)) return Math.min(-1, worthOf(block));
+    return items.has(index) ? Math.max(0.5, worthOf(block)) : worthOf(block);
+  });
   const { first, last } = bestRun(beforeComments(blocks, worths));
   const body = new Set<number>();
   for (let index = first; index <= last; index += 1) if (worths[index]! > 0) body.add(index);
@@ -33,7 +38,6 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   dropAnnouncements(blocks, body);
   addEarlierLead(blocks, worths, body);
   dropOtherStories(blocks, body);
-  addListItems(blocks, { first, last }, body);
   addSubheadings(blocks, { first, last }, body, isForeign);
   return { first, last, body };
 }
@@ -104,20 +108,6 @@ function dropAnnouncements(blocks: readonly TextBlock[], body: Set<number>): voi
     const { text } = blocks[index]!;
     if (body.size === 1 || !/[:：]$/u.test(text) || weightOf(text) >= 60) return;
     body.delete(index);
-  }
-}
-
-/** Items that a body block announces with a colon, to the end of the list, even past the zone's end. */
-function addListItems(blocks: readonly TextBlock[], zone: Range, body: Set<number>): void {
-  let end = zone.last;
-  for (let index = zone.first; index < blocks.length && index <= end + 1; index += 1) {
-    const block = blocks[index]!;
-    const before = blocks[index - 1];
-    if (body.has(index) || before === undefined || !body.has(index - 1) || !block.isBullet) continue;
-    const announced = /[:：]$/u.test(before.text) || (before.isBullet && /[;,；]$/u.test(before.text));
-    if (!announced || isSiteTalk(block.text) || block.linkShare > 0.7) continue;
-    body.add(index);
-    end = Math.max(end, index);
   }
 }
 

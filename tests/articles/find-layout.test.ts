@@ -47,6 +47,29 @@ describe('what belongs to the article', () => {
     ]);
   });
 
+  test('numbered points are the article’s, numbered headlines behind it are not', () => {
+    const points = [
+      '1. Страны откроют посольства до конца года.',
+      '2. Страны обменяются студентами',
+      '3. Страны создадут комиссию',
+    ];
+    const top = [
+      'Читают все',
+      '1. Рис подорожал',
+      '2. В порту сгорел склад',
+      '3. Открылся музей риса',
+      '4. Погода на завтра',
+      '5. Курс кипа',
+      '6. Новый мост',
+    ];
+    expect(bodyOf([first, ...points, second, ...top].join('\n'))).toEqual([first, ...points, second]);
+  });
+
+  test('stars part the sections of an article, a drawn line ends it', () => {
+    expect(bodyOf(`${first}\n* * *\n${second}`)).toEqual([first, second]);
+    expect(bodyOf(`${first} ${second}\n----\n${second}`)).toEqual([`${first} ${second}`]);
+  });
+
   test('a headline that scraping put into a paragraph is cut out with its mark', () => {
     expect(
       bodyOf(
