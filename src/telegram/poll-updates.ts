@@ -47,6 +47,8 @@ export async function pollUpdates(parts: PollingParts): Promise<void> {
     if (outcome.result.length === 0) continue;
     if (!(await store(parts, outcome.result))) continue;
     offset = nextOffset(outcome.result);
+    // Updates without a number cannot be confirmed; a pause keeps them from coming round without end.
+    if (offset === undefined) await clock.sleep(longestWaitMilliseconds, stop);
     lastUpdateAt = clock.monotonic();
   }
 }

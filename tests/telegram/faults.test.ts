@@ -164,6 +164,23 @@ describe('polling', () => {
     expect(await texts(1001)).toHaveLength(1);
   });
 
+  it('row 4: confirms nothing while nothing can be stored, says so loudly, and goes on by itself', async () => {
+    const running = start({ clock: fastClock });
+    await until(() => running.log().includes('is running'));
+    const add = running.state.inbox.add.bind(running.state.inbox);
+    let isFull = true;
+    running.state.inbox.add = (...update) => {
+      if (isFull) throw new IndexError('disk', 'database or disk is full', { isRetryable: true });
+      return add(...update);
+    };
+    await api.say('вопрос');
+    await until(() => running.log().includes('left with Telegram'));
+    expect(await api.pending()).toBe(1);
+    isFull = false;
+    await answered(1001);
+    await until(async () => (await api.pending()) === 0);
+  });
+
   it('row 8: drains what waited through an outage, in order', async () => {
     const { root } = api;
     start({ clock: fastClock });
