@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './answers/answer.ts';
-import { answerQuestion } from './answers/answer-question.ts';
+import { type AnswerParts, answerQuestion } from './answers/answer-question.ts';
+import { loadAnswerPrompt } from './answers/draft-answer.ts';
 import { cleanQuestion, troubleWith } from './answers/read-question.ts';
+import type { Writer } from './answers/write-with-model.ts';
 import { filterArticles } from './articles/filter-articles.ts';
-import type { Config } from './config.ts';
+import type { ChatModelConfig, Config } from './config.ts';
 import type { Assistant } from './conversation/assistant.ts';
 import { standaloneQuestion } from './conversation/standalone-question.ts';
 import type { Day } from './language/day.ts';
@@ -37,7 +39,8 @@ export function buildApp(config: Config, today: () => Day = dayNow): App {
     },
     (message) => log.warn(message),
   );
-  const assistant = buildAssistant(library, log, today);
+  const writer = config.chatModel && openWriter(config.chatModel, library);
+  const assistant = buildAssistant({ library, log, today, writer });
   return { assistant, library, log, close: () => library.close() };
 }
 
@@ -58,22 +61,36 @@ export function bringUpToDate(
   return app.library.ingest(options, onProgress);
 }
 
-function buildAssistant(library: Library, log: Logger, today: () => Day): Assistant {
+interface AssistantParts {
+  readonly library: Library;
+  readonly log: Logger;
+  readonly today: () => Day;
+  readonly writer: (() => Promise<Writer>) | null;
+}
+
+function buildAssistant({ library, log, today, writer }: AssistantParts): Assistant {
+  const parts: AnswerParts = {
+    find: (wanted) => library.find({ ...wanted, today: today() }),
+    writer,
+    today,
+    milliseconds: () => performance.now(),
+    onModelTrouble: ({ error, dropped }) => {
+      if (error) log.warn({ code: error.code }, error.message);
+      if (dropped) log.debug({ dropped }, 'statements of the model were not supported and not shown');
+    },
+  };
   return {
-    async answer(text, conversation, options = {}) {
+    async answer(text, conversation, { signal, fallbackLanguage, onStatement } = {}) {
       const question = cleanQuestion(text);
       const lastLanguage = conversation.turns.at(-1)?.answer?.language;
-      const language = detectLanguage(question, options.fallbackLanguage ?? lastLanguage);
+      const language = detectLanguage(question, fallbackLanguage ?? lastLanguage);
       const trouble = troubleWith(question, language);
       if (trouble) return failedAnswer(text, language, trouble);
       try {
         const standalone = standaloneQuestion(question, language, conversation);
-        return await answerQuestion(
-          { text, standalone, language },
-          { find: (wanted) => library.find({ ...wanted, today: today() }), milliseconds: () => performance.now() },
-        );
+        return await answerQuestion({ text, standalone, language, signal, onStatement }, parts);
       } catch (error) {
-        log.error({ err: error }, 'a question could not be answered');
+        if (!signal?.aborted) log.error({ err: error }, 'a question could not be answered');
         const message = wordsFor(interfaceLanguageFor(language)).chat.somethingFailed;
         return failedAnswer(text, language, { code: codeOf(error), message });
       }
@@ -83,6 +100,23 @@ function buildAssistant(library: Library, log: Logger, today: () => Day): Assist
     },
     article: (number) => library.article(number),
     close: () => library.close(),
+  };
+}
+
+/** The model that writes, opened with the first question; a failed opening is tried again with the next. */
+function openWriter(config: ChatModelConfig, library: Library): () => Promise<Writer> {
+  let writer: Promise<Writer> | null = null;
+  const open = async (): Promise<Writer> => {
+    const { openChatModel } = await import('./models/open-chat-model.ts');
+    const [chatModel, prompt] = await Promise.all([openChatModel(config), loadAnswerPrompt()]);
+    return { chatModel, prompt, embed: (texts) => library.embed(texts) };
+  };
+  return () => {
+    writer ??= open();
+    writer.catch(() => {
+      writer = null;
+    });
+    return writer;
   };
 }
 

@@ -1,7 +1,14 @@
+import { ModelError } from '../errors.ts';
+import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
+import { interfaceLanguageFor } from '../language/languages.ts';
 import type { Findings } from '../search/findings.ts';
+import { wordsFor } from '../words/words.ts';
 import type { Answer } from './answer.ts';
-import { composeFromQuotes } from './compose-from-quotes.ts';
+import { citeSentences, textOfStatements } from './cite-sentences.ts';
+import { type Composed, composeFromQuotes, type Preparation, prepareAnswer } from './compose-from-quotes.ts';
+import { describeRefusal } from './describe-refusal.ts';
+import { type Writer, type Written, writeWithModel } from './write-with-model.ts';
 
 /** A question ready to be answered. */
 export interface Question {
@@ -10,29 +17,78 @@ export interface Question {
   /** The same with what it leaves to the conversation filled in; what is searched and answered. */
   readonly standalone: string;
   readonly language: LanguageCode;
+  readonly signal?: AbortSignal | undefined;
+  /** Called with each statement of a model as it is verified, for a preview. */
+  readonly onStatement?: ((text: string) => void) | undefined;
 }
 
-/** What answering needs from outside; `milliseconds` is a clock that only moves forward. */
+/** What answering needs from outside. */
 export interface AnswerParts {
   readonly find: (question: { readonly text: string; readonly language: LanguageCode }) => Promise<Findings>;
+  /** A model that writes the answers; null makes them of quotes. */
+  readonly writer: (() => Promise<Writer>) | null;
+  readonly today: () => Day;
+  /** A clock that only moves forward. */
   readonly milliseconds: () => number;
+  /** Hears why a model could not be used, and what it wrote that was not shown. */
+  readonly onModelTrouble: (trouble: { readonly error?: ModelError; readonly dropped?: Written['dropped'] }) => void;
 }
 
-/** The middle of the product: question -> findings -> sentences that answer -> answer with citations, or an honest refusal. */
-export async function answerQuestion(question: Question, { find, milliseconds }: AnswerParts): Promise<Answer> {
-  const start = milliseconds();
-  const findings = await find({ text: question.standalone, language: question.language });
-  const found = milliseconds();
-  const composed = composeFromQuotes({ text: question.text, standalone: question.standalone }, findings);
-  const end = milliseconds();
+/** The middle of the product: question -> findings -> what answers -> answer with citations, or an honest refusal. */
+export async function answerQuestion(question: Question, parts: AnswerParts): Promise<Answer> {
+  const start = parts.milliseconds();
+  const findings = await parts.find({ text: question.standalone, language: question.language });
+  const found = parts.milliseconds();
+  const preparation = prepareAnswer(question, findings);
+  const written = await writeIfCovered(question, { preparation, findings, parts });
+  const composed = written ?? { ...composeFromQuotes(preparation, findings), composedBy: 'quotes' };
+  const end = parts.milliseconds();
   return {
     question: question.text,
     language: question.language,
     ...composed,
     retrieved: findings.ranking.map(({ path, similarity }) => ({ path, similarity: round(similarity) })),
-    composedBy: 'quotes',
     milliseconds: { retrieve: round(found - start), compose: round(end - found), total: round(end - start) },
   };
+}
+
+interface Ground {
+  readonly preparation: Preparation;
+  readonly findings: Findings;
+  readonly parts: AnswerParts;
+}
+
+type Composition = Composed & Pick<Answer, 'composedBy'>;
+
+/** The model's answer where there is a model and the sources cover the question; null leaves the answer to the quotes. */
+async function writeIfCovered(question: Question, ground: Ground): Promise<Composition | null> {
+  const { preparation, findings, parts } = ground;
+  // What the sources do not hold is not put before a model: it would find something to say.
+  if (parts.writer === null || !preparation.coverage.isCovered) return null;
+  try {
+    const writer = await parts.writer();
+    const { standalone, language, signal, onStatement } = question;
+    const task = { question: standalone, language, findings, ranked: preparation.ranked, today: parts.today() };
+    const written = await writeWithModel(writer, { ...task, signal, onStatement });
+    if (written.dropped.length > 0) parts.onModelTrouble({ dropped: written.dropped });
+    return fromModel(written, writer.chatModel.name, ground);
+  } catch (error) {
+    if (!(error instanceof ModelError) || question.signal?.aborted) throw error;
+    parts.onModelTrouble({ error });
+    const quotes = composeFromQuotes(preparation, findings);
+    const { modelNotReached } = wordsFor(interfaceLanguageFor(question.language)).chat;
+    return { ...quotes, notes: [...(quotes.notes ?? []), modelNotReached], composedBy: 'quotes' };
+  }
+}
+
+function fromModel(written: Written, name: string, { preparation, findings }: Ground): Composition | null {
+  if (written.supported.length > 0) {
+    const { statements, citations } = citeSentences(written.supported);
+    return { status: 'answered', text: textOfStatements(statements), statements, citations, composedBy: name };
+  }
+  if (!written.wasDeclined) return null;
+  const text = describeRefusal(preparation.asked, { isCovered: false, reason: 'nothing-near' }, findings);
+  return { status: 'not-in-sources', text, statements: [], citations: [], composedBy: name };
 }
 
 function round(value: number): number {

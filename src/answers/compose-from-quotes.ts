@@ -14,14 +14,26 @@ import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 /** The part of an answer that composing decides. */
 export type Composed = Pick<Answer, 'status' | 'text' | 'statements' | 'citations' | 'notes'>;
 
-/** Answers out of the found pages alone: the sentences that answer, word for word, with a labelled date before them for "when"; or a refusal that helps. */
-export function composeFromQuotes(
+/** What both ways of composing begin with. */
+export interface Preparation {
+  readonly asked: Asked;
+  /** Best first. */
+  readonly ranked: readonly RankedSentence[];
+  readonly coverage: Coverage;
+}
+
+/** Reads what is asked, ranks the sentences that may answer it, and judges whether they do. */
+export function prepareAnswer(
   question: { readonly text: string; readonly standalone: string },
   findings: Findings,
-): Composed {
+): Preparation {
   const asked = readAsked(question, findings);
   const ranked = rankSentences(asked, findings.articles);
-  const coverage = judgeCoverage(asked, findings, ranked[0]);
+  return { asked, ranked, coverage: judgeCoverage(asked, findings, ranked[0]) };
+}
+
+/** Answers out of the found pages alone: the sentences that answer, word for word, with a labelled date before them for "when"; or a refusal that helps. */
+export function composeFromQuotes({ asked, ranked, coverage }: Preparation, findings: Findings): Composed {
   if (!coverage.isCovered) {
     return { status: 'not-in-sources', text: describeRefusal(asked, coverage, findings), statements: [], citations: [] };
   }

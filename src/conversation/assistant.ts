@@ -5,14 +5,20 @@ import type { Conversation } from './conversation.ts';
 
 export type { ArticleDetails, ArticleFilter, ArticleSummary } from '../articles/article-summary.ts';
 
+/** What a chat may add to a question. */
+export interface AnswerOptions {
+  /** Ends the answer, and the model's work on it. */
+  readonly signal?: AbortSignal;
+  /** For a question whose letters do not tell: the language of the person. */
+  readonly fallbackLanguage?: LanguageCode;
+  /** Hears each statement of a model as it is verified, for a preview; the answer may leave some of them out again. */
+  readonly onStatement?: (text: string) => void;
+}
+
 /** What a chat needs to know of the corpus and the answers: the whole product as terminal and Telegram see it. */
 export interface Assistant {
   /** Never throws for what a person can do wrong; a fault comes back as an answer with status `error`. */
-  answer(
-    question: string,
-    conversation: Conversation,
-    options?: { readonly signal?: AbortSignal; readonly fallbackLanguage?: LanguageCode },
-  ): Promise<Answer>;
+  answer(question: string, conversation: Conversation, options?: AnswerOptions): Promise<Answer>;
   /** Newest first, undated last. */
   articles(filter?: ArticleFilter): Promise<readonly ArticleSummary[]>;
   article(number: number): Promise<ArticleDetails | null>;

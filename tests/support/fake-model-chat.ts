@@ -40,7 +40,7 @@ export async function answerChat({ body, response, settings, protocol, nextReply
     const finding = `This model's maximum context length is ${settings.contextTokens} tokens, the prompt has ${promptTokens}`;
     return refuse(response, 400, finding);
   }
-  const reply = nextReply() ?? { kind: 'text', text: 'OK' };
+  const reply = withKeys(nextReply() ?? { kind: 'text', text: 'OK' }, messages.at(-1)?.content ?? '');
   if (reply.kind === 'status') {
     response.writeHead(reply.status, { 'content-type': reply.type });
     response.end(reply.body);
@@ -50,6 +50,16 @@ export async function answerChat({ body, response, settings, protocol, nextReply
   response.writeHead(200, { 'content-type': lines.type });
   response.flushHeaders();
   await play(reply, lines, response);
+}
+
+/** Keys are made anew for each request, so a script names them by their place in the prompt. */
+function withKeys(reply: FakeReply, prompt: string): FakeReply {
+  if (reply.kind !== 'text') return reply;
+  const keys = [...prompt.matchAll(/^\[(\w+)\] Title:/gm)].map((match) => match[1] ?? '');
+  return {
+    ...reply,
+    text: reply.text.replace(/\{\{key (\d+)\}\}/g, (_, place: string) => keys[Number(place) - 1] ?? 'none'),
+  };
 }
 
 interface Lines {

@@ -1,6 +1,6 @@
 /** What the fake endpoint does with the next chat request. */
 export type FakeReply =
-  /** Streams `text` in pieces of `pieceLength`; `finish` null leaves the finish reason out, as a cut that looks like an end. */
+  /** Streams `text` (`{{key 1}}` standing for the first passage key of the prompt, and so on) in pieces of `pieceLength`; `finish` null leaves the finish reason out, as a cut that looks like an end. */
   | {
       readonly kind: 'text';
       readonly text: string;
