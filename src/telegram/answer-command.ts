@@ -1,6 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import type { ArticleSummary } from '../articles/article-summary.ts';
-import { describeArticle } from '../conversation/describe-article.ts';
+import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import { describeHelp } from '../conversation/describe-help.ts';
 import { describeSources } from '../conversation/describe-sources.ts';
 import type { RichText } from '../conversation/rich-text.ts';
@@ -11,6 +10,7 @@ import { wordsFor } from '../words/words.ts';
 import { administer, isAdministering } from './administer.ts';
 import { baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
+import { articleCard } from './browse-article.ts';
 import { listSources } from './browse-sources.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
 import { type CommandName, isCommandName } from './read-request.ts';
@@ -44,6 +44,11 @@ export async function answerCommand(
     const { text, buttons } = await listSources(context, update.chat.id, { language, page: 1, words: argument });
     return replyWith(text, { ...place, buttons });
   }
+  const article = name === 'source' ? await articleNumbered(context, argument) : null;
+  if (article) {
+    const { text, buttons } = articleCard(context, update.chat.id, article, language);
+    return replyWith(text, { ...place, buttons });
+  }
   const reply = replyWith(await shows[name](context, language, command), place);
   return name === 'new' ? { ...reply, store: () => context.state.turns.continueAt(claimed, null) } : reply;
 }
@@ -57,15 +62,12 @@ const shows: Record<Exclude<CommandName, 'sources'>, Show> = {
     return greeting ? [paragraph(telegramWordsFor(language).paired, 'bold'), ...help] : help;
   },
   new: async (_, language) => [paragraph(wordsFor(language).chat.newConversation)],
-  source: async ({ assistant }, language, { argument }) => {
-    const words = wordsFor(language);
-    const number = /^\d{1,9}$/.test(argument) ? Number(argument) : null;
-    const article = number === null ? null : await assistant.article(number);
-    return article === null
-      ? [paragraph(words.chat.noSuchArticle(argument === '' ? '…' : argument))]
-      : describeArticle(article, words);
-  },
+  source: async (_, language, { argument }) => [paragraph(wordsFor(language).chat.noSuchArticle(argument || '…'))],
 };
+
+async function articleNumbered({ assistant }: BotContext, argument: string): Promise<ArticleDetails | null> {
+  return /^\d{1,9}$/.test(argument) ? await assistant.article(Number(argument)) : null;
+}
 
 /** The articles that the answer replied to has cited, in the order of their marks. */
 async function citedArticles({ assistant, state }: BotContext, update: IncomingUpdate): Promise<ArticleSummary[]> {

@@ -7,6 +7,7 @@ import { type InterfaceLanguage, interfaceLanguageFor } from '../language/langua
 import type { ClaimedUpdate } from '../state/inbox.ts';
 import { wordsFor } from '../words/words.ts';
 import type { BotContext } from './bot-context.ts';
+import { sourceButtons } from './browse-article.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
 import { type Reply, replyWith } from './reply.ts';
 
@@ -33,7 +34,8 @@ export async function answerQuestion(
     }),
   );
   const language = interfaceLanguageFor(answer.language);
-  const reply = replyWith(showAnswer(answer, language), { language, update, now: context.clock.now() });
+  const buttons = sourceButtons(context, update.chat.id, answer, language);
+  const reply = replyWith(showAnswer(answer, language), { language, update, now: context.clock.now(), buttons });
   return {
     ...reply,
     replaces: edited ? turns.messagesOf(edited.id) : [],

@@ -25,10 +25,6 @@ export async function handleUpdate(context: BotContext, claimed: ClaimedUpdate):
   if (!update || !request) return { state: 'failed', reason: 'nothing to answer' };
   const noAccess = { state: 'failed', reason: 'access was taken back' } as const;
   if (!context.access.mayAsk(update)) return noAccess;
-  if (request.kind === 'button') {
-    await pressButton(context, update, request);
-    return answered;
-  }
   let surplus: readonly number[] = [];
   if (context.state.deliveries.planned(claimed.updateId).length === 0) {
     const reply = await compose(context, claimed, update, request);
@@ -53,8 +49,9 @@ async function compose(
   context: BotContext,
   claimed: ClaimedUpdate,
   update: IncomingUpdate,
-  request: Exclude<Request, { kind: 'button' }>,
+  request: Request,
 ): Promise<Reply | null> {
+  if (request.kind === 'button') return await pressButton(context, update, request);
   const language = interfaceLanguageFor(baseLanguage(update));
   const place = { language, update, now: context.clock.now() };
   if (request.kind === 'wordless') return replyWith([paragraph(telegramWordsFor(language).wordsOnly)], place);

@@ -13,6 +13,9 @@ export const telegramEnglish: TelegramWords = {
   queueFull: (waiting, refused) =>
     `The queue is full: ${waiting} questions are waiting already. Not taken: ${refused}. Please ask these later.`,
   buttonExpired: 'This button is out of date. Open the list again: /sources',
+  sourceButton: (number) => `Source ${number}`,
+  showText: 'Show the text',
+  backToCard: 'Back to the card',
   newerPage: '← Newer',
   olderPage: 'Older →',
   admin: {

@@ -13,6 +13,9 @@ export const telegramRussian: TelegramWords = {
   queueFull: (waiting, refused) =>
     `Очередь заполнена: ответа ждут уже ${waiting}. Не принято: ${refused}. Пожалуйста, задайте эти вопросы позже.`,
   buttonExpired: 'Эта кнопка устарела. Откройте список заново: /sources',
+  sourceButton: (number) => `Источник ${number}`,
+  showText: 'Показать текст',
+  backToCard: 'К карточке',
   newerPage: '← Новее',
   olderPage: 'Старее →',
   admin: {

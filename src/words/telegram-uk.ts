@@ -13,6 +13,9 @@ export const telegramUkrainian: TelegramWords = {
   queueFull: (waiting, refused) =>
     `Черга заповнена: на відповідь уже чекають ${waiting}. Не прийнято: ${refused}. Будь ласка, поставте ці запитання пізніше.`,
   buttonExpired: 'Ця кнопка застаріла. Відкрийте список знову: /sources',
+  sourceButton: (number) => `Джерело ${number}`,
+  showText: 'Показати текст',
+  backToCard: 'До картки',
   newerPage: '← Новіші',
   olderPage: 'Старіші →',
   admin: {

@@ -25,6 +25,10 @@ export interface TelegramWords {
   readonly queueFull: (waiting: string, refused: string) => string;
   /** Over a button whose message is too old to be turned. */
   readonly buttonExpired: string;
+  /** Under an answer, for each article it cites. */
+  readonly sourceButton: (number: string) => string;
+  readonly showText: string;
+  readonly backToCard: string;
   readonly newerPage: string;
   readonly olderPage: string;
   /** Said to admins. */

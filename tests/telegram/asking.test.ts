@@ -30,6 +30,10 @@ const seen = (chatId: number, count = 1): Promise<StoredMessage[]> =>
     .poll(async () => (await api.botMessages(chatId)).length, { timeout: 8000, interval: 20 })
     .toBe(count)
     .then(() => api.botMessages(chatId));
+const buttons = (message?: StoredMessage) =>
+  (
+    (message?.markup as { inline_keyboard?: { text: string; callback_data: string }[][] } | null)?.inline_keyboard ?? []
+  ).flat();
 const group = { id: -100, type: 'supergroup', title: 'Desk' };
 
 describe('a question in a private chat', () => {
@@ -164,11 +168,6 @@ describe('commands', () => {
     const from = somebody();
     await api.say('/sources', { from });
     const [list] = await seen(from.id);
-    const buttons = (message?: StoredMessage) =>
-      (
-        (message?.markup as { inline_keyboard?: { text: string; callback_data: string }[][] } | null)
-          ?.inline_keyboard ?? []
-      ).flat();
     expect(buttons(list).map(({ text }) => text)).toEqual(['Старее →']);
     await api.press(list!, buttons(list)[0]!.callback_data, from);
     await expect.poll(async () => buttons((await api.botMessages(from.id))[0]).length, { timeout: 5000 }).toBe(2);
@@ -178,6 +177,30 @@ describe('commands', () => {
     await expect
       .poll(async () => (await api.calls('answerCallbackQuery')).at(-1)?.payload.text, { timeout: 5000 })
       .toContain('устарела');
+  });
+
+  it('a source’s button under an answer shows its card, and the card its whole text in pages', async () => {
+    const long = Array.from({ length: 200 }, (_, index) => `Абзац ${index} о переговорах министров в столице.`);
+    const stub = stubAssistant();
+    const article = async (number: number) => ({ ...(await stub.article(number))!, body: long.join('\n') });
+    start({ assistant: { ...stub, article } });
+    const from = somebody();
+    await api.say('вопрос', { from });
+    const [answer] = await seen(from.id);
+    expect(buttons(answer).map(({ text }) => text)).toEqual(['Источник 1']);
+    await api.press(answer!, buttons(answer)[0]!.callback_data, from);
+    const card = (await seen(from.id, 2))[1];
+    expect(card?.text).toContain('1. Встреча министров 1');
+    const press = async (label: string, text: string) => {
+      const now = (await api.botMessages(from.id))[1];
+      await api.press(card!, buttons(now).find((button) => button.text.includes(label))!.callback_data, from);
+      await expect.poll(async () => (await api.botMessages(from.id))[1]?.text, { timeout: 8000 }).toContain(text);
+    };
+    await press('Показать текст', 'Абзац 30 ');
+    await press('2/3', 'Абзац 100 ');
+    await press('3/3', 'Абзац 199 ');
+    await press('←', 'Абзац 100 ');
+    await press('К карточке', 'Файл: 1.txt');
   });
 
   it('/sources in a reply to an answer lists what that answer cites', async () => {
