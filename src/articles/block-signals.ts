@@ -1,4 +1,4 @@
-import { commentHead, gluedButton, sectionHead, siteNotice } from './furniture-phrases.ts';
+import { advertisement, commentHead, gluedButton, sectionHead, siteNotice } from './furniture-phrases.ts';
 import type { TextBlock } from './text-block.ts';
 
 const finalMark = /[.!?…。！？][»”"’'“)\]）」』〉》*]*$/u;
@@ -57,7 +57,7 @@ function isAside(text: string): boolean {
   // Behind a headline the button is a pointer elsewhere; behind a whole sentence it is glued to the article's own text.
   if (button !== null && !/[.!…。！][»”"’]*$/u.test(text.slice(0, button.index))) return true;
   if (text.length <= 250 && sectionHead.test(text) && /^[^:：]{3,30}[:：]/u.test(text)) return true;
-  return text.length <= 400 && siteNotice.test(text);
+  return text.length <= 400 && (siteNotice.test(text) || (text.length <= 120 && advertisement.test(text)));
 }
 
 // Agencies close a report with who wrote and edited it; what follows is about them.
@@ -83,7 +83,7 @@ export function worthOf(block: TextBlock): number {
   if (block.isCaption) return -0.3;
   if (isDateOnly(text)) return -2;
   if (articleEnd.test(text)) return -6;
-  if (isByline(text) || isAside(text)) return -1;
+  if (isByline(text) || isAside(text)) return -0.8;
   if (!/\p{L}{2}|[\p{sc=Han}\p{sc=Hangul}]/u.test(text)) return -0.3;
   if (isSectionHead(text)) return -3;
   if (block.linkShare > 0.7 || (text.match(/\|/gu) ?? []).length > 2) return -2;

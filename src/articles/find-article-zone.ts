@@ -2,7 +2,7 @@ import { endsSentence, isCaptionLine, isDateOnly, isSiteTalk, weightOf, worthOf 
 
 import { findListItems } from './find-list-items.ts';
 import { commentHead } from './furniture-phrases.ts';
-import { addEarlierLead, dropOtherStories } from './same-story.ts';
+import { addEarlierLead, dropOtherStories, lowerLonely } from './same-story.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Counts on how many other pages of the collection a block of this text stands. */
@@ -31,7 +31,7 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
     if (isForeign(index)) return Math.min(-1, worthOf(block));
     return items.has(index) ? Math.max(0.5, worthOf(block)) : worthOf(block);
   });
-  const { first, last } = bestRun(beforeComments(blocks, worths));
+  const { first, last } = bestRun(beforeComments(blocks, lowerLonely(blocks, worths)));
   const body = new Set<number>();
   for (let index = first; index <= last; index += 1) if (worths[index]! > 0) body.add(index);
   if (body.size === 0) return shortPage(blocks);

@@ -3,13 +3,13 @@
  * `heads` open a part of the page that is not the article; the others are told by their place.
  */
 const heads = [
-  'читайте (?:также|ещё|еще)|смотрите также|(?:также )?по теме|ещё по теме|еще по теме|похожие|другие новости|новости по теме|новости партн[её]ров|последние новости|популярн|самое читаемое|лента новостей|рекомендуем|материалы по теме|главное за|выбор редакции|теги|метки|поделиться|подписывайтесь|подпишитесь|обзоры|наш опрос|реклама|добавить в календарь|новости|статьи|география|темы|статус материала|дата публикации|ссылка на материал|текстовая версия|версия для печати|распечатать|следите за|присоединяйтесь|нашли ошибку|опубликован(?:о)? в раздел',
+  'читайте (?:также|ещё|еще)|смотрите также|(?:также )?по теме|ещё по теме|еще по теме|похожие|другие новости|новости по теме|новости партн[её]ров|последние новости|популярн|самое читаемое|лента новостей|рекомендуем|материалы по теме|главное за|выбор редакции|теги|метки|поделиться|подписывайтесь|подпишитесь|обзоры|наш опрос|добавить в календарь|новости|статьи|география|темы|статус материала|дата публикации|ссылка на материал|текстовая версия|версия для печати|распечатать|следите за|присоединяйтесь|нашли ошибку|опубликован(?:о)? в раздел',
   'читайте (?:також|ще)|дивіться також|(?:також )?за темою|схожі|інші новини|новини за темою|новини партнерів|останні новини|популярн|рекомендуємо|поділитис[ья]|підписуйтес[ья]|всі статті|стрічка новин|новини|статті|версія для друку|знайшли помилку|долучайтесь',
-  'read (?:more|also|next)|see also|related|more (?:on this|stories|news|from)|you (?:may|might) (?:also )?like|recommended|most (?:read|viewed|popular)|popular|trending|latest (?:news|stories)|tags|topics|share (?:this|on|via)|share$|follow us|subscribe|sign up|newsletter|advertisement|explore more|skip to|sponsored|print this|print$|top stories|editor.s picks|up next|in this story|our standards',
+  'read (?:more|also|next)|see also|related|more (?:on this|stories|news|from)|you (?:may|might) (?:also )?like|recommended|most (?:read|viewed|popular)|popular|trending|latest (?:news|stories)|tags|topics|share (?:this|on|via)|share$|follow us|subscribe|sign up|newsletter|explore more|skip to|print this|print$|top stories|editor.s picks|up next|in this story|our standards',
   '相关(?:新闻|阅读|报道|文章|链接)|相關(?:新聞|閱讀|報道|文章)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|更多(?:新闻|新聞|内容|內容|报道)|责任编辑|責任編輯|分享|标签|標籤|热门|熱門|【?返回|扫一扫|版权|版權|订阅|訂閱|打印|字号|字体|字體|分享到|上一篇|下一篇',
   'оқи отырыңыз|тағы(?: да)? оқыңыз|сондай-ақ оқыңыз|ұқсас|соңғы жаңалықтар|бөлісу|тегтер|жазылыңыз|тақырып бойынша|танымал|жаңалықтар|оқыңыз',
   'окшош|дагы окуңуз|ошондой эле окуңуз|акыркы жаңылыктар|бөлүшүү|жазылыңыз|тема боюнча|жаңылыктар|окуңуз',
-  'cite[șşs]te (?:[șşs]i|mai mult)|citi[țţt]i [șşs]i|vezi [șşs]i|articole similare|[șşs]tiri similare|cele mai citite|ultimele [șşs]tiri|etichete|distribuie|aboneaz[ăa]-te|urm[ăa]re[șşs]te-ne|te-ar putea interesa|pe aceea[șşs]i tem[ăa]|publicitate|recomand[ăa]ri',
+  'cite[șşs]te (?:[șşs]i|mai mult)|citi[țţt]i [șşs]i|vezi [șşs]i|articole similare|[șşs]tiri similare|cele mai citite|ultimele [șşs]tiri|etichete|distribuie|aboneaz[ăa]-te|urm[ăa]re[șşs]te-ne|te-ar putea interesa|pe aceea[șşs]i tem[ăa]|recomand[ăa]ri',
 ];
 
 const commentHeads =
@@ -37,7 +37,12 @@ export const gluedButton =
   /\s*(?:читати (?:далі|статтю|більше|повністю)|читать (?:далее|полностью|дальше|статью)|подробнее|докладніше|read (?:more|the full story|full article)|continue reading|learn more|阅读(?:更多|全文)|閱讀(?:更多|全文)|查看更多|толығырақ|толук окуу|кененирээк|cite[șşs]te mai (?:mult|departe)|afl[ăa] mai mult)[\s.…>»→:]*$/iu;
 
 /** A badge glued to the end of a title by scraping. */
-export const gluedBadge = /\s*(?:новость дня|главная новость|новина дня|головна новина)\s*$/iu;
+export const gluedBadge =
+  /\s*(?:новость дня|главная новость|новина дня|головна новина|(?:фото|світлина|photo|foto)\s*[:：©].{0,80})\s*$/iu;
+
+/** An advertisement, or the word that stands where one was. */
+export const advertisement =
+  /^[\p{P}\p{S}\s]*(?:реклама|advertisement|publicitate|sponsored|жарнама|жарнак|广告|廣告)(?!\p{L})|\berid\b/iu;
 
 /** Words glued to the front of a block by scraping: sections and badges. */
 export const gluedStart =

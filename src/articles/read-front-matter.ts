@@ -52,7 +52,7 @@ function readYaml(yaml: string): MetadataField[] {
 }
 
 function scalarsOf(node: unknown, depth = 0): string[] {
-  if (isScalar(node)) return node.value === null || node.value === '' ? [] : [String(node.value)];
+  if (isScalar(node)) return typeof node.value === 'string' && node.value !== '' ? [node.value] : [];
   if (isAlias(node) || !isSeq(node) || depth > 3) return [];
   return node.items.flatMap((item) => scalarsOf(item, depth + 1));
 }

@@ -33,7 +33,7 @@ const deepest = 400;
 
 /** Takes out of a document what a reader never sees. */
 export function dropUnseen(document: HtmlDocument): void {
-  for (const element of [...document.querySelectorAll(unseen)]) element.remove();
+  for (const element of document.querySelectorAll(unseen)) element.remove();
 }
 
 /** The text of an element as lines, one a block: headings begin with `#` marks, items with `• `; lines that are nothing but a link are left out. */

@@ -5,10 +5,33 @@ import type { TextBlock } from './text-block.ts';
 const gapBlocks = 3;
 /** Less in common with the main stretch than this, and a stretch is about something else. */
 const leastShared = 0.12;
+const proseWorth = 1.5;
+/** Less in common with each neighbour than this makes a paragraph lonely, and it then counts for less. */
+const lonelyShare = 0.06;
+const lonelyFactor = 0.35;
 /** A lead has this much in common with what it leads to, counts as prose, and stands at most so many blocks before it. */
 const leadShared = 0.3;
 const leadWorth = 2;
 const farthestLead = 10;
+
+/**
+ * Worths with those of lonely paragraphs lowered: a paragraph of an article shares words with one of its neighbours, a teaser among teasers
+ * with none.
+ */
+export function lowerLonely(blocks: readonly TextBlock[], worths: readonly number[]): number[] {
+  const prose = [...worths.keys()].filter((index) => worths[index]! >= proseWorth);
+  const lowered = [...worths];
+  if (prose.length < 4) return lowered;
+  const keys = prose.map((index) => wordKeys(blocks[index]!.text));
+  for (const [at, index] of prose.entries()) {
+    const near = [at - 2, at - 1, at + 1, at + 2].flatMap((other) => keys[other] ?? []);
+    const share = Math.max(
+      ...near.map((other) => Math.max(sharedKeys(keys[at]!, other), sharedKeys(other, keys[at]!))),
+    );
+    if (share < lonelyShare) lowered[index] = worths[index]! * lonelyFactor;
+  }
+  return lowered;
+}
 
 /**
  * Takes out of a body the stretches that other blocks part from its longest one and that share few words with it: notices about browsers
