@@ -162,6 +162,18 @@ export class Inbox {
     return Object.fromEntries(rows.map((row) => [String(row.state), Number(row.count)]));
   }
 
+  /** Empties what a person sent and was answered, as far as it is done with; that an update was there is kept, so that none comes twice. */
+  forgetPerson(userId: number): void {
+    this.database.transaction(() => {
+      const done = 'user_id = ? AND finished_at IS NOT NULL';
+      this.database.run(
+        `DELETE FROM deliveries WHERE update_id IN (SELECT update_id FROM inbox WHERE ${done})`,
+        userId,
+      );
+      this.database.run(`UPDATE inbox SET payload = '{}' WHERE ${done}`, userId);
+    });
+  }
+
   /** Forgets updates that ended before a time, with their deliveries; answers are kept as turns. */
   forgetFinishedBefore(time: number): number {
     return this.database.transaction(() => {

@@ -29,7 +29,10 @@ export function openStateDatabase(dataFolder: string): StateDatabase {
 }
 
 function prepare(file: StateDatabase): void {
-  file.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  // Secure deletion: what somebody asked to be forgotten is overwritten, not only unlinked.
+  file.script(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
+  );
 }
 
 // The file appears under its name only when it is complete, so an empty or tableless state.sqlite is always a damaged one.

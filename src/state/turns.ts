@@ -113,6 +113,16 @@ export class Turns {
       .map((row) => Number(row.message_id));
   }
 
+  /** Forgets all that a person asked, with the answers; talks that stood there begin afresh. */
+  forgetPerson(userId: number): void {
+    const theirs = 'SELECT id FROM turns WHERE user_id = ?';
+    this.database.transaction(() => {
+      this.database.run(`DELETE FROM turn_messages WHERE turn_id IN (${theirs})`, userId);
+      this.database.run(`UPDATE talks SET turn_id = NULL WHERE turn_id IN (${theirs})`, userId);
+      this.database.run('DELETE FROM turns WHERE user_id = ?', userId);
+    });
+  }
+
   /** A turn and those it follows, oldest first, `limit` at most. */
   endingWith(turnId: number | null, limit: number): StoredTurn[] {
     const turns: StoredTurn[] = [];

@@ -50,8 +50,18 @@ export async function answerCommand(
     return replyWith(text, { ...place, buttons });
   }
   const reply = replyWith(await shows[name](context, language, command), place);
-  return name === 'new' ? { ...reply, store: () => context.state.turns.continueAt(claimed, null) } : reply;
+  const store = stores[name];
+  return store ? { ...reply, store: () => store(context, claimed) } : reply;
 }
+
+/** What a command changes, in the transaction that plans its answer. */
+const stores: { readonly [N in CommandName]?: (context: BotContext, claimed: ClaimedUpdate) => void } = {
+  new: ({ state }, claimed) => state.turns.continueAt(claimed, null),
+  forget: ({ state }, { userId }) => {
+    state.turns.forgetPerson(userId);
+    state.inbox.forgetPerson(userId);
+  },
+};
 
 const shows: Record<Exclude<CommandName, 'sources'>, Show> = {
   help: showHelp,
@@ -62,6 +72,7 @@ const shows: Record<Exclude<CommandName, 'sources'>, Show> = {
     return greeting ? [paragraph(telegramWordsFor(language).paired, 'bold'), ...help] : help;
   },
   new: async (_, language) => [paragraph(wordsFor(language).chat.newConversation)],
+  forget: async (_, language) => [paragraph(telegramWordsFor(language).forgotten)],
   source: async (_, language, { argument }) => [paragraph(wordsFor(language).chat.noSuchArticle(argument || '…'))],
 };
 

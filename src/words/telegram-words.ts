@@ -19,6 +19,8 @@ export interface TelegramWords {
   readonly groupNotAllowed: (id: string) => string;
   /** To whoever opened the pairing link. */
   readonly paired: string;
+  /** After /forget. */
+  readonly forgotten: string;
   /** To a voice message, a picture or a sticker. */
   readonly wordsOnly: string;
   /** To questions past what is kept waiting for one chat: how many wait, how many were not taken. */
@@ -52,6 +54,7 @@ export interface TelegramWords {
     readonly sources: string;
     readonly source: string;
     readonly new: string;
+    readonly forget: string;
     readonly help: string;
   };
 }

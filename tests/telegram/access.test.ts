@@ -252,6 +252,24 @@ describe('pairing', () => {
   });
 });
 
+describe('/forget', () => {
+  it('takes all that somebody asked off the disk, and nothing of anybody else', async () => {
+    const running = start();
+    await api.say(`о ${secret}`, { from: { id: 1010 } });
+    await api.say('о другом', { from: { id: 1011 } });
+    await expect.poll(async () => (await api.botMessages(1010)).length + (await api.botMessages(1011)).length).toBe(2);
+    await api.say('/forget', { from: { id: 1010 } });
+    await expect.poll(() => running.state.inbox.counts().answered, { timeout: 5000 }).toBe(3);
+    expect((await api.botMessages(1010)).at(-1)?.text).toContain('удалены');
+    await running.stop();
+    expect(onDisk().includes(secret)).toBe(false);
+    expect(onDisk().includes('message_id')).toBe(true);
+    bot = startBot(api, { folder });
+    expect(bot.state.turns.currentId({ chatId: 1010, threadId: 0 })).toBeNull();
+    expect(bot.state.turns.currentId({ chatId: 1011, threadId: 0 })).not.toBeNull();
+  });
+});
+
 describe('an admin', () => {
   const admin = { id: 80, language: 'en' };
   const config = { ...nobody, adminUsers: [80], allowedUsers: [1001] };
