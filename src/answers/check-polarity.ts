@@ -1,8 +1,7 @@
-import { functionWordSet } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { countNegations, deniedWords } from '../language/negation.ts';
 import { stemWords } from '../language/stem-words.ts';
-import type { Said, SourceSentence } from './source-sentences.ts';
+import { contentStems, type Said, type SourceSentence } from './source-sentences.ts';
 
 const boundaries =
   /[,;:—()]|\s[–-]\s|(?<!\p{L})(?:но|однако|хотя|але|проте|однак|хоча|but|although|though|while|whereas|dar|however)(?!\p{L})|[，；：。]/giu;
@@ -42,7 +41,7 @@ function turnsWords(statement: Said, sources: readonly Said[]): boolean {
   if (own.some((stem) => affirmed.has(stem))) return true;
   if (countNegations(statement.text) > 0) return false;
   const denied = new Set(sources.flatMap(({ text, language }) => stemsOf(deniedWords(text), language)));
-  const said = contentStems(statement.text, statement.language);
+  const said = statement.contentStems;
   return [...said].some(
     (stem) => denied.has(stem) && !own.includes(stem) && mentioned.has(stem) && !affirmed.has(stem),
   );
@@ -54,19 +53,13 @@ function stemsOf(words: readonly string[], language: LanguageCode): string[] {
 
 /** The statement affirms what the quote's clause about the same denies. */
 function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
-  const said = contentStems(statement.text, statement.language);
+  const said = statement.contentStems;
   const clauses = quote.text.split(boundaries).map((text) => {
     const stems = contentStems(text, quote.language);
     return { text, overlap: [...said].filter((stem) => stems.has(stem)).length / said.size };
   });
   const best = clauses.toSorted((a, b) => b.overlap - a.overlap)[0];
   return best !== undefined && best.overlap >= leastOverlap && countNegations(best.text) % 2 === 1;
-}
-
-function contentStems(text: string, language: LanguageCode): ReadonlySet<string> {
-  const small = functionWordSet(language);
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  return new Set(words.filter((word) => !small.has(word)).flatMap((word) => stemWords(word, language)));
 }
 
 function wordsIn(text: string): number {

@@ -92,7 +92,7 @@ function anchorsOf(said: Said, withStems: boolean): Anchor[] {
 
 /** The names around an act, in its own part of the sentence. */
 function sidesOf({ text, names }: Said, { start, end }: Anchor): Sides {
-  const part = /[,;:—()«»"，；：]|\s[–-]\s/u;
+  const part = /[;:—()«»"；：]|\s[–-]\s|,\s(?:что|що|that|о том|но|але|but)(?!\p{L})/u;
   const agents = names.filter(
     ({ text: word, keys }) => !/^\p{Ll}/u.test(word) || keys.some((key) => key.startsWith('place:')),
   );
@@ -117,10 +117,10 @@ function isTurned(
   if (known.before.length === 0) return isSaidByAnother(agent, known.behind);
   const patient = known.behind.find((name) => isSamePart(name, agent));
   if (patient === undefined) return false;
-  // An act of one person told of another who stands behind it: whom it was done to does not matter.
-  if (isAct && !isPlace(agent) && known.before.some((name) => !isPlace(name))) return true;
   const mirrored = claimed.behind.find((name) => known.before.some((other) => isSamePart(other, name)));
-  if (mirrored === undefined || !isSameLanguage) return true;
+  // An act of one person told of another who stands behind it: whom it was done to does not matter.
+  if (mirrored === undefined) return isAct && !isPlace(agent) && known.before.some((name) => !isPlace(name));
+  if (!isSameLanguage) return true;
   const counterpart = known.before.find((other) => isSamePart(other, mirrored))!;
   return (
     hasChangedCase(agent.text, patient.text) ||

@@ -37,12 +37,13 @@ export function chooseSupport(
 }
 
 function shareOfFacts(source: SourceSentence, facts: readonly Fact[]): number {
-  return facts.length === 0 ? 0 : facts.filter((fact) => fact.isIn(source)).length / facts.length;
+  const share = (fact: Fact) => (fact.isIn(source) ? 1 : fact.isPartlyIn?.(source) ? 0.9 : 0);
+  return facts.length === 0 ? 0 : facts.reduce((sum, fact) => sum + share(fact), 0) / facts.length;
 }
 
-/** The share of the statement's words that the sentence has; nothing across languages. */
+/** The share of the statement's words (small ones of grammar aside) that the sentence has; nothing across languages. */
 export function sharedWords(statement: Said, source: SourceSentence): number {
-  if (source.language !== statement.language || statement.stems.size === 0) return 0;
-  const shared = [...statement.stems].filter((stem) => source.stems.has(stem)).length;
-  return shared / statement.stems.size;
+  if (source.language !== statement.language || statement.contentStems.size === 0) return 0;
+  const shared = [...statement.contentStems].filter((stem) => source.stems.has(stem)).length;
+  return shared / statement.contentStems.size;
 }

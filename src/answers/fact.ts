@@ -6,6 +6,8 @@ export interface Fact {
   /** As the statement says it. */
   readonly text: string;
   isIn(source: SourceSentence): boolean;
+  /** Whether the sentence tells a part that stands for the whole: the family name of a full name. */
+  isPartlyIn?(source: SourceSentence): boolean;
   /** How many facts of the same sort the sentence tells of which the statement says nothing: where this one is missing, one of them may have stood. */
   rivalsIn?(source: SourceSentence): number;
 }

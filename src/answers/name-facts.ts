@@ -1,9 +1,9 @@
 import { type NameMention, namesAgree } from '../language/fold-names.ts';
-import type { LanguageCode } from '../language/languages.ts';
 import { matchPlace } from '../language/place-names.ts';
 import { stemWords } from '../language/stem-words.ts';
 import { isCommonBeginning } from './common-beginnings.ts';
 import type { Fact } from './fact.ts';
+import { isSpeltAlike, isSpeltThrough } from './name-spelling.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
@@ -16,6 +16,7 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
     text: mention.text,
     isIn: (source) =>
       source.names.some((name) => isNamed(mention, name, { statement, source })) || isSmallPlaceIn(mention, source),
+    isPartlyIn: (source) => source.names.some((name) => namesAgree(mention, name)),
     rivalsIn: (source) => rivals(mention, claimed, { statement, source, sources }),
   }));
 }
@@ -63,13 +64,14 @@ function sortOf({ keys, parts, start }: NameMention, said: Said): string {
 }
 
 function isLocated(start: number, { text }: Said): boolean {
-  return /(?:^|\s)(?:в|во|у|до|из|із|з|in|at|to|from|la|în|din)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 16), start);
+  return /(?:^|\s)(?:(?:в|во|у|до|из|із|з|in|at|to|from|la|în|din)|(?:посе[тщ]|відвід|visit)\p{L}*)\s$/iu.test(before);
 }
 
 /** The page's name may say more ("Сергей Лавров" for "Лавров"), never less: no first name that is not there. */
 function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
   if (!namesAgree(claimed, name))
-    return isStateOfCapital(claimed, name, pair.statement) || isSpelledThrough(claimed, name);
+    return isStateOfCapital(claimed, name, pair.statement) || isSpeltThrough(claimed.text, name.text);
   if (isHan(claimed.text) || isHan(name.text)) return true;
   const isWhole = claimed.keys.some((key) => isKeyOfWholeName(key) && name.keys.includes(key));
   if (isWhole) return true;
@@ -88,15 +90,6 @@ function isStateOfCapital(claimed: NameMention, name: NameMention, statement: Sa
   if (state !== undefined && name.keys.includes(`capital:${state}`)) return true;
   const seat = claimed.keys.find((key) => key.startsWith('capital:'))?.slice(8);
   return seat !== undefined && !isLocated(claimed.start, statement) && name.keys.includes(`place:${seat}`);
-}
-
-/** A short or rare name in two scripts, whose keys fail: one spelling begins with the other but for an ending ("Osh", "Оше"). */
-function isSpelledThrough(claimed: NameMention, name: NameMention): boolean {
-  if (isHan(claimed.text) || isHan(name.text) || scriptOf(claimed.text) === scriptOf(name.text)) return false;
-  const [one, other] = [claimed.text, name.text].map(inLatin) as [string, string];
-  const shared = sharedStart(one, other);
-  const rest = Math.max(one.length, other.length) - shared;
-  return shared >= 3 && rest <= (shared >= 5 ? 3 : 1);
 }
 
 /** Languages that write adjectives of places small show them to nobody's eye: "cerealelor ucrainene". */
@@ -119,39 +112,6 @@ function isKeyOfWholeName(key: string): boolean {
 function wordAt({ text, parts }: NameMention, index: number): string | null {
   const words = text.split(/\s+/);
   return words.length === parts.length ? words[index]! : null;
-}
-
-/** A skeleton of consonants is shared by different names (Кулубаев, Калабаев); in one script they must also be written alike. */
-function isSpeltAlike(one: string | null, other: string | null, language: LanguageCode): boolean {
-  if (one === null || other === null || scriptOf(one) !== scriptOf(other)) return true;
-  const [a, b] = [one, other].map((word) => stemWords(word, language).join('')) as [string, string];
-  const shared = sharedStart(a, b);
-  return (
-    shared >= Math.min(a.length, b.length) - 1 || shared >= 5 || editDistance(a, b) <= Math.max(a.length, b.length) / 4
-  );
-}
-
-function scriptOf(word: string): string {
-  return /\p{Script=Cyrillic}/u.test(word) ? 'Cyrillic' : 'Latin';
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const change = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(change, previous[column]! + 1, current[column - 1]! + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
 }
 
 /** A sentence's first word has its capital for nothing: it is no name when the sources write it small or the language begins so. */
@@ -181,62 +141,4 @@ function isCommonWord(word: string, statement: Said, sources: readonly SourceSen
         .split(/[^\p{L}'’-]+/u)
         .some((one) => /^\p{Ll}/u.test(one) && stemWords(one, source.language).join(' ') === stem),
   );
-}
-
-const latin: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  є: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'u',
-  я: 'a',
-  қ: 'k',
-  ғ: 'g',
-  ң: 'n',
-  ө: 'o',
-  ү: 'u',
-  ұ: 'u',
-  һ: 'h',
-  ә: 'a',
-};
-
-function inLatin(word: string): string {
-  const letters = [...word.toLowerCase()].map((letter) => latin[letter] ?? letter).join('');
-  return letters
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('y', 'i')
-    .replace(/c(?!h)/g, 'k')
-    .replaceAll('kh', 'h');
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../language/date-mention.ts';
 import { findDates } from '../language/find-dates.ts';
 import { findNumbers, type NumberMention } from '../language/find-numbers.ts';
 import { findNames, type NameMention } from '../language/fold-names.ts';
+import { functionWordSet } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { stemWords } from '../language/stem-words.ts';
 import type { QuotableArticle, QuotablePassage } from './quotable-passage.ts';
@@ -14,6 +15,7 @@ export class Said {
   #numbers: readonly NumberMention[] | null = null;
   #dates: readonly DateMention[] | null = null;
   #stems: ReadonlySet<string> | null = null;
+  #contentStems: ReadonlySet<string> | null = null;
 
   constructor(text: string, language: LanguageCode) {
     this.text = text;
@@ -41,6 +43,12 @@ export class Said {
   get stems(): ReadonlySet<string> {
     this.#stems ??= new Set(stemWords(this.text, this.language));
     return this.#stems;
+  }
+
+  /** Stems of the words that are not grammar. */
+  get contentStems(): ReadonlySet<string> {
+    this.#contentStems ??= contentStems(this.text, this.language);
+    return this.#contentStems;
   }
 }
 
@@ -72,6 +80,13 @@ export function sourcesOf(passages: readonly QuotablePassage[]): SourceSentence[
     }
   }
   return [...sources.values()];
+}
+
+/** Stems of a text's words that are not grammar. */
+export function contentStems(text: string, language: LanguageCode): ReadonlySet<string> {
+  const small = functionWordSet(language);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return new Set(words.filter((word) => !small.has(word)).flatMap((word) => stemWords(word, language)));
 }
 
 const address =

@@ -72,7 +72,9 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   if (nearness !== null && nearness < least && sharedWords(statement, quote) < leastSharedWords) {
     return rejected('meaning', nearness.toFixed(2));
   }
-  const taken = facts.find((fact) => !fact.isIn(quote) && (fact.rivalsIn?.(quote) ?? 0) > 0);
+  const taken = facts.find(
+    (fact) => !fact.isIn(quote) && !fact.isPartlyIn?.(quote) && (fact.rivalsIn?.(quote) ?? 0) > 0,
+  );
   if (taken !== undefined) return rejected(taken.kind, taken.text);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
   if (turnsRoles(statement, [quote, ...others])) return rejected('role', quote.text);
