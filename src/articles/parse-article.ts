@@ -18,6 +18,9 @@ export interface ParseContext {
   readonly repeatedBlocks?: RepeatedBlocks;
 }
 
+/** A page that says everything twice is in the language that it begins with. */
+const languageCharacters = 2000;
+
 /**
  * Understands a page as an article: title, dates, publisher, address, language, body and sentences; what it does not say is null. Throws
  * ArticleError `no-article` where no text of an article stands on it, and the refusal that reading left.
@@ -28,7 +31,7 @@ export function parseArticle(page: Page, context: ParseContext = {}): Article {
   const assembled = assembleBody(page.text, layout);
   if (assembled.body === '') throw noArticle(page.path);
   const title = findTitle(page, layout);
-  const language = detectLanguage(assembled.body);
+  const language = detectLanguage(assembled.body.slice(0, languageCharacters));
   const publication = findPublicationDate(page, layout, language);
   const sentences = locateSentences(assembled, (line) => splitSentences(line, language));
   return {

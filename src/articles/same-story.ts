@@ -5,6 +5,7 @@ import type { TextBlock } from './text-block.ts';
 const gapBlocks = 3;
 /** Less in common with the main stretch than this, and a stretch is about something else. */
 const leastShared = 0.12;
+const longStretch = 0.5;
 const proseWorth = 1.5;
 /** Less in common with each neighbour than this makes a paragraph lonely, and it then counts for less. */
 const lonelyShare = 0.06;
@@ -44,7 +45,9 @@ export function dropOtherStories(blocks: readonly TextBlock[], body: Set<number>
   const main = texts.reduce((best, text, index) => (text.length > texts[best]!.length ? index : best), 0);
   const mainKeys = wordKeys(texts[main]!);
   for (const [index, stretch] of stretches.entries()) {
-    if (index === main || sharedKeys(wordKeys(texts[index]!), mainKeys) >= leastShared) continue;
+    // A long stretch with other words is the article in another language.
+    const isLong = texts[index]!.length > texts[main]!.length * longStretch;
+    if (index === main || isLong || sharedKeys(wordKeys(texts[index]!), mainKeys) >= leastShared) continue;
     for (const block of stretch) body.delete(block);
   }
 }

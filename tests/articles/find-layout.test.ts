@@ -145,6 +145,15 @@ describe('stretches of text that are about something else', () => {
   const account =
     'Доступ закрыт из-за нарушения правил. Снова писать сообщения вы сможете через сутки после блокировки.';
 
+  test('an article that a page gives in two languages is kept in both', () => {
+    const other = [
+      'The ministers of Chad and Laos met in Vientiane and discussed the rice trade of the coming years. They called the talks useful.',
+      'Laos will ship rice by sea, and Chad will open a trade office in Vientiane, the ministers said. A plan of trade was signed too.',
+    ];
+    const between = 'На фото: министры\nФото: посольство\n12.03.2024\nMEDIA RELEASE';
+    expect(bodyOf(`${article.join('\n')}\n${between}\n${other.join('\n')}`)).toEqual([...article, ...other]);
+  });
+
   test('are left out before and behind the article, an interrupted article stays whole', () => {
     const menu = 'Главная\nПолитика\nСпорт\nЗаголовок о встрече';
     expect(bodyOf(`${notice}\n${menu}\n${article.join('\n')}\nВойти\nЗабыли пароль\nРегистрация\n${account}`)).toEqual(
