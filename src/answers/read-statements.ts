@@ -81,7 +81,13 @@ function joinedGroups(line: string): { keys: string[]; textEnd: number; end: num
 }
 
 function sentencesOf(text: string, language: LanguageCode): string[] {
-  const plain = text.replace(numberMarks, ' ').trim();
+  // A full stop behind the keys belongs to the statement before.
+  const plain = text
+    .replace(numberMarks, ' ')
+    .replace(/^[\s.,;]+/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s([.,;])/g, '$1')
+    .trim();
   const sentences = splitSentences(plain, language).map(({ start, end }) => plain.slice(start, end).trim());
   return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

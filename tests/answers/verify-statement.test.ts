@@ -39,9 +39,9 @@ describe('a statement that the passage makes', () => {
   });
 
   it('brings the sentences along that carry the rest of its facts', () => {
-    const verdict = verify('Ганбат, которого Алимбаев принял 14 мая, пригласил Алимбаева посетить Улан-Батор.');
+    const verdict = verify('Посол Монголии Ганбат пригласил Алимбаева посетить Улан-Батор.');
     const sentences = verdict.kind === 'supported' ? verdict.support.map(({ sentenceIndex }) => sentenceIndex) : [];
-    expect(sentences.toSorted()).toEqual([0, 3]);
+    expect(sentences).toEqual([3, 0]);
   });
 });
 
