@@ -2,7 +2,7 @@ import type { App } from './build-app.ts';
 import type { Config, TelegramConfig } from './config.ts';
 import { describeHelp } from './conversation/describe-help.ts';
 import { interfaceLanguageFor } from './language/languages.ts';
-import type { IngestReport } from './search/ingest-articles.ts';
+import type { IngestReport } from './search/ingest-tally.ts';
 import { openState } from './state/open-state.ts';
 import { chatInTerminal } from './terminal/chat.ts';
 import { printRichText } from './terminal/print-rich-text.ts';

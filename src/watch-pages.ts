@@ -23,7 +23,10 @@ export function watchPages(app: App, folder: string, signal: AbortSignal): void 
   };
   const watcher = watch(folder, { recursive: true, signal, persistent: false }, schedule);
   watcher.on('error', (error) => {
-    app.log.warn({ err: error }, 'The page folder is no longer watched; new pages are read at the next start or npm run ingest');
+    app.log.warn(
+      { err: error },
+      'The page folder is no longer watched; new pages are read at the next start or npm run ingest',
+    );
   });
   // Whatever came between the last reading and this moment.
   schedule();

@@ -3,7 +3,8 @@ import { listPages, type PageFile } from '../articles/list-pages.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import type { Corrections } from './corrections.ts';
 import { embedArticles } from './embed-articles.ts';
-import type { FileRecord, PassageStore, Refusal } from './passage-store.ts';
+import { type IngestProgress, type IngestReport, IngestTally } from './ingest-tally.ts';
+import type { FileRecord, PassageStore } from './passage-store.ts';
 import { type ReadFile, readChangedFile, readingVersionOf } from './read-changed-file.ts';
 
 /** What an ingest needs; clock and numbers come from outside. */
@@ -23,22 +24,6 @@ export interface IngestParts {
   readonly onProgress?: (progress: IngestProgress) => void;
 }
 
-/** Files looked at so far. */
-export interface IngestProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Totals of one ingest, in articles: `read` = `stored` + `unchanged` + refusals; `removed` stands apart. */
-export interface IngestReport {
-  readonly read: number;
-  readonly stored: number;
-  readonly unchanged: number;
-  readonly refusals: readonly Refusal[];
-  readonly removed: number;
-  readonly embeddedPassages: number;
-}
-
 /** Passages that are embedded together: enough for batches of like length, few enough that a kill costs little. */
 const passagesPerGroup = 64;
 
@@ -47,7 +32,7 @@ export async function ingestArticles(parts: IngestParts): Promise<IngestReport> 
   const { store } = parts;
   const files = [...listPages(parts.folder), ...listAdded(parts.addedFolder)];
   const known = await store.files();
-  const tally = new Tally(files.length, parts.onProgress);
+  const tally = new IngestTally(files.length, parts.onProgress);
   await removeMissing(files, known, parts, tally);
   let group: ReadFile[] = [];
   for (const file of files) {
@@ -83,7 +68,7 @@ async function removeMissing(
   files: readonly PageFile[],
   known: ReadonlyMap<string, FileRecord>,
   { store, now, isTrial }: IngestParts,
-  tally: Tally,
+  tally: IngestTally,
 ): Promise<void> {
   const present = new Set(files.map((file) => file.path));
   for (const record of known.values()) {
@@ -93,7 +78,7 @@ async function removeMissing(
   }
 }
 
-async function saveGroup(group: readonly ReadFile[], parts: IngestParts, tally: Tally): Promise<void> {
+async function saveGroup(group: readonly ReadFile[], parts: IngestParts, tally: IngestTally): Promise<void> {
   const changed = group.filter((file) => !file.isSameContent);
   for (const file of group) {
     if (!file.isSameContent) continue;
@@ -114,51 +99,4 @@ async function saveGroup(group: readonly ReadFile[], parts: IngestParts, tally: 
     tally.stored(record);
   }
   tally.embeddedPassages += embedded.newPassages;
-}
-
-class Tally {
-  embeddedPassages = 0;
-  #done = 0;
-  #stored = 0;
-  #unchanged = 0;
-  #removed = 0;
-  readonly #refusals: Refusal[] = [];
-  readonly #total: number;
-  readonly #onProgress: ((progress: IngestProgress) => void) | undefined;
-
-  constructor(total: number, onProgress?: (progress: IngestProgress) => void) {
-    this.#total = total;
-    this.#onProgress = onProgress;
-  }
-
-  unchanged(record: FileRecord): void {
-    this.#unchanged += record.articlePaths.length;
-    this.#fileDone(record);
-  }
-
-  stored(record: FileRecord): void {
-    this.#stored += record.articlePaths.length;
-    this.#fileDone(record);
-  }
-
-  removed(count: number): void {
-    this.#removed += count;
-  }
-
-  report(): IngestReport {
-    return {
-      read: this.#stored + this.#unchanged + this.#refusals.length,
-      stored: this.#stored,
-      unchanged: this.#unchanged,
-      refusals: this.#refusals,
-      removed: this.#removed,
-      embeddedPassages: this.embeddedPassages,
-    };
-  }
-
-  #fileDone(record: FileRecord): void {
-    this.#refusals.push(...record.refusals);
-    this.#done += 1;
-    this.#onProgress?.({ done: this.#done, total: this.#total });
-  }
 }

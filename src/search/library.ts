@@ -1,7 +1,7 @@
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import type { WantedQuestion } from './find-articles.ts';
 import type { Findings } from './findings.ts';
-import type { IngestProgress, IngestReport } from './ingest-articles.ts';
+import type { IngestProgress, IngestReport } from './ingest-tally.ts';
 
 /** Where the pages, the index and the embedder are. */
 export interface LibrarySettings {

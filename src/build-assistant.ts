@@ -1,0 +1,80 @@
+import type { Answer } from './answers/answer.ts';
+import { type AnswerParts, answerQuestion } from './answers/answer-question.ts';
+import { cleanQuestion, troubleWith } from './answers/read-question.ts';
+import type { Writer } from './answers/write-with-model.ts';
+import { filterArticles } from './articles/filter-articles.ts';
+import type { Assistant } from './conversation/assistant.ts';
+import { standaloneQuestion } from './conversation/standalone-question.ts';
+import type { Day } from './language/day.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { interfaceLanguageFor, type LanguageCode } from './language/languages.ts';
+import type { Logger } from './log.ts';
+import type { Library } from './search/library.ts';
+import { wordsFor } from './words/words.ts';
+
+/** What an assistant is joined from; a null writer makes answers of quotes. */
+export interface AssistantParts {
+  readonly library: Library;
+  readonly log: Logger;
+  readonly today: () => Day;
+  readonly writer: (() => Promise<Writer>) | null;
+}
+
+/** The product as terminal and Telegram see it: questions read, made standalone, answered; faults turned into answers that say so. */
+export function buildAssistant({ library, log, today, writer }: AssistantParts): Assistant {
+  const parts: AnswerParts = {
+    find: (wanted) => library.find({ ...wanted, today: today() }),
+    writer,
+    today,
+    milliseconds: () => performance.now(),
+    onModelTrouble: ({ error, dropped }) => {
+      if (error) log.warn({ code: error.code }, error.message);
+      if (dropped) log.debug({ dropped }, 'statements of the model were not supported and not shown');
+    },
+  };
+  return {
+    async answer(text, conversation, { signal, fallbackLanguage, onStatement } = {}) {
+      const question = cleanQuestion(text);
+      const lastLanguage = conversation.turns.at(-1)?.answer?.language;
+      const language = detectLanguage(question, fallbackLanguage ?? lastLanguage);
+      const trouble = troubleWith(question, language);
+      if (trouble) return failedAnswer(text, language, trouble);
+      try {
+        const standalone = standaloneQuestion(question, language, conversation);
+        return await answerQuestion({ text, standalone, language, signal, onStatement }, parts);
+      } catch (error) {
+        if (!signal?.aborted) log.error({ err: error }, 'a question could not be answered');
+        const message = wordsFor(interfaceLanguageFor(language)).chat.somethingFailed;
+        return failedAnswer(text, language, { code: codeOf(error), message });
+      }
+    },
+    async articles(filter = {}) {
+      return filterArticles(await library.summaries(), filter);
+    },
+    article: (number) => library.article(number),
+    close: () => library.close(),
+  };
+}
+
+function failedAnswer(
+  question: string,
+  language: LanguageCode,
+  error: { readonly code: string; readonly message: string },
+): Answer {
+  return {
+    question,
+    status: 'error',
+    error: { code: error.code, message: error.message },
+    language,
+    text: error.message,
+    statements: [],
+    citations: [],
+    retrieved: [],
+    composedBy: 'quotes',
+    milliseconds: { retrieve: 0, compose: 0, total: 0 },
+  };
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code ?? 'failed');
+}
