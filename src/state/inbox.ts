@@ -125,14 +125,15 @@ export class Inbox {
     );
   }
 
-  /** Ends every update that waits in a chat which takes no messages any more. */
-  failChat(chatId: number, reason: string, now: number): number {
+  /** Ends every update that waits in a lane which takes no messages any more. */
+  failLane(lane: Lane, reason: string, now: number): number {
     return this.database.run(
       `UPDATE inbox SET state = 'failed', reason = ?, finished_at = ?
-       WHERE state IN ('received', 'answering') AND chat_id = ?`,
+       WHERE state IN ('received', 'answering') AND chat_id = ? AND thread_id = ?`,
       reason,
       now,
-      chatId,
+      lane.chatId,
+      lane.threadId,
     );
   }
 

@@ -34,14 +34,19 @@ export const isTransient = (kind: FailureKind): boolean => kind === 'too-many' |
 /** The failure that an error of grammY stands for. `scrub` takes secrets out of its words. */
 export function failureOf(method: string, thrown: unknown, scrub: (text: string) => string): CallOutcome<never> {
   if (thrown instanceof GrammyError) {
-    const kind = kindOfAnswer(thrown.error_code, thrown.description, thrown.parameters.migrate_to_chat_id);
-    const retryAfterSeconds = thrown.parameters.retry_after ?? 0;
-    const error = new TelegramError(method, scrub(`${method}: ${thrown.error_code} ${thrown.description}`), {
-      errorCode: thrown.error_code,
+    const { error_code: code, description, parameters } = thrown;
+    // A token of the wrong shape has no address at the server; later, a 404 is a method's.
+    const kind =
+      code === 404 && method === 'getMe'
+        ? 'unauthorized'
+        : kindOfAnswer(code, description, parameters.migrate_to_chat_id);
+    const retryAfterSeconds = parameters.retry_after ?? 0;
+    const error = new TelegramError(method, scrub(`${method}: ${code} ${description}`), {
+      errorCode: code,
       retryAfterSeconds,
       isRetryable: isTransient(kind),
     });
-    return { ok: false, kind, error, retryAfterSeconds, movedTo: thrown.parameters.migrate_to_chat_id ?? null };
+    return { ok: false, kind, error, retryAfterSeconds, movedTo: parameters.migrate_to_chat_id ?? null };
   }
   const cause = thrown instanceof HttpError ? thrown.error : thrown;
   const kind = wasNeverSent(cause) ? 'unsent' : 'doubtful';
@@ -54,7 +59,7 @@ export function failureOf(method: string, thrown: unknown, scrub: (text: string)
 function kindOfAnswer(code: number, description: string, movedTo: number | undefined): FailureKind {
   if (movedTo !== undefined) return 'moved';
   if (code === 429) return 'too-many';
-  if (code === 401 || code === 404) return 'unauthorized';
+  if (code === 401) return 'unauthorized';
   if (code === 409) return 'conflict';
   if (code === 403) return 'closed';
   // A proxy that reached nobody; a 500 or 504 may come after the work was done.

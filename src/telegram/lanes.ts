@@ -106,7 +106,7 @@ export class Lanes {
     state.transaction(() => {
       state.inbox.finish(claimed.updateId, ending.state, reason, clock.now());
       if (ending.state === 'failed' && ending.chatIsClosed) {
-        state.inbox.failChat(claimed.chatId, ending.reason, clock.now());
+        state.inbox.failLane(claimed, ending.reason, clock.now());
       }
     });
     if (reason !== null)

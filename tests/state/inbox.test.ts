@@ -74,7 +74,7 @@ describe('the inbox', () => {
           if (what === 'refuse') added += Number(state.inbox.refuse(received, 1));
           const claimed = what === 'answer' || what === 'fail' ? state.inbox.claim(here, 'b') : null;
           if (claimed) state.inbox.finish(claimed.updateId, what === 'answer' ? 'answered' : 'failed', null, 2);
-          if (what === 'close') state.inbox.failChat(chatId, 'blocked', 3);
+          if (what === 'close') state.inbox.failLane(here, 'blocked', 3);
         }
         expect(Object.values(state.inbox.counts()).reduce((sum, count) => sum + count, 0)).toBe(before + added);
       }),
