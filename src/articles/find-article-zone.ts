@@ -1,12 +1,10 @@
-import { endsSentence, isCaptionLine, isDateOnly, isSiteTalk, weightOf, worthOf } from './block-signals.ts';
+import { isCaptionLine, isDateOnly, isSiteTalk, weightOf, worthOf } from './block-signals.ts';
 
+import { findForeignBlocks, type RepeatedBlocks } from './find-foreign-blocks.ts';
 import { findListItems } from './find-list-items.ts';
 import { commentHead } from './furniture-phrases.ts';
 import { addEarlierLead, dropOtherStories, lowerLonely } from './same-story.ts';
 import type { TextBlock } from './text-block.ts';
-
-/** Counts on how many other pages of the collection a block of this text stands. */
-export type RepeatedBlocks = (text: string) => number;
 
 /** The stretch of a page where its article stands, and which of its blocks are the article's. */
 export interface ArticleZone {
@@ -16,19 +14,15 @@ export interface ArticleZone {
   readonly body: ReadonlySet<number>;
 }
 
-/** A block on this many other pages is the site's, not the article's. */
-export const repeatsOfFurniture = 2;
 /** A sum of worths that a paragraph or two reach and menus do not. */
 const articleWorth = 2.5;
 
 /** The run of blocks with the greatest sum of worths, and in it the blocks that are text. */
 export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: RepeatedBlocks): ArticleZone {
-  const twice = blocksTwice(blocks);
-  const isForeign = (index: number): boolean =>
-    twice.has(index) || (repeatedBlocks?.(blocks[index]!.text) ?? 0) >= repeatsOfFurniture;
+  const foreign = findForeignBlocks(blocks, repeatedBlocks);
   const items = findListItems(blocks);
   const worths = blocks.map((block, index) => {
-    if (isForeign(index)) return Math.min(-1, worthOf(block));
+    if (foreign.has(index)) return Math.min(-1, worthOf(block));
     return items.has(index) ? Math.max(0.5, worthOf(block)) : worthOf(block);
   });
   const { first, last } = bestRun(beforeComments(blocks, lowerLonely(blocks, worths)));
@@ -38,7 +32,7 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   dropAnnouncements(blocks, body);
   addEarlierLead(blocks, worths, body);
   dropOtherStories(blocks, body);
-  addSubheadings(blocks, { first, last }, body, isForeign);
+  addSubheadings(blocks, { first, last }, body, foreign);
   return { first, last, body };
 }
 
@@ -74,29 +68,6 @@ function bestRun(worths: readonly number[]): { readonly first: number; readonly 
   return best;
 }
 
-/** Blocks that a page holds twice (captions, teasers), by their text or by the text that begins another block. */
-function blocksTwice(blocks: readonly TextBlock[]): Set<number> {
-  const seen = new Map<string, number[]>();
-  for (const [index, { text, isRule }] of blocks.entries()) {
-    if (isRule || text.length < 25) continue;
-    const key = text.slice(0, 60).toLowerCase();
-    const group = seen.get(key);
-    if (group === undefined) seen.set(key, [index]);
-    else group.push(index);
-  }
-  const twice = new Set<number>();
-  for (const group of seen.values()) {
-    if (group.length < 2) continue;
-    const texts = group.map((index) => blocks[index]!.text);
-    const shortest = texts.reduce((a, b) => (b.length < a.length ? b : a));
-    if (!texts.every((text) => text.startsWith(shortest))) continue;
-    // Prose twice is a page scraped twice: its first copy is the article.
-    const isProse = endsSentence(shortest) && shortest.length > 150;
-    for (const index of isProse ? group.slice(1) : group) twice.add(index);
-  }
-  return twice;
-}
-
 interface Range {
   readonly first: number;
   readonly last: number;
@@ -116,12 +87,12 @@ function addSubheadings(
   blocks: readonly TextBlock[],
   zone: Range,
   body: Set<number>,
-  isForeign: (index: number) => boolean,
+  foreign: ReadonlySet<number>,
 ): void {
   const prose = new Set(body);
   for (let index = zone.first + 1; index < zone.last; index += 1) {
     const block = blocks[index]!;
-    if (body.has(index) || block.isRule || block.isCaption || isForeign(index)) continue;
+    if (body.has(index) || block.isRule || block.isCaption || foreign.has(index)) continue;
     if (isDateOnly(block.text) || isSiteTalk(block.text) || isCaptionLine(block.text)) continue;
     if (block.linkShare > 0.5 || weightOf(block.text) > 200 || !/^[^\p{L}]{0,6}[\p{Lu}\p{Lo}\d]/u.test(block.text))
       continue;

@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
-import { findArticleZone, type RepeatedBlocks } from './find-article-zone.ts';
+import { findArticleZone } from './find-article-zone.ts';
 import { findBlocks } from './find-blocks.ts';
+import type { RepeatedBlocks } from './find-foreign-blocks.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { startOfTitle, titleWitnesses } from './find-title.ts';
 import { findTitleBlock } from './find-title-block.ts';

@@ -22,6 +22,12 @@ describe('what belongs to the article', () => {
     expect(bodyOf(page, (text) => (text === slogan ? 7 : 0))).toEqual([first, second]);
   });
 
+  test('a report that several files hold keeps its body', () => {
+    const count = (text: string): number =>
+      text.includes('Министры') || text.includes('Следующая') || text === 'Меню' ? 3 : 0;
+    expect(bodyOf(`Меню\nЗаголовок о встрече\n${first}\n${second}`, count)).toEqual([first, second]);
+  });
+
   test('a lone short line between paragraphs is a subheading, two of them are a list of other articles', () => {
     expect(bodyOf(`${first}\nПланы на год\n${second}`)).toEqual([first, 'Планы на год', second]);
     expect(bodyOf(`${first}\nРис подорожал\nВ порту сгорел склад\n${second}`)).toEqual([first, second]);
