@@ -72,6 +72,8 @@ const shows: Record<Exclude<CommandName, 'sources'>, Show> = {
     return greeting ? [paragraph(telegramWordsFor(language).paired, 'bold'), ...help] : help;
   },
   new: async (_, language) => [paragraph(wordsFor(language).chat.newConversation)],
+  // A /stop that found an answer under way never comes this far.
+  stop: async (_, language) => [paragraph(telegramWordsFor(language).nothingToStop)],
   forget: async (_, language) => [paragraph(telegramWordsFor(language).forgotten)],
   source: async (_, language, { argument }) => [paragraph(wordsFor(language).chat.noSuchArticle(argument || '…'))],
 };

@@ -5,21 +5,28 @@ import type { Block, RichText } from '../conversation/rich-text.ts';
 import { ModelError } from '../errors.ts';
 import { type InterfaceLanguage, interfaceLanguageFor } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/inbox.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
 import type { BotContext } from './bot-context.ts';
 import { sourceButtons } from './browse-article.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
-import { type Reply, replyWith } from './reply.ts';
+import { paragraph, type Reply, replyWith } from './reply.ts';
 
 const rememberedTurns = 12;
 /** Past this an answer is given up and counts as a failed attempt. */
 const answerMilliseconds = 180_000;
 
+/** An update as it is being answered; `stopped` is aborted when the asker wants no answer any more. */
+export interface Asked {
+  readonly claimed: ClaimedUpdate;
+  readonly update: IncomingUpdate;
+  readonly stopped: AbortSignal;
+}
+
 /** Asks the assistant and makes the reply, with the turn that is to be stored beside it; null when an edited question says the same as before. */
 export async function answerQuestion(
   context: BotContext,
-  claimed: ClaimedUpdate,
-  update: IncomingUpdate,
+  { claimed, update, stopped }: Asked,
   question: string,
 ): Promise<Reply | null> {
   const { turns } = context.state;
@@ -27,12 +34,16 @@ export async function answerQuestion(
   if (edited && edited.question === question) return null;
   const repliedTo = update.repliedTo && turns.byAnswerMessage(update.chat.id, update.repliedTo.messageId);
   const previousId = edited ? edited.previousId : (repliedTo?.id ?? turns.currentId(claimed));
-  const answer = await withinTime(context, (signal) =>
+  const answer = await withinTime(context, stopped, (signal) =>
     context.assistant.answer(question, conversationUpTo(context, previousId), {
       signal,
       ...(update.sender.languageCode ? { fallbackLanguage: baseLanguage(update) } : {}),
     }),
   );
+  if (answer === 'stopped') {
+    const language = interfaceLanguageFor(baseLanguage(update));
+    return replyWith([paragraph(telegramWordsFor(language).stopped)], { language, update, now: context.clock.now() });
+  }
   const language = interfaceLanguageFor(answer.language);
   const buttons = sourceButtons(context, update.chat.id, answer, language);
   const reply = replyWith(showAnswer(answer, language), { language, update, now: context.clock.now(), buttons });
@@ -80,7 +91,12 @@ function conversationUpTo({ state }: BotContext, turnId: number | null): Convers
     );
 }
 
-async function withinTime<T>({ clock, hardStop }: BotContext, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** What the work brings; `stopped` when the asker ended it. Throws ModelError past its time, and when the bot has to stop. */
+async function withinTime<T>(
+  { clock, hardStop }: BotContext,
+  stopped: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | 'stopped'> {
   const ended = new AbortController();
   const timeUp = new AbortController();
   const late = clock.sleep(answerMilliseconds, ended.signal).then(() => {
@@ -90,14 +106,19 @@ async function withinTime<T>({ clock, hardStop }: BotContext, work: (signal: Abo
       isRetryable: true,
     });
   });
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = () => reject(hardStop.reason as Error);
-    if (hardStop.aborted) stop();
-    hardStop.addEventListener('abort', stop, { signal: ended.signal });
-  });
+  const byAsker = aborted(stopped, ended.signal).then(() => 'stopped' as const);
+  const byBot = aborted(hardStop, ended.signal).then(() => Promise.reject(hardStop.reason));
   try {
-    return await Promise.race([work(AbortSignal.any([timeUp.signal, hardStop])), late, stopped]);
+    return await Promise.race([byAsker, byBot, late, work(AbortSignal.any([timeUp.signal, hardStop, stopped]))]);
   } finally {
     ended.abort();
   }
+}
+
+/** Resolves when `signal` is aborted; stays open when `ended` comes first. */
+function aborted(signal: AbortSignal, ended: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { signal: ended });
+  });
 }

@@ -2,11 +2,11 @@ import { interfaceLanguageFor } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/inbox.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { answerCommand } from './answer-command.ts';
-import { answerQuestion, baseLanguage } from './answer-question.ts';
+import { type Asked, answerQuestion, baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
 import { deliverAnswer } from './deliver-answer.ts';
 import { holdPlace } from './hold-place.ts';
-import { type IncomingUpdate, readUpdate } from './incoming-update.ts';
+import { readUpdate } from './incoming-update.ts';
 import { pressButton } from './press-button.ts';
 import { type Request, readRequest } from './read-request.ts';
 import { paragraph, type Reply, replyWith } from './reply.ts';
@@ -18,8 +18,8 @@ export type Ending =
 
 const answered: Ending = { state: 'answered' };
 
-/** Answers one update, going on where an earlier process left off. Throws what may succeed at another attempt. */
-export async function handleUpdate(context: BotContext, claimed: ClaimedUpdate): Promise<Ending> {
+/** Answers one update, going on where an earlier process left off; `stopped` is aborted when the asker wants no answer any more. Throws what may succeed at another attempt. */
+export async function handleUpdate(context: BotContext, claimed: ClaimedUpdate, stopped: AbortSignal): Promise<Ending> {
   const update = readUpdate(JSON.parse(claimed.payload));
   const request = update && readRequest(update, context.bot);
   if (!update || !request) return { state: 'failed', reason: 'nothing to answer' };
@@ -27,7 +27,7 @@ export async function handleUpdate(context: BotContext, claimed: ClaimedUpdate):
   if (!context.access.mayAsk(update)) return noAccess;
   let surplus: readonly number[] = [];
   if (context.state.deliveries.planned(claimed.updateId).length === 0) {
-    const reply = await compose(context, claimed, update, request);
+    const reply = await compose(context, { claimed, update, stopped }, request);
     if (reply === null) return answered;
     surplus = planReply(context, claimed, reply);
   }
@@ -45,12 +45,8 @@ export async function handleUpdate(context: BotContext, claimed: ClaimedUpdate):
   return answered;
 }
 
-async function compose(
-  context: BotContext,
-  claimed: ClaimedUpdate,
-  update: IncomingUpdate,
-  request: Request,
-): Promise<Reply | null> {
+async function compose(context: BotContext, asked: Asked, request: Request): Promise<Reply | null> {
+  const { claimed, update } = asked;
   if (request.kind === 'button') return await pressButton(context, update, request);
   const language = interfaceLanguageFor(baseLanguage(update));
   const place = { language, update, now: context.clock.now() };
@@ -58,13 +54,13 @@ async function compose(
   if (request.kind === 'command') {
     return update.kind === 'edited-message' ? null : await answerCommand(context, claimed, update, request);
   }
-  if (update.kind === 'edited-message') return await answerQuestion(context, claimed, update, request.text);
+  if (update.kind === 'edited-message') return await answerQuestion(context, asked, request.text);
   const release = holdPlace(context, claimed, {
     language,
     ...(update.chat.type === 'private' ? {} : { replyTo: update.messageId }),
   });
   try {
-    return await answerQuestion(context, claimed, update, request.text);
+    return await answerQuestion(context, asked, request.text);
   } finally {
     await release();
   }

@@ -20,6 +20,8 @@ export class Lanes {
   private readonly context: BotContext;
   private readonly bootId: string;
   private readonly running = new Map<string, Promise<void>>();
+  /** What the asker may still end, by lane. */
+  private readonly answering = new Map<string, AbortController>();
 
   constructor(context: BotContext, bootId: string) {
     this.context = context;
@@ -28,7 +30,7 @@ export class Lanes {
 
   /** Takes up what waits in a lane, unless that goes on already. */
   wake(lane: Lane): void {
-    const key = `${lane.chatId}/${lane.threadId}`;
+    const key = keyOf(lane);
     if (this.running.has(key) || this.context.stop.aborted) return;
     this.running.set(key, this.run(lane, key));
   }
@@ -37,6 +39,13 @@ export class Lanes {
   takeOver(): void {
     this.context.state.inbox.freeStaleClaims(this.bootId);
     for (const lane of this.context.state.inbox.waitingLanes()) this.wake(lane);
+  }
+
+  /** Ends the answer that is being made in a lane; false when none is. */
+  stopAnswer(lane: Lane): boolean {
+    const answering = this.answering.get(keyOf(lane));
+    answering?.abort();
+    return answering !== undefined;
   }
 
   /** Resolves when no lane is at work. */
@@ -63,13 +72,19 @@ export class Lanes {
     this.running.delete(key);
   }
 
+  private stopSignal(claimed: ClaimedUpdate): AbortSignal {
+    const stopping = new AbortController();
+    this.answering.set(keyOf(claimed), stopping);
+    return stopping.signal;
+  }
+
   private async work(claimed: ClaimedUpdate): Promise<void> {
     const { state, stop, log, clock } = this.context;
     try {
       const ending =
         claimed.interruptions >= maximumInterruptions
           ? await this.giveUp(claimed, `the program ended ${claimed.interruptions} times while answering`)
-          : await handleUpdate(this.context, claimed);
+          : await handleUpdate(this.context, claimed, this.stopSignal(claimed));
       this.finish(claimed, ending);
     } catch (error) {
       if (stop.aborted) return;
@@ -80,6 +95,8 @@ export class Lanes {
       log.error({ updateId: claimed.updateId, chatId: claimed.chatId, attempts, problem }, 'An update failed');
       if (attempts >= maximumAttempts) this.finish(claimed, await this.giveUp(claimed, problem));
       else await clock.sleep(attemptWaitMilliseconds * attempts, stop);
+    } finally {
+      this.answering.delete(keyOf(claimed));
     }
   }
 
@@ -113,6 +130,8 @@ export class Lanes {
       log.warn({ updateId: claimed.updateId, chatId: claimed.chatId, reason }, 'An update ended unanswered');
   }
 }
+
+const keyOf = (lane: Lane): string => `${lane.chatId}/${lane.threadId}`;
 
 function describeFault(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);

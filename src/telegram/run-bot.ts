@@ -87,7 +87,7 @@ function takeInAndWake(
   { lanes, notices }: { readonly lanes: Lanes; readonly notices: RefusalNotices },
   updates: readonly unknown[],
 ): void {
-  for (const lane of takeIn(context, updates)) {
+  for (const lane of takeIn(context, updates, (stopped) => lanes.stopAnswer(stopped))) {
     lanes.wake(lane);
     notices.wake(lane, lane.languageCode);
   }

@@ -20,7 +20,7 @@ export interface WokenLane extends Lane {
 
 /** What the gate says of an update. */
 type Verdict =
-  | { readonly kind: 'admitted'; readonly payload: string }
+  | { readonly kind: 'admitted'; readonly payload: string; readonly isStop: boolean }
   | { readonly kind: 'stranger' }
   | { readonly kind: 'group-not-allowed' }
   | { readonly kind: 'ignored' };
@@ -29,7 +29,11 @@ type Verdict =
  * Takes in what a poll brought: the gate first, then one transaction with all that passes it; when this returns, the updates may be confirmed.
  * Returns the lanes in which something is new. Throws IndexError when nothing could be stored: then nothing must be confirmed.
  */
-export function takeIn(context: BotContext, updates: readonly unknown[]): WokenLane[] {
+export function takeIn(
+  context: BotContext,
+  updates: readonly unknown[],
+  stopAnswer: (lane: Lane) => boolean,
+): WokenLane[] {
   const { state, clock } = context;
   const lanes: WokenLane[] = [];
   const notices: (() => void)[] = [];
@@ -44,6 +48,8 @@ export function takeIn(context: BotContext, updates: readonly unknown[]): WokenL
       }
       if (verdict.kind !== 'admitted') continue;
       const lane = { chatId: update.chat.id, threadId: update.threadId };
+      // Ends what is under way, ahead of all that waits; it needs no answer of its own then.
+      if (verdict.isStop && stopAnswer(lane)) continue;
       const received = { ...lane, updateId: update.updateId, userId: update.sender.id, payload: verdict.payload };
       const isFull = state.inbox.waitingIn(lane) >= longestQueue;
       const isNew = isFull ? state.inbox.refuse(received, clock.now()) : state.inbox.add(received, clock.now());
@@ -80,7 +86,9 @@ function judge(context: BotContext, update: IncomingUpdate, raw: unknown): Verdi
   }
   if (update.movedTo !== null) state.people.noteMigration(update.chat.id, update.movedTo);
   const payload = request === null ? null : toJson(raw);
-  return payload === null ? { kind: 'ignored' } : { kind: 'admitted', payload };
+  return payload === null
+    ? { kind: 'ignored' }
+    : { kind: 'admitted', payload, isStop: request?.kind === 'command' && request.name === 'stop' };
 }
 
 /** The JSON of an update, or null where it is too long or too deep to be one. */

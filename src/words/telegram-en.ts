@@ -9,6 +9,8 @@ export const telegramEnglish: TelegramWords = {
   stranger: (id) => `You have no access to this bot. To get it, give the administrator your number: ${id}`,
   groupNotAllowed: (id) => `This group is not on the access list. Its number, for the administrator: ${id}`,
   paired: 'Done: you are now the administrator of this bot. The link no longer works.',
+  stopped: 'The answer was stopped.',
+  nothingToStop: 'No answer is being made right now.',
   forgotten: 'Your questions and their answers have been deleted.',
   wordsOnly: 'I read text only. Please write your question in words.',
   queueFull: (waiting, refused) =>
@@ -38,6 +40,7 @@ export const telegramEnglish: TelegramWords = {
     sources: 'All articles; with words, only those that match',
     source: 'One article by its number',
     new: 'Start a new conversation',
+    stop: 'Stop the answer',
     forget: 'Delete my questions',
     help: 'What I can do',
   },

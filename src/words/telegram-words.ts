@@ -19,6 +19,9 @@ export interface TelegramWords {
   readonly groupNotAllowed: (id: string) => string;
   /** To whoever opened the pairing link. */
   readonly paired: string;
+  /** In place of an answer that its asker ended with /stop. */
+  readonly stopped: string;
+  readonly nothingToStop: string;
   /** After /forget. */
   readonly forgotten: string;
   /** To a voice message, a picture or a sticker. */
@@ -54,6 +57,7 @@ export interface TelegramWords {
     readonly sources: string;
     readonly source: string;
     readonly new: string;
+    readonly stop: string;
     readonly forget: string;
     readonly help: string;
   };

@@ -104,6 +104,29 @@ describe('a question in a private chat', () => {
     expect(await api.botMessages(from.id)).toHaveLength(1);
   });
 
+  it('ends with /stop, ahead of all that waits', async () => {
+    let isAborted = false;
+    const stub = stubAssistant({ thinks: (question) => (question === 'долгий' ? 60_000 : 0) });
+    const answer: typeof stub.answer = (question, conversation, options) => {
+      options?.signal?.addEventListener('abort', () => {
+        isAborted = true;
+      });
+      return stub.answer(question, conversation, options);
+    };
+    start({ assistant: { ...stub, answer } });
+    const from = somebody();
+    await api.say('долгий', { from });
+    await seen(from.id);
+    await api.say('следующий', { from });
+    await api.say('/stop', { from });
+    const texts = (await seen(from.id, 2)).map((message) => message.text);
+    expect(texts[0]).toBe('Ответ остановлен.');
+    expect(texts[1]).toContain('Ответ на: следующий');
+    expect(isAborted).toBe(true);
+    await api.say('/stop', { from });
+    expect((await seen(from.id, 3))[2]?.text).toBe('Сейчас я ни на что не отвечаю.');
+  });
+
   it('without words gets a friendly sentence', async () => {
     start();
     const from = somebody('uk');
