@@ -40,7 +40,7 @@ export type Seam = 'none' | 'possible' | 'common-word' | 'opening-word';
 export function seamBetween(word: Word, next: Word, text: string): Seam {
   if (/[,;:—–-]$/u.test(word.text) || !/^[«“"„(]?[\p{Lu}\d]/u.test(next.text)) return 'none';
   if (isSmallWord(word.text) || /^\p{Lu}\.$/u.test(word.text)) return 'none';
-  const bare = next.text.replace(/^[«“"„(]+/u, '');
+  const bare = next.text.replace(/^[«“"„(]+|[,:]$/gu, '');
   if (/^\p{Lu}\p{Ll}*$/u.test(bare) && isSmallWord(bare) && !weakOpeners.has(bare.toLowerCase())) return 'opening-word';
   const lower = bare.toLowerCase().replace(/\P{L}+$/u, '');
   // A word that the text also writes small is no name, and behind a small word no part of one: its capital opens a sentence.
@@ -71,7 +71,9 @@ export function opensSentence(words: readonly Word[], index: number): boolean {
     words[index + 1]?.text ?? '',
   ];
   if (/^\p{Lu}\p{Ll}+(?:лся|лась|лось|лись|шёл|шла|шло|шли|вся)$/u.test(first)) return true;
-  if (/^\p{Lu}/u.test(first) && roles.test(first) && pastVerb.test(second) && !pastVerb.test(before)) return true;
+  const isSubject = /^\p{Lu}/u.test(first) && roles.test(first) && !pastVerb.test(before);
+  if (isSubject && words.slice(index + 1, index + 4).some(({ text }) => pastVerb.test(text.replace(/\P{L}+$/u, ''))))
+    return true;
   if (nationality.test(first) && /^\p{Ll}+$/u.test(second) && !pastVerb.test(second) && !untouchedName.test(before))
     return true;
   const isPlain = /^\p{Ll}+$/u.test(before) && !roles.test(before) && !pastVerb.test(before);

@@ -12,7 +12,7 @@ const dateWords = String.raw`(?:\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}(?:\s+(?:го�
 // Behind the date of a transcript stands its place, told from the text by how the text begins.
 const openers = String.raw`В|Во|На|По|Глава|Президент|Министр|Премьер[\p{L}-]*|Состоял\p{L}+|Прош[её]?л\p{L}*`;
 const stampPattern = new RegExp(
-  String.raw`(?:анонс на\s+)?${dateWords}(?:,?\s+(?:в\s+|о\s+|at\s+)?\d{1,2}[:.]\d{2}(?!\d))(?:\s[^.!?…:]{0,250}?(?=\p{Lu}\.\s?\p{Lu}\p{Ll}+:)|\s+\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)?,\s\p{Lu}[\p{L}-]+(?=\s\p{Lu})|\s+\p{Lu}[\p{L}-]+(?=\s(?:${openers})\s))?|анонс на\s+${dateWords}`,
+  String.raw`(?:анонс на\s+)?${dateWords}(?:,?\s+(?:в\s+|о\s+|at\s+)?\d{1,2}[:.]\d{2}(?!\d))(?:\s[^.!?…:]{0,250}?(?=\p{Lu}\.\s?\p{Lu}\p{Ll}+:)|\s+\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)?,\s\p{Lu}[\p{L}-]+(?=\s\p{Lu})|\s+\p{Lu}[\p{L}-]+(?=\s(?:${openers})\s))?|анонс на\s+${dateWords}(?:\s+добавить в календарь(?:\s+(?:календари|яндекс|ical|google))*)?`,
   'iu',
 );
 
