@@ -113,7 +113,7 @@ function isTitle(found: string | null, wanted: string): boolean {
   return squeeze(found).startsWith(first) && squeeze(found).endsWith(last);
 }
 
-/** A truth such as `DW (українською)` is met by `DW`; one such as `not named in the file` by none. */
+/** A truth such as `DW (українською)` is met by `DW`. */
 function isPublisher(found: string | null, wanted: string): boolean {
   if (/not named/u.test(wanted)) return found === null;
   return found !== null && wanted.toLowerCase().includes(found.toLowerCase());

@@ -38,8 +38,13 @@ async function readByEnding(file: PageFile, bytes: Uint8Array): Promise<Page[]> 
       const { readDocument } = await import('./read-document.ts');
       return [await readDocument(file, bytes, path.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx')];
     }
-    default:
-      return [readTextPage(path, decodeText(bytes, path))];
+    default: {
+      const text = decodeText(bytes, path);
+      // Scrapers save HTML under any ending.
+      if (!/^\s*<(?:!doctype\s+html|html)\b/iu.test(text)) return [readTextPage(path, text)];
+      const { readHtmlPage } = await import('./read-html-page.ts');
+      return [readHtmlPage(path, text)];
+    }
   }
 }
 

@@ -203,6 +203,13 @@ describe('formats', () => {
     expect(bad?.metadata.find(({ name }) => name === 'title')?.value).toBe('Rome: talks: again');
   });
 
+  test('HTML under the ending of a text file', async () => {
+    const html = `<!DOCTYPE html><html><body><h1>Fiji opens mission</h1><p>${'Fiji opened a mission in Oslo on Monday. '.repeat(8)}</p></body></html>`;
+    const [page] = await read('saved.txt', html);
+    expect(page?.text).not.toContain('<p>');
+    expect(parseArticle(page!).title).toBe('Fiji opens mission');
+  });
+
   test('an HTML page: main text, title, hidden parts and dates as witnesses', async () => {
     const paragraph = (text: string): string => `<p>${text}</p>`;
     const html = `<!doctype html><html><head><title>Fiji opens mission in Oslo - Example Post</title>

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { titleWitnesses } from '../../src/articles/find-title.ts';
+import { parseArticle } from '../../src/articles/parse-article.ts';
+import { readTextPage } from '../../src/articles/read-page.ts';
+
+const text = 'Министры Чада и Лаоса встретились во Вьентьяне и обсудили торговлю рисом. Переговоры заняли два дня.';
+
+function witnessOf(title: string, site = ''): string | undefined {
+  const fields = [
+    { source: 'meta', name: 'title', value: title, evidence: title },
+    { source: 'meta', name: 'og:site_name', value: site, evidence: site },
+  ] as const;
+  return titleWitnesses(fields.filter(({ value }) => value !== ''))[0];
+}
+
+describe('a title in the metadata', () => {
+  test('loses section and site behind bars', () => {
+    expect(witnessOf('Ministers of Chad meet in Laos | Africa | The Guardian')).toBe('Ministers of Chad meet in Laos');
+    expect(witnessOf('The Example Post :: Ministers of Chad meet in Laos')).toBe('Ministers of Chad meet in Laos');
+  });
+
+  test('loses a dash and what follows only where that names a site', () => {
+    expect(witnessOf('Чад и Лаос договорились - РИА Новости')).toBe('Чад и Лаос договорились');
+    expect(witnessOf('Чад и Лаос договорились – Вестник Чада', 'Вестник Чада')).toBe('Чад и Лаос договорились');
+    expect(witnessOf('Чад и Лаос договорились - МИД Лаоса')).toBe('Чад и Лаос договорились - МИД Лаоса');
+  });
+
+  test('is none where it names only the site or nothing', () => {
+    expect(witnessOf('Вестник Чада', 'Вестник Чада')).toBeUndefined();
+    expect(witnessOf('Untitled')).toBeUndefined();
+  });
+});
+
+describe('the title of an article', () => {
+  const titleOf = (page: string): string | null => parseArticle(readTextPage('page.txt', page)).title;
+
+  test('stands as the page has it, though the metadata write it with other marks', () => {
+    expect(titleOf(`---\ntitle: "Чад и Лаос: \\"рис\\" на столе"\n---\nЧад и Лаос: «рис» на столе\n${text}`)).toBe(
+      'Чад и Лаос: «рис» на столе',
+    );
+  });
+
+  test('is that of the metadata where the page does not hold it', () => {
+    expect(titleOf(`---\ntitle: Министры обсудили рис\n---\n${text}`)).toBe('Министры обсудили рис');
+  });
+
+  test('keeps a dash with a source of its own and loses marks and doubled spaces', () => {
+    expect(titleOf(`Чад и  Лаос договорились о рисе - МИД Лаоса\n${text}`)).toBe(
+      'Чад и Лаос договорились о рисе - МИД Лаоса',
+    );
+    expect(titleOf(`**Чад и Лаос договорились о рисе**\n\n${text}`)).toBe('Чад и Лаос договорились о рисе');
+  });
+
+  test('is none where the first line is a sentence, and never a menu, a date or a caption', () => {
+    expect(titleOf(text)).toBeNull();
+    expect(titleOf(`Главная\n12.03.2024 14:25\nФото: посольство Лаоса во Вьентьяне\n${text}`)).toBeNull();
+  });
+});
