@@ -83,10 +83,9 @@ function dateFigure(article: Article, truth: PageTruth): 'dateExact' | 'dateUnkn
 }
 
 function missesOf(article: Article, truth: PageTruth): PageMiss[] {
-  const { path } = article;
   const misses: PageMiss[] = [];
   const check = (field: PageMiss['field'], isRight: boolean, found: string | null, wanted: string | null): void => {
-    if (!isRight) misses.push({ path, field, found: found ?? 'unknown', wanted: wanted ?? 'unknown' });
+    if (!isRight) misses.push({ path: article.path, field, found: found ?? 'unknown', wanted: wanted ?? 'unknown' });
   };
   check('title', isTitle(article.title, truth.title), article.title, truth.title);
   const { day, status } = article.publication;
