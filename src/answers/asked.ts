@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../language/languages.ts';
 import { type QuestionKind, questionKinds } from '../language/question-kind.ts';
 import { subjectsIn } from '../language/subjects.ts';
-import type { Findings, NameInQuestion } from '../search/findings.ts';
+import type { Findings } from '../search/findings.ts';
+import { type AskedName, askedNames } from './asked-names.ts';
 
 /** A question as answering sees it: its text, what it asks for and the names it holds. */
 export interface Asked {
@@ -11,8 +12,7 @@ export interface Asked {
   readonly standalone: string;
   readonly language: LanguageCode;
   readonly kinds: readonly QuestionKind[];
-  /** Names that are written as such, or that the corpus knows; a publisher of the pages is none of them. */
-  readonly names: readonly NameInQuestion[];
+  readonly names: readonly AskedName[];
   /** All keys of those names. */
   readonly keys: ReadonlySet<string>;
   /** Whether it asks when something was published rather than when it happened. */
@@ -29,14 +29,28 @@ const lists =
 
 const meetings = ['meet', 'talks', 'visit', 'arrive', 'host'];
 
+/** What may stand beside them without asking for something else ("с какими министрами", "в прошлом году"). */
+const besideMeetings = [
+  'minister',
+  'president',
+  'ambassador',
+  'delegation',
+  'discuss',
+  'year',
+  'month',
+  'last',
+  'lead',
+];
+
 /** Reads what a question asks for. */
 export function readAsked(question: { readonly text: string; readonly standalone: string }, findings: Findings): Asked {
-  const names = findings.names.filter(
-    (name) => !name.isPublisher && (name.isCertain || (name.articleNumbers.length > 0 && isTelling(name, findings))),
-  );
+  const names = askedNames(findings);
   const kinds = questionKinds(question.text, findings.language);
   const subjects = subjectsIn(question.text);
   const isOpen = kinds.some((kind) => kind === 'who' || kind === 'which');
+  const isAboutMeetings =
+    meetings.some((meeting) => subjects.has(meeting)) &&
+    [...subjects].every((subject) => meetings.includes(subject) || besideMeetings.includes(subject));
   return {
     ...question,
     language: findings.language,
@@ -44,11 +58,6 @@ export function readAsked(question: { readonly text: string; readonly standalone
     names,
     keys: new Set(names.flatMap((name) => name.keys)),
     asksPublication: kinds.includes('when') && publication.test(question.text),
-    asksMeetings: lists.test(question.text) || (isOpen && meetings.some((meeting) => subjects.has(meeting))),
+    asksMeetings: isAboutMeetings && (isOpen || lists.test(question.text)),
   };
-}
-
-/** A small word that half of the articles hold is no name, whatever its letters sound like. */
-function isTelling(name: NameInQuestion, { articleCount }: Findings): boolean {
-  return name.isPlace || name.articleNumbers.length <= Math.max(2, articleCount / 2);
 }

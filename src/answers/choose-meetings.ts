@@ -17,6 +17,9 @@ const mostMeetings = 8;
 /** An article this much less relevant than the best tells of the names in passing. */
 const relevanceMargin = 0.6;
 
+/** One of two names in the sentence, the other in its title or the sentence before. */
+const leastNames = 0.65;
+
 const tellsOfMeeting = new Set(['meet', 'talks', 'visit', 'arrive', 'host']);
 
 /**
@@ -52,12 +55,15 @@ export function meetingStatement(asked: Asked, line: RankedSentence): SupportedS
 
 function meetingSentence(asked: Asked, article: FoundArticle): RankedSentence | undefined {
   const fitting = rankSentences(asked, [article]).filter(
-    ({ text, sharedNames }) =>
-      asked.names.every((name) => sharedNames.includes(name.text)) &&
+    ({ text, sharedNames, signals }) =>
+      sharedNames.length > 0 &&
+      signals.names >= leastNames &&
+      signals.articleNames === 1 &&
       [...subjectsIn(text)].some((subject) => tellsOfMeeting.has(subject)) &&
       hasOtherName(asked, text, article),
   );
-  return fitting[0];
+  // A report tells of its meeting first; what it tells further down are earlier ones.
+  return fitting.toSorted((a, b) => a.position - b.position)[0];
 }
 
 /** Whom or where: a sentence with nothing but the question's own names answers neither. */

@@ -29,22 +29,31 @@ export function prepareAnswer(
 ): Preparation {
   const asked = readAsked(question, findings);
   const ranked = rankSentences(asked, findings.articles);
-  return { asked, ranked, coverage: judgeCoverage(asked, findings, ranked[0]) };
+  return { asked, ranked, coverage: judgeCoverage(asked, findings, ranked) };
 }
 
 /** Answers out of the found pages alone: the sentences that answer, word for word, with a labelled date before them for "when"; or a refusal that helps. */
 export function composeFromQuotes({ asked, ranked, coverage }: Preparation, findings: Findings): Composed {
   if (!coverage.isCovered) {
-    return { status: 'not-in-sources', text: describeRefusal(asked, coverage, findings), statements: [], citations: [] };
+    return {
+      status: 'not-in-sources',
+      text: describeRefusal(asked, coverage, findings),
+      statements: [],
+      citations: [],
+    };
   }
   const meetings = chooseMeetings(asked, findings.articles);
   const supported =
-    meetings.length > 0
-      ? meetings.map((line) => meetingStatement(asked, line))
-      : quoteSentences(asked, ranked);
+    meetings.length > 0 ? meetings.map((line) => meetingStatement(asked, line)) : quoteSentences(asked, ranked);
   const { statements, citations } = citeSentences(supported);
   const notes = notesOn(asked, coverage, supported);
-  return { status: 'answered', text: textOfStatements(statements), statements, citations, ...(notes.length > 0 ? { notes } : {}) };
+  return {
+    status: 'answered',
+    text: textOfStatements(statements),
+    statements,
+    citations,
+    ...(notes.length > 0 ? { notes } : {}),
+  };
 }
 
 function quoteSentences(asked: Asked, ranked: readonly RankedSentence[]): SupportedStatement[] {

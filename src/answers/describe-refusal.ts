@@ -12,7 +12,11 @@ const nearestShown = 3;
 const leastRelevance = 0.35;
 
 /** What a refusal says: what is missing, what the corpus does hold on the names it knows, and the nearest articles, a line each. */
-export function describeRefusal(asked: Asked, coverage: Coverage & { readonly isCovered: false }, findings: Findings): string {
+export function describeRefusal(
+  asked: Asked,
+  coverage: Coverage & { readonly isCovered: false },
+  findings: Findings,
+): string {
   const language = interfaceLanguageFor(asked.language);
   const words = wordsFor(language).chat;
   if (coverage.reason === 'off-topic') return words.offTopic;
@@ -37,5 +41,7 @@ export function describeRefusal(asked: Asked, coverage: Coverage & { readonly is
 }
 
 function nearest({ articles }: Findings): FoundArticle[] {
-  return articles.filter(({ relevance, title }) => relevance >= leastRelevance && title !== null).slice(0, nearestShown);
+  return articles
+    .filter(({ relevance, title }) => relevance >= leastRelevance && title !== null)
+    .slice(0, nearestShown);
 }

@@ -21,8 +21,11 @@ export interface HeldWords {
 const likeLetters = 5;
 const likeShare = 0.6;
 
-/** What counts beside 1 for the stem itself: another form of the word, and another word for the same. */
-export const wordShares = { form: 0.7, subject: 0.6 };
+/** What counts beside 1 for the stem itself: another form of the word, another word for the same, another word for the same event. */
+export const wordShares = { form: 0.7, subject: 0.6, kindred: 0.3 };
+
+/** Different words for one event: who visited was received, met and held talks. */
+const kindred = new Set(['meet', 'talks', 'visit', 'arrive', 'host', 'discuss']);
 
 /** The content words of a question: no question words, no grammar, no names (these are compared by their keys). */
 export function questionWords(question: string, languages: readonly LanguageCode[]): QuestionWord[] {
@@ -61,7 +64,9 @@ export function holdsWord(word: QuestionWord, { stems, subjects }: HeldWords): n
   if (word.stems.some((stem) => stems.has(stem))) return 1;
   const long = word.stems.filter((stem) => stem.length >= likeLetters);
   if (long.length > 0) for (const stem of stems) if (long.some((other) => areLike(stem, other))) return wordShares.form;
-  return word.subjects.some((subject) => subjects.has(subject)) ? wordShares.subject : 0;
+  if (word.subjects.some((subject) => subjects.has(subject))) return wordShares.subject;
+  const isKindred = word.subjects.some((subject) => kindred.has(subject));
+  return isKindred && [...kindred].some((subject) => subjects.has(subject)) ? wordShares.kindred : 0;
 }
 
 /** Pairs of characters, and the subjects of the run as words that have no pair of their own. */

@@ -1,8 +1,8 @@
 import { findNames, type NameMention } from '../language/fold-names.ts';
-import type { FoundArticle, NameInQuestion } from '../search/findings.ts';
-import { comparableKeys } from '../search/match-names.ts';
+import type { FoundArticle } from '../search/findings.ts';
 import { answersKind } from './answer-kinds.ts';
 import type { Asked } from './asked.ts';
+import { type AskedName, articleHolds, holdsName, type NamedText } from './asked-names.ts';
 import { type HeldWords, heldWords, holdsWord, type QuestionWord, questionWords } from './question-words.ts';
 
 /** A sentence that may answer, with what speaks for it; `relevance` is the weighted sum of the signals. */
@@ -30,6 +30,9 @@ export interface SentenceSignals {
   /** The same of its names. */
   readonly names: number;
   readonly article: number;
+  /** Share of the question's names, and of its content words, that the article holds anywhere. */
+  readonly articleNames: number;
+  readonly articleWords: number;
   readonly kind: number;
   /** 1 for the first sentence, which tells who met whom. */
   readonly lead: number;
@@ -38,10 +41,12 @@ export interface SentenceSignals {
 /** What each signal counts for. Chosen on the dev half of eval/questions.jsonl. */
 export const sentenceWeights: Record<keyof SentenceSignals, number> = {
   similarity: 1,
-  words: 0.55,
+  words: 0.6,
   names: 0.15,
-  article: 0.5,
-  kind: 0.2,
+  article: 0.45,
+  articleNames: 0.5,
+  articleWords: 0,
+  kind: 0.22,
   lead: 0.03,
 };
 
@@ -60,27 +65,29 @@ const shortestChineseSentence = 8;
 
 /** Ranks the sentences of the found articles by how well they answer, best first. */
 export function rankSentences(asked: Asked, articles: readonly FoundArticle[]): RankedSentence[] {
-  return inTime(articles)
+  return inTime(asked, articles)
     .slice(0, articlesRead)
     .flatMap((article) => rankArticle(asked, article))
     .sort((a, b) => b.relevance - a.relevance);
 }
 
-/** Where pages of the time asked about were found, those of another time are not the answer. */
-function inTime(articles: readonly FoundArticle[]): readonly FoundArticle[] {
-  const isTimely = articles.some(({ timing }) => timing === 'inside');
-  return isTimely ? articles.filter(({ timing }) => timing !== 'outside') : articles;
+/** Where a page of the time asked about holds all the names, those of another time are not the answer. */
+function inTime(asked: Asked, articles: readonly FoundArticle[]): readonly FoundArticle[] {
+  const isTimely = (article: FoundArticle) =>
+    article.timing === 'inside' && asked.names.every((name) => articleHolds(article, name));
+  return asked.names.length > 0 && articles.some(isTimely)
+    ? articles.filter(({ timing }) => timing !== 'outside')
+    : articles;
 }
 
-interface ReadSentence extends HeldWords {
-  readonly text: string;
+interface ReadSentence extends HeldWords, NamedText {
   readonly names: readonly NameMention[];
-  readonly keys: ReadonlySet<string>;
 }
 
 function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
   const words = questionWords(asked.standalone, [asked.language, article.language]);
-  const names = asked.names.map((name) => comparable(name, asked, article));
+  const languages = { questionLanguage: asked.language, language: article.language };
+  const holds = (name: AskedName, text: NamedText) => holdsName(name, text, languages);
   const read = article.sentences.map(({ text }) => readSentence(text, article));
   const title = readSentence(article.title ?? '', article);
   const focus = new Set(questionWords(asked.text, [asked.language]).map((word) => word.text));
@@ -89,6 +96,11 @@ function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
     1e-6,
     weights.reduce((sum, weight) => sum + weight, 0),
   );
+  const whole = {
+    article: article.relevance,
+    articleNames: shareOf(asked.names, (name) => articleHolds(article, name)),
+    articleWords: shareOf(words, (word) => [title, ...read].some((sentence) => holdsWord(word, sentence) > 0)),
+  };
   return article.sentences.flatMap(({ text, similarity }, position): RankedSentence[] => {
     const sentence = read[position];
     if (sentence === undefined || isTooShort(text)) return [];
@@ -103,8 +115,8 @@ function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
     const signals: SentenceSignals = {
       similarity,
       words: words.length === 0 ? 0 : covered / total,
-      names: namesHeld(names, sentence, around),
-      article: article.relevance,
+      names: namesHeld(asked.names, holds, [sentence, ...around]),
+      ...whole,
       kind: Math.max(0, ...kinds),
       lead: position === 0 ? 1 : 0,
     };
@@ -116,7 +128,7 @@ function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
         relevance: weighed(signals),
         signals,
         sharedWords: words.filter((_, i) => (held[i] ?? 0) > 0).map((word) => word.text),
-        sharedNames: names.filter((name) => holdsName(name, sentence)).map((name) => name.text),
+        sharedNames: asked.names.filter((name) => holds(name, sentence)).map((name) => name.text),
         kinds,
       },
     ];
@@ -134,21 +146,22 @@ function rarity(word: QuestionWord, sentences: readonly ReadSentence[]): number 
   return Math.log(1 + sentences.length / (1 + count));
 }
 
-function namesHeld(names: readonly NameInQuestion[], sentence: ReadSentence, around: readonly ReadSentence[]): number {
-  if (names.length === 0) return 0;
-  const held = names.map((name) => {
-    if (holdsName(name, sentence)) return 1;
-    return around.some((other) => holdsName(name, other)) ? contextShare : 0;
-  });
+/** Share of the names that the first text holds; the others are its context and count for less. */
+function namesHeld(
+  names: readonly AskedName[],
+  holds: (name: AskedName, text: NamedText) => boolean,
+  [sentence, ...around]: readonly NamedText[],
+): number {
+  if (names.length === 0 || sentence === undefined) return 0;
+  const held = names.map((name) =>
+    holds(name, sentence) ? 1 : around.some((text) => holds(name, text)) ? contextShare : 0,
+  );
   return held.reduce((sum: number, value) => sum + value, 0) / names.length;
 }
 
-function comparable(name: NameInQuestion, asked: Asked, article: FoundArticle): NameInQuestion {
-  return { ...name, telling: comparableKeys(name.telling, asked.language, article.language) };
-}
-
-function holdsName(name: NameInQuestion, { keys }: ReadSentence): boolean {
-  return name.telling.some((key) => keys.has(key));
+/** Where nothing is asked for, nothing is left out: 1. */
+function shareOf<T>(things: readonly T[], isHeld: (thing: T) => boolean): number {
+  return things.length === 0 ? 1 : things.filter(isHeld).length / things.length;
 }
 
 function weighed(signals: SentenceSignals): number {

@@ -3,15 +3,15 @@
  * Kazakh, Kyrgyz, Romanian and Chinese (traditional characters where they differ). Synonyms stand together on purpose.
  */
 export const subjectTable = `
-meet встреч* встрет* зустрі* зустрє* met meet* кездес* жолуг* жолук* întâln* intaln* întrevedere* 会见 會見 会晤 會晤 会面 會面 见面
-talks переговор* перемов* консультац* talks negotiat* consultation* келіссөз* сүйлөшүү* negocier* convorbir* 谈判 談判 会谈 會談 磋商
-visit визит* візит* visit* посети* посеща* посещ* відвіда* поезд* поїзд* поїха* поех* travel* trip сапар* бар* vizit* 访问 訪問 出访 访华 訪華
-arrive прибы* прибу* приех* приезж* приїх* приїз* прилет* прилёт* приліт* arriv* came land* кел* sosi* 抵达 抵達 到访 到訪 到达
+meet встреч* встрет* видел* увидел* бачив* бачил* побачив* зустрі* зустрє* met meet* кездес* жолуг* жолук* întâln* intaln* întrevedere* 会见 會見 会晤 會晤 会面 會面 见面
+talks переговор* перемов* консультац* диалог* діалог* dialog* talks negotiat* consultation* келіссөз* сүйлөшүү* negocier* convorbir* 谈判 談判 会谈 會談 磋商
+visit визит* візит* ездил* ездит* езжа* съезди* їзди* їздит* летал* літа* побыва* бывал* побува* бува* went go visit* посети* посеща* посещ* відвіда* поезд* поїзд* поїха* поех* travel* trip сапар* бар* vizit* 访问 訪問 出访 访华 訪華
+arrive прибы* прибу* приезд* приех* приезж* приїх* приїз* прилет* прилёт* приліт* arriv* came land* кел* sosi* 抵达 抵達 到访 到訪 到达
 host принял* принима* примет прийня* прийма* receiv* host* welcom* қабылда* кабыл* primi* găzdui* 接待 接见 接見
 discuss обсу* обгов* говор* бесед* бесід* розмов* разговор* discuss* talked spoke талқыла* талкуу* сүйлөш* сөйлес* discut* 讨论 討論 交换意见 交換意見 谈到 谈了
 say заяви* сказа* сообщ* повідом* рассказа* розпов* отмет* зазнач* подчерк* наголос* said says say told stated мәлімде* билдир* айт* spus declara* 表示 指出 强调 強調 说 說
 answer ответ* відпов* answer* repl* respon* жауап* жооп* răspun* 回答 回应 回應 答复
-ask попрос* прос* просит* запроси* запит* ask* request* sought өтін* сура* өтүн* cerut cere solicit* 请求 請求 要求 希望
+ask хотел* хочет* хотят хоче* хотіл* want* wish* попрос* прос* просит* запроси* запит* ask* request* sought өтін* сура* өтүн* cerut cere solicit* 请求 請求 要求 希望
 demand требова* потребова* вимаг* настаив* наполяг* demand* insist* талап* pretin* 要求
 offer предлож* предлага* запропон* пропону* offer* propos* suggest* ұсын* сунуш* propus* ofer* 提出 提议 提議 愿意 願意 建议
 promise обеща* обіця* пообещ* promis* pledg* уәде* убада* promis* 承诺 承諾 答应
@@ -55,7 +55,7 @@ fertiliser удобрен* добрив* fertili* тыңайтқыш* îngrăș�
 animal скот* овец* овц* лошад* жереб* кон* вівц* sheep horse* stallion cattle livestock мал жылқы қой oi cai cal 羊 马 馬 牲畜
 medicine лекарств* медиц* лік* здоров* больниц* лікар* медсест* nurse* hospital* clinic* medic* health дәрі* аурухана* оорукана* медайым* spital* medical* 医院 醫院 医疗 医生 护士
 ill болезн* болен* заболе* захвор* хвор* ill illness sick ауыр* оору* bolnav boal* 生病 患病 病
-school школ* учен* школя* school* pupil* мектеп* elevi școal* 学校 學校 学生
+school школ* учен* школя* school* pupil* мектеп* elevi școal* școl* 学校 學校 学生
 university университет* університет* студент* вуз* стипенд* universit* student* scholarship* университет* 大学 大學 留学 奖学金
 language язык* мов* language* тіл* тил* limb* 语言
 culture культур* cultur* мәдени* маданий* 文化
@@ -74,7 +74,7 @@ port порт порта порту порты портом портов пор�
 ship судно судна суда корабл* паром* кораб* ship* vessel* ferry* кеме* nav* 船 渡轮
 car автомоб* машин* авто car cars vehicle* көлік* mașin* automobil* 汽车
 build постро* строи* стройк* сооруж* збуд* буд* build* built construct* сал* кур* constru* 建设 建設 建造 修建
-repair ремонт* реконстр* repair* renovat* rebuil* reconstruct* жөнде* оңдо* repar* recondițion* 维修 重建 修复
+repair ремонт* почин* чин* реконстр* repair* renovat* rebuil* reconstruct* жөнде* оңдо* repar* recondițion* 维修 重建 修复
 open открыт* откро* відкри* open* launch* аш* ач* deschi* inaugur* 开通 開通 开放 启用
 close закры* закрит* clos* shut жап* închi* 关闭 關閉
 factory завод* фабрик* factor* plant* зауыт* завод* fabric* uzin* 工厂 工廠

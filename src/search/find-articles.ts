@@ -42,7 +42,8 @@ export async function findArticles(
   const articles: FoundArticle[] = [];
   for (const passage of best.slice(0, articlesWithText)) {
     const article = await store.article(passage.articleNumber);
-    if (article) articles.push({ ...toFound(article, passage, { passages, vector, index }), timing: timingOf(article, period) });
+    if (article)
+      articles.push({ ...toFound(article, passage, { passages, vector, index }), timing: timingOf(article, period) });
   }
   const paths = new Map(summaries.map((article) => [article.number, article.path]));
   return {
@@ -78,11 +79,7 @@ interface SentenceContext {
   readonly index: VectorIndex;
 }
 
-function toFound(
-  article: StoredArticle,
-  best: RankedPassage,
-  context: SentenceContext,
-): Omit<FoundArticle, 'timing'> {
+function toFound(article: StoredArticle, best: RankedPassage, context: SentenceContext): Omit<FoundArticle, 'timing'> {
   const { sentences, sentenceVectors, passageRanges, ...details } = article;
   const mean = context.index.means.passage[article.language] ?? context.index.means.anyPassage;
   const ofPassage = new Map(context.passages.map((passage) => [passage.passageId, passage.similarity]));

@@ -44,6 +44,8 @@ export interface NameInQuestion {
   readonly isPublisher: boolean;
   /** The articles that hold the whole name or its last word; for a capital also those that name its state, and the reverse. */
   readonly articleNumbers: readonly number[];
+  /** The languages of those articles. */
+  readonly languages: readonly LanguageCode[];
   /** First and last date of those articles (events', else publication), ISO; null where none is dated. */
   readonly span: { readonly from: string; readonly to: string } | null;
 }

@@ -32,7 +32,10 @@ export function preferArticles(
     within: within.length <= mostWithin ? within : [],
     rank: (passages) =>
       byRelevance(
-        passages.map((passage) => ({ ...passage, relevance: passage.relevance + (gain.get(passage.articleNumber) ?? 0) })),
+        passages.map((passage) => ({
+          ...passage,
+          relevance: passage.relevance + (gain.get(passage.articleNumber) ?? 0),
+        })),
       ),
   };
 }

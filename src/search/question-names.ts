@@ -27,7 +27,8 @@ export async function namesInQuestion(
   const most = (ofName: readonly string[]) => Math.max(0, ...ofName.map((key) => frequencies.get(key) ?? 0));
   return Promise.all(
     mentions.map(async (mention): Promise<NameInQuestion> => {
-      const articleNumbers = await articlesNaming(mention, language, parts);
+      const byLanguage = await articlesNaming(mention, language, parts);
+      const articleNumbers = [...new Set(byLanguage.values().toArray().flat())];
       return {
         text: mention.text,
         isCertain: mention.isCertain,
@@ -38,6 +39,7 @@ export async function namesInQuestion(
         isPlace: mention.keys.some((key) => /^(?:place|capital|city):/u.test(key)),
         isPublisher: namesPublisher(mention.text, parts.summaries),
         articleNumbers,
+        languages: [...byLanguage.keys()],
         span: spanOf(articleNumbers, parts.summaries),
       };
     }),
@@ -58,15 +60,19 @@ export function tellingKeys(mention: NameMention): string[] {
   return [...new Set([...telling, ...states, ...coarse])];
 }
 
+/** The numbers of the articles that hold a name, by language; a language without any is left out. */
 async function articlesNaming(
   mention: NameMention,
   language: LanguageCode,
   { store, languages }: NameParts,
-): Promise<number[]> {
-  const found = await Promise.all(
-    languages.map((of) => store.searchNames(of, comparableKeys(tellingKeys(mention), language, of), passagesCounted)),
-  );
-  return [...new Set(found.flatMap(({ hits }) => hits.map((hit) => hit.articleNumber)))];
+): Promise<Map<LanguageCode, number[]>> {
+  const found = new Map<LanguageCode, number[]>();
+  for (const of of languages) {
+    const keys = comparableKeys(tellingKeys(mention), language, of);
+    const { hits } = await store.searchNames(of, keys, passagesCounted);
+    if (hits.length > 0) found.set(of, [...new Set(hits.map((hit) => hit.articleNumber))]);
+  }
+  return found;
 }
 
 function spanOf(numbers: readonly number[], summaries: readonly ArticleSummary[]): NameInQuestion['span'] {
@@ -88,11 +94,15 @@ function namesPublisher(name: string, summaries: readonly ArticleSummary[]): boo
 /** Whether the question names the publisher of an article, whatever case ending its words have. */
 export function isPublisherNamed(question: string, publisher: string | null): boolean {
   if (publisher === null) return false;
-  const words = fold(publisher).split(' ').filter((word) => word.length > 1);
+  const words = fold(publisher)
+    .split(' ')
+    .filter((word) => word.length > 1);
   const asked = fold(question).split(' ');
   return (
     words.length > 0 &&
-    words.every((word) => asked.some((other) => (word.length > 5 ? other.startsWith(word.slice(0, -2)) : other === word)))
+    words.every((word) =>
+      asked.some((other) => (word.length > 5 ? other.startsWith(word.slice(0, -2)) : other === word)),
+    )
   );
 }
 

@@ -1,0 +1,59 @@
+import type { LanguageCode } from '../language/languages.ts';
+import type { Findings, FoundArticle, NameInQuestion } from '../search/findings.ts';
+import { comparableKeys } from '../search/match-names.ts';
+
+/** A name of the question with two ways to find it in a text. */
+export interface AskedName extends NameInQuestion {
+  /** Finds the name as the question writes it, in any case form; a safety net under the keys. */
+  readonly literal: RegExp;
+}
+
+/** A text with the keys of its names. */
+export interface NamedText {
+  readonly text: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The names that a question is about: written as names or known to the corpus; a publisher of the pages is none of them. */
+export function askedNames(findings: Findings): AskedName[] {
+  return findings.names
+    .filter(
+      (name) => !name.isPublisher && (name.isCertain || (name.articleNumbers.length > 0 && isTelling(name, findings))),
+    )
+    .map((name) => ({ ...name, literal: literalOf(name.text) }));
+}
+
+/** Whether a text of a page in `language` holds the name of a question in `questionLanguage`. */
+export function holdsName(
+  name: AskedName,
+  { text, keys }: NamedText,
+  { questionLanguage, language }: { readonly questionLanguage: LanguageCode; readonly language: LanguageCode },
+): boolean {
+  return (
+    comparableKeys(name.telling, questionLanguage, language).some((key) => keys.has(key)) || name.literal.test(text)
+  );
+}
+
+/** Whether an article holds the name anywhere. */
+export function articleHolds(article: FoundArticle, name: AskedName): boolean {
+  return name.articleNumbers.includes(article.number) || name.literal.test(`${article.title ?? ''} ${article.body}`);
+}
+
+/** A small word that half of the articles hold is no name, whatever its letters sound like. */
+function isTelling(name: NameInQuestion, { articleCount }: Findings): boolean {
+  return name.isPlace || name.articleNumbers.length <= Math.max(2, articleCount / 2);
+}
+
+/** A surname of four letters is enough of a name; of shorter words every one must stand there ("Ван И", "Цой Сон Хи"). */
+function literalOf(name: string): RegExp {
+  const words = name.split(/[\s-]+/u);
+  const last = words.at(-1) ?? '';
+  const wanted = words.length > 1 && [...last].length >= 4 ? [last] : words;
+  const forms = wanted.map((word) => {
+    const letters = [...word.replace(/['’]s$/u, '')];
+    const stem = letters.length > 4 ? letters.slice(0, letters.length > 6 ? -2 : -1).join('') : letters.join('');
+    return `${stem.replace(/[^\p{L}\p{N}]/gu, '.')}\\p{L}{0,${letters.length > 2 ? 4 : 1}}`;
+  });
+  const isHan = /\p{Script=Han}/u.test(name);
+  return new RegExp(isHan ? name : `(?<!\\p{L})${forms.join('[\\s-]+')}(?!\\p{L})`, 'iu');
+}
