@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/languages.ts';
-import { countNegations, deniedWords } from '../language/negation.ts';
+import { countNegations, deniedWords, hasDenyingPrefix } from '../language/negation.ts';
 import { stemWords } from '../language/stem-words.ts';
 import { contentStems, type Said, type SourceSentence } from './source-sentences.ts';
 
@@ -17,7 +17,7 @@ const leastOverlap = 0.6;
 export function turnsNegation(statement: Said, sources: readonly SourceSentence[], quote: SourceSentence): boolean {
   const said = countNegations(statement.text);
   const alike = sources.filter(({ language }) => language === statement.language);
-  const isDeniedAnywhere = sources.some(({ text }) => countNegations(text) > 0);
+  const isDeniedAnywhere = sources.some(({ text }) => countNegations(text) > 0 || hasDenyingPrefix(text));
   if (alike.length > 0 && turnsWords(statement, alike)) return true;
   if (said > 0) return !isDeniedAnywhere;
   if (quote.language === statement.language) return deniesClauseOf(statement, quote);

@@ -1,7 +1,8 @@
-import { type NameMention, namesAgree } from '../language/fold-names.ts';
+import type { NameMention } from '../language/fold-names.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { isRoleWord } from '../language/role-words.ts';
 import { stemWords } from '../language/stem-words.ts';
+import { isPlace, isSameName } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
 /** Acts of one upon another, in the languages of the pages; beginnings of words. */
@@ -72,6 +73,8 @@ interface Sides {
   /** Nearest to the act first. */
   readonly before: readonly NameMention[];
   readonly behind: readonly NameMention[];
+  /** Persons before the act with no comma between. */
+  readonly beside: readonly NameMention[];
 }
 
 function anchorsOf(said: Said, withStems: boolean): Anchor[] {
@@ -96,13 +99,12 @@ function sidesOf({ text, names }: Said, { start, end }: Anchor): Sides {
   const agents = names.filter(
     ({ text: word, keys }) => !/^\p{Ll}/u.test(word) || keys.some((key) => key.startsWith('place:')),
   );
+  const free = agents.filter((name) => !isLocated(name.start, text));
+  const before = free.filter((name) => name.end <= start && !part.test(text.slice(name.end, start))).toReversed();
   return {
-    before: agents
-      .filter((name) => !isLocated(name.start, text) && name.end <= start && !part.test(text.slice(name.end, start)))
-      .toReversed(),
-    behind: agents.filter(
-      (name) => !isLocated(name.start, text) && name.start >= end && !part.test(text.slice(end, name.start)),
-    ),
+    before,
+    behind: free.filter((name) => name.start >= end && !part.test(text.slice(end, name.start))),
+    beside: before.filter((name) => !isPlace(name) && !text.slice(name.end, start).includes(',')),
   };
 }
 
@@ -114,7 +116,7 @@ function isTurned(
   const agent = claimed.before[0];
   if (agent === undefined) return false;
   if (known.before.some((name) => isSamePart(name, agent))) return false;
-  if (known.before.length === 0) return isSaidByAnother(agent, known.behind);
+  if (known.beside.length === 0 && isSaidByAnother(agent, known.behind)) return true;
   const patient = known.behind.find((name) => isSamePart(name, agent));
   if (patient === undefined) return false;
   const mirrored = claimed.behind.find((name) => known.before.some((other) => isSamePart(other, name)));
@@ -136,17 +138,13 @@ function isSaidByAnother(agent: NameMention, behind: readonly NameMention[]): bo
   return first !== undefined && !isSamePart(first, agent) && people.slice(1).some((name) => isSamePart(name, agent));
 }
 
-function isPlace({ keys }: NameMention): boolean {
-  return keys.some((key) => /^(?:place|capital|org):/.test(key));
-}
-
 function isLocated(start: number, text: string): boolean {
   return /(?:^|\s)(?:в|во|у|in|at|la|în)\s$/iu.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** The same, or a state and its adjective or capital. */
 function isSamePart(one: NameMention, other: NameMention): boolean {
-  if (namesAgree(one, other)) return true;
+  if (isSameName(one, other)) return true;
   const state = (name: NameMention) => name.keys.find((key) => /^(?:place|capital):/.test(key))?.replace(/^\w+:/, '');
   return state(one) !== undefined && state(one) === state(other);
 }

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../language/common-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { numberWords } from '../language/number-words.ts';
@@ -45,6 +46,7 @@ export function isCommonBeginning(word: string, language: LanguageCode): boolean
   const small = word.toLowerCase().replaceAll('ё', 'е');
   if (isFunctionWord(small, language) || isRoleWord(word)) return true;
   if (beginnings[language]?.test(small) === true) return !surnameEnding.test(small);
+  if (isCommonWord(word)) return true;
   if (numberWords[language]?.some(({ pattern }) => pattern.test(small)) === true) return true;
   if (language === 'en') return small.length >= 7 && englishEnding.test(small);
   return (language === 'ru' || language === 'uk') && small.length >= 6 && slavicEnding.test(small);

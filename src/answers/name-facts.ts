@@ -4,6 +4,7 @@ import { stemWords } from '../language/stem-words.ts';
 import { isCommonBeginning } from './common-beginnings.ts';
 import type { Fact } from './fact.ts';
 import { isSpeltAlike, isSpeltThrough } from './name-spelling.ts';
+import { isPlace, isSameName } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
@@ -16,10 +17,13 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
     text: mention.text,
     isIn: (source) =>
       source.names.some((name) => isNamed(mention, name, { statement, source })) || isSmallPlaceIn(mention, source),
-    isPartlyIn: (source) => source.names.some((name) => namesAgree(mention, name)),
+    isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
     rivalsIn: (source) => rivals(mention, claimed, { statement, source, sources }),
   }));
 }
+
+const genericWord =
+  /^(?:sea|river|city|region|port|lake|university|forum|airport|province|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
 
 interface Pair {
   readonly statement: Said;
@@ -28,11 +32,7 @@ interface Pair {
 
 /** In a statement with capitals a small word is a name only when it is a place ("казахстанский"). */
 function isWrittenAsName({ text, keys }: NameMention, statement: Said): boolean {
-  return !/^\p{Ll}/u.test(text) || isPlace(keys) || !/\p{Lu}/u.test(statement.text);
-}
-
-function isPlace(keys: readonly string[]): boolean {
-  return keys.some((key) => /^(?:place|capital|org):/.test(key));
+  return !/^\p{Ll}/u.test(text) || isPlace({ keys }) || !/\p{Lu}/u.test(statement.text);
 }
 
 /** Names of the sentence that the statement does not have and that could stand where the claimed one does. */
@@ -43,16 +43,15 @@ function rivals(
 ): number {
   const sort = sortOf(mention, statement);
   return source.names.filter((name) => {
-    const isClaimed = claimed.some((own) => isNamed(own, name, { statement, source }) || namesAgree(own, name));
-    const isRival =
-      sortOf(name, source) === sort || (sort === 'town' && name.parts.length === 1 && !isPlace(name.keys));
+    const isClaimed = claimed.some((own) => isNamed(own, name, { statement, source }) || isSameName(own, name));
+    const isRival = sortOf(name, source) === sort || (sort === 'town' && name.parts.length === 1 && !isPlace(name));
     return !isClaimed && isWrittenAsName(name, source) && isRival && isSure(name, source, sources);
   }).length;
 }
 
 /** One capitalised word may be a title or a term; that it is somebody shows where it stands beside another part of his name. */
 function isSure(name: NameMention, source: Said, sources: readonly SourceSentence[]): boolean {
-  if (isPlace(name.keys) || name.parts.length > 1 || isHan(name.text)) return true;
+  if (isPlace(name) || name.parts.length > 1 || isHan(name.text)) return true;
   if (name.isCertain && isLocated(name.start, source)) return true;
   return sources.some((source) => source.names.some((other) => other.parts.length > 1 && namesAgree(name, other)));
 }
@@ -71,7 +70,7 @@ function isLocated(start: number, { text }: Said): boolean {
 /** The page's name may say more ("Сергей Лавров" for "Лавров"), never less: no first name that is not there. */
 function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
   if (!namesAgree(claimed, name))
-    return isStateOfCapital(claimed, name, pair.statement) || isSpeltThrough(claimed.text, name.text);
+    return isStateOfCapital(claimed, name, pair.statement) || areSpeltThrough(claimed.text, name.text, pair);
   if (isHan(claimed.text) || isHan(name.text)) return true;
   const isWhole = claimed.keys.some((key) => isKeyOfWholeName(key) && name.keys.includes(key));
   if (isWhole) return true;
@@ -92,9 +91,17 @@ function isStateOfCapital(claimed: NameMention, name: NameMention, statement: Sa
   return seat !== undefined && !isLocated(claimed.start, statement) && name.keys.includes(`place:${seat}`);
 }
 
+/** Every word of the claimed name is a word of the other, as another language spells it; generic words ("Caspian Sea") may be missing. */
+function areSpeltThrough(claimed: string, name: string, { statement, source }: Pair): boolean {
+  if (statement.language === source.language) return false;
+  const others = name.split(/\s+/);
+  const words = claimed.split(/\s+/).filter((word) => !genericWord.test(word));
+  return words.length > 0 && words.every((word) => others.some((other) => isSpeltThrough(word, other)));
+}
+
 /** Languages that write adjectives of places small show them to nobody's eye: "cerealelor ucrainene". */
 function isSmallPlaceIn({ keys }: NameMention, source: SourceSentence): boolean {
-  if (!isPlace(keys) || !['ro', 'kk', 'ky'].includes(source.language)) return false;
+  if (!isPlace({ keys }) || !['ro', 'kk', 'ky'].includes(source.language)) return false;
   return (source.text.match(/\p{Ll}{5,}/gu) ?? []).some(
     (word) => matchPlace([word])?.keys.some((key) => keys.includes(key)) ?? false,
   );

@@ -12,14 +12,18 @@ export function isSpeltAlike(one: string | null, other: string | null, language:
   );
 }
 
-/** A short or rare name in two scripts, whose keys fail: one spelling begins with the other but for an ending ("Osh", "Оше"). */
+/**
+ * A short or rare name in two languages, whose keys fail: one spelling begins with the other but for an ending ("Osh", "Оше"), or they differ
+ * by a letter ("Daniel", "Деніел").
+ */
 export function isSpeltThrough(claimed: string, name: string): boolean {
-  if (/\p{Script=Han}/u.test(claimed + name) || scriptOf(claimed) === scriptOf(name)) return false;
+  if (/\p{Script=Han}/u.test(claimed + name)) return false;
   const one = inLatin(claimed);
   const other = inLatin(name);
   const shared = sharedStart(one, other);
   const rest = Math.max(one.length, other.length) - shared;
-  return shared >= 3 && rest <= (shared >= 5 ? 3 : 1);
+  if (shared >= 3 && rest <= (shared >= 6 ? 4 : shared >= 5 ? 3 : 1)) return true;
+  return shared >= 1 && Math.min(one.length, other.length) >= 6 && editDistance(one, other) <= 1;
 }
 
 function scriptOf(word: string): string {
@@ -100,5 +104,8 @@ function inLatin(word: string): string {
     .replace(/\p{M}/gu, '')
     .replaceAll('y', 'i')
     .replace(/c(?!h)/g, 'k')
-    .replaceAll('kh', 'h');
+    .replaceAll('kh', 'h')
+    .replace(/d?zh|dj/g, 'j')
+    .replace(/^(?:wh?|u(?=[aeio]))/g, 'v')
+    .replaceAll('w', 'v');
 }

@@ -23,13 +23,13 @@ const offices: readonly Office[] = [
   office('vice-president', `вице-президент\\p{L}*|віце-президент\\p{L}*|vice[ -]president\\p{L}*|副总统|副主席`),
   office(
     'foreign-minister',
-    `министр\\p{L}*\\s+${foreign}|міністр\\p{L}*\\s+${foreign}|${foreign}\\s+министр\\p{L}*|глав\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:мид|мзс|внешнеполитическ\\p{L}*|зовнішньополітичн\\p{L}*|дипломати\\p{L}*)|голов\\p{L}*\\s+мзс|очільни\\p{L}*\\s+мзс|foreign\\s+ministers?|ministers?\\s+(?:of|for)\\s+foreign\\s+affairs|foreign\\s+secretar\\p{L}*|secretar\\p{L}*\\s+of\\s+state|госсекретар\\p{L}*|держсекретар\\p{L}*|top\\s+diplomat|外长|外交部长|ministr\\p{L}*\\s+de\\s+externe|ministr\\p{L}*\\s+afacerilor\\s+externe`,
+    `министр\\p{L}*\\s+${foreign}|міністерк\\p{L}*\\s+${foreign}|міністр\\p{L}*\\s+${foreign}|${foreign}\\s+министр\\p{L}*|глав\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:мид|мзс|внешнеполитическ\\p{L}*|зовнішньополітичн\\p{L}*|дипломати\\p{L}*)|голов\\p{L}*\\s+мзс|очільни\\p{L}*\\s+мзс|foreign\\s+ministers?|ministers?\\s+(?:of|for)\\s+foreign\\s+affairs|foreign\\s+secretar\\p{L}*|secretar\\p{L}*\\s+of\\s+state|госсекретар\\p{L}*|держсекретар\\p{L}*|top\\s+diplomat|外长|外交部长|ministr\\p{L}*\\s+de\\s+externe|ministr\\p{L}*\\s+afacerilor\\s+externe`,
   ),
   office(
     'premier',
     `премьер(?:-министр)?\\p{L}*|прем['’ʼ]?єр(?:-міністр)?\\p{L}*|глав\\p{L}*\\s+правительств\\p{L}*|prime\\s+ministers?|premiers?|总理|prim-ministr\\p{L}*`,
   ),
-  office('minister', 'министр\\p{L}*|міністр\\p{L}*|ministers?|部长|ministr\\p{L}*', [
+  office('minister', 'министр\\p{L}*|міністр\\p{L}*|міністерк\\p{L}*|ministers?|部长|ministr\\p{L}*', [
     'foreign-minister',
     'deputy-minister',
     'premier',
@@ -41,7 +41,7 @@ const offices: readonly Office[] = [
   ),
   office(
     'ambassador',
-    `посол(?:\\b|а|у|ом|ы|ів)?(?!ь)|посл(?:а|у|ом|е|ы|ов|ів|ами)|ambassadors?|envoys?|элчи\\p{L}*|елші\\p{L}*|大使|ambasador\\p{L}*`,
+    `посол(?:\\b|а|у|ом|ы|ів)?(?!ь)|посл(?:а|у|ом|ы|ов|ів|ами)|ambassadors?|envoys?|элчи\\p{L}*|елші\\p{L}*|大使|ambasador\\p{L}*`,
     ['special-envoy'],
   ),
   office(
@@ -62,6 +62,9 @@ const offices: readonly Office[] = [
   office('king', `корол\\p{L}*|kings?(?!dom)|султан\\p{L}*|эмир\\p{L}*|емір\\p{L}*|emirs?|sultans?`),
 ];
 
+/** A minister's counterpart is a minister. */
+const counterpart = /коллег|колег|counterpart|colleague|омолог|omolo[ag]/iu;
+
 /** Each office that a statement names, as a fact: what it says of a minister must not be said of his deputy. */
 export function officeFacts(statement: Said): Fact[] {
   return [...officesIn(statement.text)].map(([key, text]) => {
@@ -71,7 +74,8 @@ export function officeFacts(statement: Said): Fact[] {
       text,
       isIn: (source) => {
         const found = officesIn(source.text);
-        return found.has(key) || saidBy.some((other) => found.has(other));
+        const isPeer = key.endsWith('minister') && !key.startsWith('deputy') && counterpart.test(source.text);
+        return found.has(key) || saidBy.some((other) => found.has(other)) || isPeer;
       },
     };
   });
