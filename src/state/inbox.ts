@@ -1,28 +1,5 @@
+import type { ClaimedUpdate, Lane, ReceivedUpdate } from './received-update.ts';
 import type { Row, StateDatabase } from './state-database.ts';
-
-/** Where the updates of one chat, and of one topic in it, wait their turn; thread 0 is a chat without topics. */
-export interface Lane {
-  readonly chatId: number;
-  readonly threadId: number;
-}
-
-/** An update to be stored; `payload` is its JSON as it came. */
-export interface ReceivedUpdate extends Lane {
-  readonly updateId: number;
-  readonly userId: number;
-  readonly payload: string;
-}
-
-/** An update that this process has taken on. */
-export interface ClaimedUpdate extends ReceivedUpdate {
-  readonly receivedAt: number;
-  /** How often handling it has failed. */
-  readonly attempts: number;
-  /** How often the process has died while it was composed. */
-  readonly interruptions: number;
-}
-
-const untold = 'queue full, not told';
 
 /** The durable queue of updates: received -> answering -> answered | failed. Times are milliseconds since 1970. */
 export class Inbox {
@@ -46,40 +23,6 @@ export class Inbox {
         now,
       ) === 1
     );
-  }
-
-  /** Stores an update that finds the queue full; its asker has still to be told. */
-  refuse(update: ReceivedUpdate, now: number): boolean {
-    const isNew = this.add(update, now);
-    if (isNew) this.finish(update.updateId, 'failed', untold, now);
-    return isNew;
-  }
-
-  /** How many refused updates of a lane nobody was told of, and the newest of them. */
-  untoldIn(lane: Lane): { readonly count: number; readonly newestId: number } {
-    const row = this.database.get(
-      `SELECT COUNT(*) AS count, MAX(update_id) AS newest FROM inbox
-       WHERE reason = '${untold}' AND chat_id = ? AND thread_id = ?`,
-      lane.chatId,
-      lane.threadId,
-    );
-    return { count: Number(row?.count), newestId: Number(row?.newest ?? 0) };
-  }
-
-  markTold(lane: Lane, newestId: number): void {
-    this.database.run(
-      `UPDATE inbox SET reason = 'queue full' WHERE reason = '${untold}' AND chat_id = ? AND thread_id = ? AND update_id <= ?`,
-      lane.chatId,
-      lane.threadId,
-      newestId,
-    );
-  }
-
-  /** Lanes in which somebody has still to be told that the queue was full. */
-  untoldLanes(): Lane[] {
-    return this.database
-      .all(`SELECT DISTINCT chat_id, thread_id FROM inbox WHERE reason = '${untold}'`)
-      .map((row) => ({ chatId: Number(row.chat_id), threadId: Number(row.thread_id) }));
   }
 
   /** Takes on the lane's oldest waiting update. */

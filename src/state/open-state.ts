@@ -1,18 +1,22 @@
 import { articleNumberFor } from './article-numbers.ts';
 import { Buttons } from './buttons.ts';
+import { ChatMigrations } from './chat-migrations.ts';
 import { Deliveries } from './deliveries.ts';
 import { Inbox } from './inbox.ts';
 import { type InstanceLock, lockInstance } from './instance-lock.ts';
 import { openStateDatabase } from './open-state-database.ts';
 import { People } from './people.ts';
+import { RefusedUpdates } from './refused-updates.ts';
 import { Turns } from './turns.ts';
 
 /** What must outlive a crash and cannot be made again: `state.sqlite` in the data folder. Several processes may have it open. */
 export interface State {
   readonly inbox: Inbox;
+  readonly refusedUpdates: RefusedUpdates;
   readonly deliveries: Deliveries;
   readonly turns: Turns;
   readonly people: People;
+  readonly chatMigrations: ChatMigrations;
   readonly buttons: Buttons;
   /** The permanent number of each path; see `article-numbers.ts`. */
   articleNumberFor(paths: readonly string[]): Map<string, number>;
@@ -26,11 +30,14 @@ export interface State {
 /** Opens the state of a data folder; throws IndexError ('damaged', 'newer-format', 'locked', 'disk') with what to do. */
 export function openState(dataFolder: string): State {
   const database = openStateDatabase(dataFolder);
+  const inbox = new Inbox(database);
   return {
-    inbox: new Inbox(database),
+    inbox,
+    refusedUpdates: new RefusedUpdates(database, inbox),
     deliveries: new Deliveries(database),
     turns: new Turns(database),
     people: new People(database),
+    chatMigrations: new ChatMigrations(database),
     buttons: new Buttons(database),
     articleNumberFor: (paths) => articleNumberFor(database, paths),
     transaction: (work) => database.transaction(work),

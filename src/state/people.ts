@@ -108,27 +108,6 @@ export class People {
     );
   }
 
-  /** The id a chat has now: a group that became a supergroup got another. */
-  currentChatId(chatId: number): number {
-    const row = this.database.get('SELECT new_id FROM chat_migrations WHERE old_id = ?', chatId);
-    return (row?.new_id as number | undefined) ?? chatId;
-  }
-
-  /** The ids a chat had before, as the configuration may still name it. */
-  formerChatIds(chatId: number): number[] {
-    return this.database
-      .all('SELECT old_id FROM chat_migrations WHERE new_id = ?', chatId)
-      .map((row) => Number(row.old_id));
-  }
-
-  noteMigration(oldId: number, newId: number): void {
-    this.database.run(
-      'INSERT INTO chat_migrations (old_id, new_id) VALUES (?, ?) ON CONFLICT DO UPDATE SET new_id = excluded.new_id',
-      oldId,
-      newId,
-    );
-  }
-
   /** What was done, oldest first. */
   auditTrail(): { readonly at: number; readonly actorId: number; readonly action: string; readonly details: string }[] {
     return this.database.all('SELECT * FROM audit ORDER BY id').map((row) => ({

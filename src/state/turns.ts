@@ -1,4 +1,4 @@
-import type { Lane } from './inbox.ts';
+import type { Lane } from './received-update.ts';
 import type { Row, StateDatabase } from './state-database.ts';
 
 /** A question with its answer as JSON; `previousId` is the turn it followed. */

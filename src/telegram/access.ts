@@ -1,4 +1,4 @@
-import type { People } from '../state/people.ts';
+import type { State } from '../state/open-state.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
 
 /** Who is let in by the configuration. */
@@ -22,12 +22,15 @@ export interface Access {
 }
 
 /** Access by configuration and state. A private chat needs its user let in, a group the group: neither gives the other. */
-export function createAccess(config: AccessConfig, people: People): Access {
+export function createAccess(
+  config: AccessConfig,
+  { people, chatMigrations }: Pick<State, 'people' | 'chatMigrations'>,
+): Access {
   const configured = new Set([...config.allowedUsers, ...config.adminUsers]);
   const chats = new Set(config.allowedChats);
   const isKnownUser = (id: number) => configured.has(id) || people.roleOf(id) !== null;
   const isKnownChat = (id: number) =>
-    chats.has(id) || people.isListedChat(id) || people.formerChatIds(id).some((former) => chats.has(former));
+    chats.has(id) || people.isListedChat(id) || chatMigrations.formerIds(id).some((former) => chats.has(former));
   return {
     configured: config,
     mayAsk: ({ chat, sender }) =>

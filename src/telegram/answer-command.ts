@@ -4,7 +4,7 @@ import { describeHelp } from '../conversation/describe-help.ts';
 import { describeSources } from '../conversation/describe-sources.ts';
 import type { RichText } from '../conversation/rich-text.ts';
 import { type InterfaceLanguage, interfaceLanguageFor } from '../language/languages.ts';
-import type { ClaimedUpdate } from '../state/inbox.ts';
+import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
 import { administer, isAdministering } from './administer.ts';

@@ -4,7 +4,7 @@ import { describeAnswer } from '../conversation/describe-answer.ts';
 import type { Block, RichText } from '../conversation/rich-text.ts';
 import { ModelError } from '../errors.ts';
 import { type InterfaceLanguage, interfaceLanguageFor } from '../language/languages.ts';
-import type { ClaimedUpdate } from '../state/inbox.ts';
+import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
 import type { BotContext } from './bot-context.ts';

@@ -1,6 +1,6 @@
 import type { TelegramError } from '../errors.ts';
 import type { Delivery } from '../state/deliveries.ts';
-import type { ClaimedUpdate } from '../state/inbox.ts';
+import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import type { BotContext } from './bot-context.ts';
 import type { CallOutcome } from './call-outcome.ts';

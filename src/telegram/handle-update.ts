@@ -1,5 +1,5 @@
 import { interfaceLanguageFor } from '../language/languages.ts';
-import type { ClaimedUpdate } from '../state/inbox.ts';
+import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { answerCommand } from './answer-command.ts';
 import { type Asked, answerQuestion, baseLanguage } from './answer-question.ts';

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../language/languages.ts';
-import type { ClaimedUpdate } from '../state/inbox.ts';
+import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import type { BotContext } from './bot-context.ts';
 import { placePayload, textPayload } from './message-payload.ts';

@@ -1,6 +1,6 @@
 import { IndexError } from '../errors.ts';
 import { interfaceLanguageFor } from '../language/languages.ts';
-import type { ClaimedUpdate, Lane } from '../state/inbox.ts';
+import type { ClaimedUpdate, Lane } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';

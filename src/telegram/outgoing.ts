@@ -1,13 +1,11 @@
 import type { Logger } from 'pino';
 import { TelegramError } from '../errors.ts';
-import type { People } from '../state/people.ts';
+import type { ChatMigrations } from '../state/chat-migrations.ts';
 import type { BotApi, Method } from './bot-api.ts';
 import type { CallOutcome } from './call-outcome.ts';
-import { ChatPace } from './chat-pace.ts';
+import type { ChatPace } from './chat-pace.ts';
+import { ChatQueues, type Priority } from './chat-queues.ts';
 import type { Clock } from './clock.ts';
-
-/** What goes first when several calls wait for one chat. */
-export type Priority = 'final' | 'edit';
 
 /** A call to a chat: `payload` as the method wants it, without `chat_id`. */
 export interface ChatCall<M extends Method> {
@@ -42,62 +40,39 @@ interface OutgoingParts {
   /** Ends calls in flight. */
   readonly hardStop: AbortSignal;
   /** Groups that became supergroups have another id. */
-  readonly people: Pick<People, 'currentChatId' | 'noteMigration'>;
-}
-
-interface Chat {
-  readonly pace: ChatPace;
-  readonly waiting: { readonly priority: Priority; readonly run: () => Promise<void> }[];
-  isBusy: boolean;
+  readonly chatMigrations: ChatMigrations;
 }
 
 const firstWaitMilliseconds = 500;
 const longestWaitMilliseconds = 5000;
-/** Chats remembered before the idle ones are forgotten. */
-const rememberedChats = 1000;
 
 // What may be made twice without anybody noticing.
 const repeatable: readonly Method[] = ['editMessageText', 'deleteMessage', 'answerCallbackQuery', 'sendChatAction'];
 
+/** Outgoing lanes over a Bot API. */
 export function createOutgoing(parts: OutgoingParts): Outgoing {
-  const chats = new Map<number, Chat>();
-  const chatFor = (chatId: number): Chat => {
-    const chat = chats.get(chatId) ?? { pace: new ChatPace(chatId < 0), waiting: [], isBusy: false };
-    if (chats.size > rememberedChats) forgetIdle(chats, parts.clock.monotonic());
-    chats.set(chatId, chat);
-    return chat;
-  };
+  const queues = new ChatQueues(parts.clock);
   return {
     call: (call) =>
       new Promise((resolve, reject) => {
-        const chat = chatFor(call.chatId);
+        const queue = queues.of(call.chatId);
         const run = () =>
-          persist(parts, chat.pace, call).then((outcome) => resolve(outcome as Result<typeof call.method>), reject);
-        chat.waiting.push({ priority: call.priority, run });
-        if (!chat.isBusy) void work(chat);
+          persist(parts, queue.pace, call).then((outcome) => resolve(outcome as Result<typeof call.method>), reject);
+        queue.add(call.priority, run);
       }),
     tryOnce: ({ chatId, method, payload }) => {
-      if (parts.stop.aborted || chatFor(chatId).pace.isBlocked(parts.clock.monotonic())) return;
+      const { pace } = queues.of(chatId);
+      if (parts.stop.aborted || pace.isBlocked(parts.clock.monotonic())) return;
       void parts.api
-        .call(method, { ...payload, chat_id: parts.people.currentChatId(chatId) } as never, parts.stop)
-        .then((outcome) => noteWait(parts, chatFor(chatId).pace, outcome));
+        .call(method, { ...payload, chat_id: parts.chatMigrations.currentId(chatId) } as never, parts.stop)
+        .then((outcome) => noteWait(parts, pace, outcome));
     },
   };
 }
 
-async function work(chat: Chat): Promise<void> {
-  chat.isBusy = true;
-  while (chat.waiting.length > 0) {
-    const final = chat.waiting.findIndex(({ priority }) => priority === 'final');
-    const [next] = chat.waiting.splice(Math.max(final, 0), 1);
-    await next?.run();
-  }
-  chat.isBusy = false;
-}
-
 async function persist(parts: OutgoingParts, pace: ChatPace, call: ChatCall<Method>): Promise<CallOutcome<unknown>> {
   const { api, clock, stop, hardStop } = parts;
-  let chatId = parts.people.currentChatId(call.chatId);
+  let chatId = parts.chatMigrations.currentId(call.chatId);
   for (let failures = 0; ; failures += 1) {
     await waitFor(parts, pace);
     if (call.isWanted?.() === false) return notWanted(call.method);
@@ -109,7 +84,7 @@ async function persist(parts: OutgoingParts, pace: ChatPace, call: ChatCall<Meth
     if (outcome.kind !== 'doubtful') call.onUnsent?.();
     noteWait(parts, pace, outcome);
     if (outcome.kind === 'moved' && outcome.movedTo !== null) {
-      parts.people.noteMigration(chatId, outcome.movedTo);
+      parts.chatMigrations.note(chatId, outcome.movedTo);
       chatId = outcome.movedTo;
       continue;
     }
@@ -145,11 +120,5 @@ function noteWait({ clock }: OutgoingParts, pace: ChatPace, outcome: CallOutcome
   // A tenth of a second more, since the clocks at both ends are not one.
   if (!outcome.ok && outcome.kind === 'too-many') {
     pace.block(clock.monotonic() + Math.max(outcome.retryAfterSeconds, 1) * 1000 + 100);
-  }
-}
-
-function forgetIdle(chats: Map<number, Chat>, now: number): void {
-  for (const [id, chat] of chats) {
-    if (!chat.isBusy && chat.waiting.length === 0 && chat.pace.isIdle(now)) chats.delete(id);
   }
 }

@@ -1,5 +1,5 @@
 import { interfaceLanguageFor } from '../language/languages.ts';
-import type { Lane } from '../state/inbox.ts';
+import type { Lane } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import type { BotContext } from './bot-context.ts';
 import { placePayload, textPayload } from './message-payload.ts';
@@ -17,7 +17,7 @@ export class RefusalNotices {
   /** Tells what is left to tell in a lane, in the language the chat last wrote in. */
   wake(lane: Lane, languageCode: string): void {
     const key = `${lane.chatId}/${lane.threadId}`;
-    if (this.telling.has(key) || this.context.state.inbox.untoldIn(lane).count === 0) return;
+    if (this.telling.has(key) || this.context.state.refusedUpdates.untoldIn(lane).count === 0) return;
     this.telling.add(key);
     this.tell(lane, languageCode)
       .catch((error: unknown) => {
@@ -29,13 +29,13 @@ export class RefusalNotices {
 
   /** Tells what an earlier process left untold. */
   takeOver(): void {
-    for (const lane of this.context.state.inbox.untoldLanes()) this.wake(lane, 'und');
+    for (const lane of this.context.state.refusedUpdates.untoldLanes()) this.wake(lane, 'und');
   }
 
   private async tell(lane: Lane, languageCode: string): Promise<void> {
-    const { inbox } = this.context.state;
+    const { refusedUpdates } = this.context.state;
     for (;;) {
-      const { count, newestId } = inbox.untoldIn(lane);
+      const { count, newestId } = refusedUpdates.untoldIn(lane);
       if (count === 0) return;
       const words = telegramWordsFor(interfaceLanguageFor(languageCode));
       const text = words.queueFull(String(longestQueue), String(count));
@@ -48,7 +48,7 @@ export class RefusalNotices {
       // A doubtful notice is not repeated, and a closed chat hears nothing.
       if (!outcome.ok)
         this.context.log.warn({ chatId: lane.chatId, problem: outcome.error.message }, 'A notice failed');
-      inbox.markTold(lane, newestId);
+      refusedUpdates.markTold(lane, newestId);
     }
   }
 }

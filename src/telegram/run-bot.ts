@@ -45,8 +45,8 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
     const bot = await introduceBot({ api, clock, log, stop });
     if (bot === null) return;
     const hardStop = hardStopping.signal;
-    const outgoing = createOutgoing({ api, clock, log, stop, hardStop, people: state.people });
-    const access = createAccess(config, state.people);
+    const outgoing = createOutgoing({ api, clock, log, stop, hardStop, chatMigrations: state.chatMigrations });
+    const access = createAccess(config, state);
     const newToken = () => randomBytes(9).toString('base64url');
     const context: BotContext = { assistant, state, access, api, outgoing, bot, clock, log, newToken, stop, hardStop };
     const lanes = new Lanes(context, randomUUID());

@@ -1,5 +1,5 @@
 import { interfaceLanguageFor } from '../language/languages.ts';
-import type { Lane } from '../state/inbox.ts';
+import type { Lane } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
@@ -52,7 +52,9 @@ export function takeIn(
       if (verdict.isStop && stopAnswer(lane)) continue;
       const received = { ...lane, updateId: update.updateId, userId: update.sender.id, payload: verdict.payload };
       const isFull = state.inbox.waitingIn(lane) >= longestQueue;
-      const isNew = isFull ? state.inbox.refuse(received, clock.now()) : state.inbox.add(received, clock.now());
+      const isNew = isFull
+        ? state.refusedUpdates.refuse(received, clock.now())
+        : state.inbox.add(received, clock.now());
       if (isNew) lanes.push({ ...lane, languageCode: baseLanguage(update) });
     }
   });
@@ -84,7 +86,7 @@ function judge(context: BotContext, update: IncomingUpdate, raw: unknown): Verdi
     const ownChat = { chat: { id: update.sender.id, type: 'private' as const }, sender: update.sender };
     return { kind: access.mayAsk(ownChat) ? 'group-not-allowed' : 'ignored' };
   }
-  if (update.movedTo !== null) state.people.noteMigration(update.chat.id, update.movedTo);
+  if (update.movedTo !== null) state.chatMigrations.note(update.chat.id, update.movedTo);
   const payload = request === null ? null : toJson(raw);
   return payload === null
     ? { kind: 'ignored' }

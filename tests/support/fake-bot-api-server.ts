@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ChatBook } from './fake-bot-api-chats.ts';
 import { type Fault, FaultPlan } from './fake-bot-api-faults.ts';
 import { applyMethod, isMethod } from './fake-bot-api-methods.ts';
+import { strikeAfter, strikeBefore } from './fake-bot-api-strikes.ts';
 import { Refusal } from './fake-bot-api-texts.ts';
 import { type RawUpdate, UpdateQueue } from './fake-bot-api-updates.ts';
 
@@ -75,7 +76,8 @@ async function call(
   };
   calls.push(logged);
   try {
-    if (await strikeBefore(fault, key, response)) return;
+    if (fault?.kind === 'too-many') waitUntil.set(key, Date.now() + fault.retryAfterSeconds * 1000);
+    if (await strikeBefore(fault, response)) return;
     const result =
       method === 'getUpdates'
         ? await poll(payload, response)
@@ -100,34 +102,6 @@ async function poll(payload: Record<string, unknown>, response: ServerResponse):
     );
   }
   return await queue.poll(payload, (hangUp) => response.once('close', hangUp));
-}
-
-/** True when the fault took the place of the call. */
-async function strikeBefore(
-  fault: Fault['what'] | null,
-  key: number | undefined,
-  response: ServerResponse,
-): Promise<boolean> {
-  if (fault?.kind === 'too-many') {
-    waitUntil.set(key, Date.now() + fault.retryAfterSeconds * 1000);
-    throw new Refusal(429, `Too Many Requests: retry after ${fault.retryAfterSeconds}`, {
-      retry_after: fault.retryAfterSeconds,
-    });
-  }
-  if (fault?.kind === 'refuse') throw new Refusal(fault.code, fault.description);
-  if (fault?.kind === 'html') {
-    response.writeHead(fault.status, { 'content-type': 'text/html' }).end('<html><h1>Bad Gateway</h1></html>');
-    return true;
-  }
-  if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-  if (fault?.kind === 'reset' && !fault.applied) response.socket?.resetAndDestroy();
-  return (fault?.kind === 'hang' || fault?.kind === 'reset') && !fault.applied;
-}
-
-function strikeAfter(fault: Fault['what'] | null, response: ServerResponse, result: unknown): boolean {
-  if (fault?.kind === 'reset') response.socket?.resetAndDestroy();
-  if (fault?.kind === 'truncate') response.writeHead(200).end(JSON.stringify({ ok: true, result }).slice(0, 12));
-  return fault?.kind === 'hang' || fault?.kind === 'reset' || fault?.kind === 'truncate';
 }
 
 type ControlBody = { updates: RawUpdate[] } & Fault & { id: number; refusal: never; type: string; url: string };

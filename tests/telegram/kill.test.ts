@@ -92,6 +92,7 @@ describe('after a kill -9', () => {
 
   it('a poll that was not confirmed brings nothing twice', async () => {
     await start();
+    await called('getUpdates');
     await api.plan({ method: 'getUpdates', times: 50, what: { kind: 'hang' } });
     await api.say('вопрос');
     await until(async () => (await texts(1001)).length);

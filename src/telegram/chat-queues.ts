@@ -1,0 +1,65 @@
+import { ChatPace } from './chat-pace.ts';
+import type { Clock } from './clock.ts';
+
+/** What goes first when several calls wait for one chat. */
+export type Priority = 'final' | 'edit';
+
+/** Chats remembered before the idle ones are forgotten. */
+const rememberedChats = 1000;
+
+/** What waits to be sent to one chat, one call at a time. */
+export class ChatQueue {
+  readonly pace: ChatPace;
+  private readonly waiting: { readonly priority: Priority; readonly run: () => Promise<void> }[] = [];
+  private isBusy = false;
+
+  constructor(pace: ChatPace) {
+    this.pace = pace;
+  }
+
+  /** Runs the call in its turn; `run` must not reject. */
+  add(priority: Priority, run: () => Promise<void>): void {
+    this.waiting.push({ priority, run });
+    if (!this.isBusy) void this.work();
+  }
+
+  isIdle(now: number): boolean {
+    return !this.isBusy && this.pace.isIdle(now);
+  }
+
+  private async work(): Promise<void> {
+    this.isBusy = true;
+    while (this.waiting.length > 0) {
+      const final = this.waiting.findIndex(({ priority }) => priority === 'final');
+      const [next] = this.waiting.splice(Math.max(final, 0), 1);
+      await next?.run();
+    }
+    this.isBusy = false;
+  }
+}
+
+/** The queues of all chats that were written to of late. */
+export class ChatQueues {
+  private readonly clock: Clock;
+  private readonly queues = new Map<number, ChatQueue>();
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  of(chatId: number): ChatQueue {
+    const known = this.queues.get(chatId);
+    if (known) return known;
+    if (this.queues.size >= rememberedChats) this.forgetIdle();
+    const queue = new ChatQueue(new ChatPace(chatId < 0));
+    this.queues.set(chatId, queue);
+    return queue;
+  }
+
+  private forgetIdle(): void {
+    const now = this.clock.monotonic();
+    for (const [id, queue] of this.queues) {
+      if (queue.isIdle(now)) this.queues.delete(id);
+    }
+  }
+}
