@@ -19,7 +19,7 @@ export function stubArticle(number: number): ArticleDetails {
     publishedOnReason: null,
     eventDates: [],
     corrected: [],
-  passages: 1,
+    passages: 1,
     body: `Министры встретились в городе ${number}.`,
   };
 }
