@@ -1,0 +1,43 @@
+import type { Fact, FactPlaces } from './fact.ts';
+import { contentStems, type Said, type SourceSentence } from './source-sentences.ts';
+
+/** So many more of the statement's words must stand beside another number or date of the quote than beside the claimed one. */
+const leastLead = 2;
+
+/**
+ * The first fact that the quote tells of something else: the words of the statement stand in the part of the sentence that has another number
+ * or date, not in the claimed one's ("38 million, of which China grants 25 million"). Null when there is none, and across languages.
+ */
+export function findMisplaced(statement: Said, facts: readonly Fact[], quote: SourceSentence): Fact | null {
+  if (quote.language !== statement.language) return null;
+  const parts = partsOf(quote.text).map((part) => ({ ...part, shared: sharedWith(statement, part.text, quote) }));
+  const bestAt = (places: readonly number[]) =>
+    Math.max(
+      -1,
+      ...parts.filter((part) => places.some((at) => at >= part.start && at < part.end)).map(({ shared }) => shared),
+    );
+  const isMisplaced = ({ own, rivals }: FactPlaces) => bestAt(own) >= 0 && bestAt(rivals) >= bestAt(own) + leastLead;
+  return facts.find((fact) => fact.placesIn !== undefined && isMisplaced(fact.placesIn(quote))) ?? null;
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Parts between commas and the like; a comma inside a number divides nothing. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[,;:—()](?!\d)|\s[–-]\s|$/g)) {
+    parts.push({ start, end: match.index, text: text.slice(start, match.index) });
+    start = match.index + match[0].length;
+  }
+  return parts;
+}
+
+function sharedWith(statement: Said, part: string, { language }: SourceSentence): number {
+  return [...contentStems(part, language)].filter((stem) => !/^\d+$/.test(stem) && statement.contentStems.has(stem))
+    .length;
+}
