@@ -48,9 +48,9 @@ export function announceCommands({ api, log, stop }: BotContext): void {
 }
 
 /** While nobody is let in, prints the link that makes its opener the admin; the same link until it is used. */
-export function showPairingLink({ access, state, clock, log, bot }: BotContext): void {
+export function showPairingLink({ access, state, clock, bot }: BotContext, announce: (line: string) => void): void {
   if (!access.needsPairing()) return;
   const code = state.people.pairingCode(randomBytes(18).toString('base64url'), clock.now());
   const link = `https://t.me/${bot.username}?start=${code}`;
-  log.warn({ pairingLink: link }, `Nobody may ask yet. Open ${link} in Telegram: whoever opens it first is the admin.`);
+  announce(`Nobody may ask yet. Open ${link} in Telegram: whoever opens it first is the admin.`);
 }

@@ -23,12 +23,15 @@ export interface TelegramRun {
   /** Aborted to stop the bot. */
   readonly signal: AbortSignal;
   readonly random?: () => number;
+  /** Prints a line that the operator has to see whatever the log level is: the pairing link. */
+  readonly announce?: (line: string) => void;
 }
 
 /** Time for answers under way to be finished, and then for what was cut off to let go; with the rest, under 10 s. */
 const finishMilliseconds = 7000;
 const letGoMilliseconds = 1500;
-const keptMilliseconds = 30 * 24 * 3_600_000;
+const dayMilliseconds = 24 * 3_600_000;
+const keptMilliseconds = 30 * dayMilliseconds;
 
 /**
  * Runs the bot until the signal is aborted; resolves after a clean stop, within 10 s. What was not finished is taken up by the next run.
@@ -36,6 +39,7 @@ const keptMilliseconds = 30 * 24 * 3_600_000;
  */
 export async function runTelegram(run: TelegramRun): Promise<void> {
   const { config, assistant, state, log, clock = systemClock, random = Math.random } = run;
+  const announce = run.announce ?? ((line: string) => log.warn(line));
   const lock = state.lockInstance();
   const stopping = new AbortController();
   const hardStopping = new AbortController();
@@ -53,6 +57,8 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
     const notices = new RefusalNotices(context);
     try {
       begin(context, lanes);
+      showPairingLink(context, announce);
+      void tidyDaily(context);
       notices.takeOver();
       await pollUpdates({
         api,
@@ -73,13 +79,23 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
 }
 
 function begin(context: BotContext, lanes: Lanes): void {
-  const { state, clock, log, bot } = context;
-  state.inbox.forgetFinishedBefore(clock.now() - keptMilliseconds);
-  state.buttons.forgetMadeBefore(clock.now() - 3 * keptMilliseconds);
+  const { state, log, bot } = context;
   announceCommands(context);
-  showPairingLink(context);
   lanes.takeOver();
   log.info({ bot: `@${bot.username}`, inbox: state.inbox.counts() }, 'The Telegram bot is running');
+}
+
+/** Forgets what ended long ago, now and once a day. */
+async function tidyDaily({ state, clock, log, stop }: BotContext): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      state.inbox.forgetFinishedBefore(clock.now() - keptMilliseconds);
+      state.buttons.forgetMadeBefore(clock.now() - 3 * keptMilliseconds);
+    } catch (error) {
+      log.warn({ problem: String(error) }, 'Old updates could not be forgotten; tried again tomorrow');
+    }
+    await clock.sleep(dayMilliseconds, stop);
+  }
 }
 
 function takeInAndWake(
