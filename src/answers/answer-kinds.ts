@@ -27,7 +27,7 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
     case 'how-many':
       return numbers.test(withoutDates(sentence.text)) ? 1 : 0;
     case 'who':
-      return sentence.names.some((name) => !isPlace(name) && isNew(name)) ? 1 : 0;
+      return Math.max(0, ...sentence.names.filter((name) => !isPlace(name) && isNew(name)).map(personhood));
     case 'where':
       return sentence.names.some((name) => isPlace(name) && isNew(name)) ? 1 : 0;
     case 'which':
@@ -37,6 +37,12 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
     default:
       return 0;
   }
+}
+
+/** A full name is sooner a person than a single word with a capital. */
+function personhood({ keys, text }: NameMention): number {
+  if (keys.some((key) => /^(?:org|abbr):/u.test(key))) return 0.2;
+  return /\s/u.test(text) || keys.some((key) => /^(?:zh|ko):/u.test(key)) ? 1 : 0.6;
 }
 
 function dateIn(text: string): number {

@@ -17,8 +17,8 @@ const mostMeetings = 8;
 /** An article this much less relevant than the best tells of the names in passing. */
 const relevanceMargin = 0.6;
 
-/** One of two names in the sentence, the other in its title or the sentence before. */
-const leastNames = 0.65;
+/** In its first two sentences a report may name those who met one by one. */
+const lastOpeningSentence = 1;
 
 const tellsOfMeeting = new Set(['meet', 'talks', 'visit', 'arrive', 'host']);
 
@@ -55,15 +55,20 @@ export function meetingStatement(asked: Asked, line: RankedSentence): SupportedS
 
 function meetingSentence(asked: Asked, article: FoundArticle): RankedSentence | undefined {
   const fitting = rankSentences(asked, [article]).filter(
-    ({ text, sharedNames, signals }) =>
-      sharedNames.length > 0 &&
-      signals.names >= leastNames &&
+    ({ text, sharedNames, signals, position }) =>
       signals.articleNames === 1 &&
+      holdsPersons(asked, sharedNames, position) &&
       [...subjectsIn(text)].some((subject) => tellsOfMeeting.has(subject)) &&
       hasOtherName(asked, text, article),
   );
   // A report tells of its meeting first; what it tells further down are earlier ones.
   return fitting.toSorted((a, b) => a.position - b.position)[0];
+}
+
+function holdsPersons(asked: Asked, sharedNames: readonly string[], position: number): boolean {
+  const persons = asked.names.filter((name) => !name.isPlace);
+  const held = persons.filter((name) => sharedNames.includes(name.text));
+  return held.length === persons.length || (held.length > 0 && position <= lastOpeningSentence);
 }
 
 /** Whom or where: a sentence with nothing but the question's own names answers neither. */

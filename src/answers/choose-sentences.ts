@@ -31,7 +31,7 @@ function worth(sentence: RankedSentence, chosen: readonly RankedSentence[]): num
   const left = (told: (other: RankedSentence) => readonly string[]) =>
     told(sentence).filter((word) => !chosen.some((other) => told(other).includes(word))).length;
   const kinds = sentence.kinds.filter(
-    (value, index) => value > Math.max(...chosen.map((other) => other.kinds[index] ?? 0)),
+    (value, index) => value > 0 && chosen.every((other) => (other.kinds[index] ?? 0) === 0),
   );
   const adds = left((other) => other.sharedWords) + left((other) => other.sharedNames) + kinds.length;
   return sentence.relevance + (adds > 0 ? margins.adds : 0);

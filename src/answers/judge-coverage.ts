@@ -38,6 +38,9 @@ const coverageWeights = {
 /** Refusing what could be answered costs as much as answering what could not: the line lies where the dev half has one in twenty of the former. */
 const leastCoverage = -0.95;
 
+/** Where all persons agree, a page on them is shown even if little else does. */
+const leastOfPremise = -2;
+
 /** Names must be at least so many that a missing place looks like a false premise rather than like another event. */
 const namesOfPremise = 2;
 
@@ -49,16 +52,18 @@ export function judgeCoverage(asked: Asked, findings: Findings, ranked: readonly
   const best = ranked[0];
   if (isOffTopic(asked.text)) return { isCovered: false, reason: 'off-topic' };
   const certain = asked.names.filter(isSure);
-  const missing = best === undefined ? certain : certain.filter((name) => !articleHolds(best.article, name));
-  if (!isPremise(certain, missing)) {
+  const missing = best === undefined ? certain : certain.filter((name) => !best.articleNames.includes(name.text));
+  const isFalsePremise = isPremise(certain, missing);
+  if (!isFalsePremise) {
     const unknown = certain.filter((name) => isUnknown(name, findings));
     if (unknown.length > 0) return { isCovered: false, reason: 'unknown-names', names: textsOf(unknown) };
-    const isTogether = findings.articles.some((article) => mayHoldAll(article, certain, asked.language));
+    const isTogether =
+      missing.length === 0 || findings.articles.some((article) => mayHoldAll(article, certain, asked.language));
     if (certain.length > 1 && !isTogether)
       return { isCovered: false, reason: 'never-together', names: textsOf(certain) };
   }
   const missingShare = certain.length === 0 ? 0 : missing.length / certain.length;
-  if (best === undefined || coverageOf(asked, ranked, isPremise(certain, missing) ? 0 : missingShare) < leastCoverage)
+  if (best === undefined || coverageOf(asked, ranked, isFalsePremise ? 0 : missingShare) < (isFalsePremise ? leastOfPremise : leastCoverage))
     return { isCovered: false, reason: 'nothing-near' };
   if (best.article.timing === 'outside' && certain.length < namesOfPremise)
     return { isCovered: false, reason: 'other-time' };

@@ -17,6 +17,8 @@ export interface RankedSentence {
   readonly sharedWords: readonly string[];
   /** Names of the question that the sentence itself holds. */
   readonly sharedNames: readonly string[];
+  /** Names of the question that its article holds anywhere. */
+  readonly articleNames: readonly string[];
   /** How well it holds each thing asked for, in the order of `Asked.kinds`. */
   readonly kinds: readonly number[];
 }
@@ -96,9 +98,13 @@ function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
     1e-6,
     weights.reduce((sum, weight) => sum + weight, 0),
   );
+  const heldByArticle = asked.names.filter(
+    (name) => articleHolds(article, name) || [title, ...read].some((text) => holds(name, text)),
+  );
+  const articleNames = heldByArticle.map((name) => name.text);
   const whole = {
     article: article.relevance,
-    articleNames: shareOf(asked.names, (name) => articleHolds(article, name)),
+    articleNames: shareOf(asked.names, (name) => articleNames.includes(name.text)),
     articleWords: shareOf(words, (word) => [title, ...read].some((sentence) => holdsWord(word, sentence) > 0)),
   };
   return article.sentences.flatMap(({ text, similarity }, position): RankedSentence[] => {
@@ -129,6 +135,7 @@ function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
         signals,
         sharedWords: words.filter((_, i) => (held[i] ?? 0) > 0).map((word) => word.text),
         sharedNames: asked.names.filter((name) => holds(name, sentence)).map((name) => name.text),
+        articleNames,
         kinds,
       },
     ];
