@@ -1,71 +1,77 @@
-import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { LanguageCode } from '../language/languages.ts';
-import type { GraphFiles, GraphOrigin } from './graph-files.ts';
+import type { GraphContext, GraphFiles, GraphVerdict } from './graph-files.ts';
+import type { PartialGraph } from './language-vectors.ts';
 import { VectorGraph } from './vector-graph.ts';
 import type { VectorIndex } from './vector-index.ts';
 
-/** Below this many passages of a language every vector is compared: as fast as the graph, and exact (12 ms for 15,000 x 384). */
-export const exactSearchPassages = 15_000;
+/** Below this many passages of a language every vector is compared: exact, and 5 ms for 250,000 x 384 (npm run bench -- search). */
+export const exactSearchPassages = 250_000;
 
-/** A graph with more ids of passages that are gone than this share of its passages is made anew. */
-const staleShare = 0.1;
+/** A graph with more passages that are gone than this share of all it holds is made anew. */
+const goneShare = 0.1;
 
-/** What the graphs of an index must have been made of to be its own. */
-export interface GraphContext {
-  readonly embedder: string;
-  readonly dimensions: number;
-  readonly lastChange: number;
+/** A graph is made anew when the corpus's mean has moved so far since: its neighbours are then no longer quite the nearest. */
+const meanDrift = 0.02;
+
+/** Vectors added in one go, some 10 ms: between two goes questions are answered. */
+const vectorsAtOnce = 8;
+
+/** What bringing graphs up to date needs; `isStopped` ends it early. */
+export interface GraphWork {
+  readonly index: VectorIndex;
+  readonly files: GraphFiles;
+  readonly context: GraphContext;
+  readonly isStopped: () => boolean;
 }
 
-/** The origin that a language's graph file must have to belong to this index. */
-export function graphOrigin(index: VectorIndex, language: LanguageCode, context: GraphContext): GraphOrigin {
-  const mean = index.means.passage[language] ?? index.means.anyPassage;
-  return {
-    embedder: context.embedder,
-    dimensions: context.dimensions,
-    mean: createHash('sha256').update(mean).digest('hex'),
-    count: index.count(language),
-    lastChange: context.lastChange,
-  };
+/** Reads a language's graph file into the index if it is whole and of this corpus; gives the verdict. */
+export async function readGraph(language: LanguageCode, work: GraphWork): Promise<GraphVerdict['verdict']> {
+  const found = await work.files.check(language, work.context);
+  if (found.verdict !== 'good') return found.verdict;
+  const graph = await work.files.read(language, work.context.dimensions);
+  const { mean, lastId } = found.manifest;
+  work.index.useGraph(language, { graph, mean: Float32Array.from(mean), lastId });
+  return 'good';
 }
 
-/** Brings the graph file of every language up to date with the index; gives the languages whose file was damaged. */
-export function updateGraphs(index: VectorIndex, files: GraphFiles, context: GraphContext): LanguageCode[] {
-  const damaged: LanguageCode[] = [];
-  for (const language of index.languages) {
-    const origin = graphOrigin(index, language, context);
-    const verdict = files.check(language, origin);
-    if (verdict === 'good') continue;
-    if (verdict === 'damaged') damaged.push(language);
-    const old =
-      verdict === 'outdated' && files.canCatchUp(language, origin) ? files.read(language, context.dimensions) : null;
-    files.write(language, buildGraph(index, language, context.dimensions, old), origin);
+/** How many vectors must be added until the graph of a language holds all of it. */
+export function missingFromGraph(language: LanguageCode, index: VectorIndex): number {
+  const graph = index.graphOf(language);
+  return graph === null || isWorn(graph, language, index)
+    ? index.count(language)
+    : index.countAfter(language, graph.lastId);
+}
+
+/**
+ * Brings the graph of a language up to date with the index and writes its file. Questions are answered meanwhile: what is in the graph already is
+ * searched through it, the rest exactly.
+ */
+export async function growGraph(language: LanguageCode, work: GraphWork): Promise<void> {
+  const { index, files, context, isStopped } = work;
+  if (missingFromGraph(language, index) === 0) return;
+  const old = index.graphOf(language);
+  const mean = index.meanOf(language);
+  let partial: PartialGraph =
+    old === null || isWorn(old, language, index)
+      ? { graph: VectorGraph.empty(context.dimensions, index.count(language)), mean, lastId: 0 }
+      : old;
+  for (;;) {
+    const batch = index.centredAfter(language, partial.lastId, { mean: partial.mean, limit: vectorsAtOnce });
+    const last = batch.at(-1);
+    if (last === undefined) break;
+    for (const [id, vector] of batch) partial.graph.add(id, vector);
+    partial = { ...partial, lastId: last[0] };
+    index.useGraph(language, partial);
+    await breathe();
+    if (isStopped()) return;
   }
-  return damaged;
+  const { graph, lastId } = partial;
+  await files.write(language, graph, { ...context, mean: [...partial.mean], lastId, count: graph.count });
 }
 
-/** Reads the graphs of the languages that are too large for exact search into the index. Their files must have been brought up to date. */
-export function loadGraphs(index: VectorIndex, files: GraphFiles, context: GraphContext, exactBelow: number): void {
-  for (const language of index.languages) {
-    if (index.count(language) < exactBelow) continue;
-    if (files.check(language, graphOrigin(index, language, context)) !== 'good') continue;
-    index.useGraph(language, files.read(language, context.dimensions));
-  }
-}
-
-function buildGraph(
-  index: VectorIndex,
-  language: LanguageCode,
-  dimensions: number,
-  old: VectorGraph | null,
-): VectorGraph {
-  const present = new Set(old?.ids() ?? []);
-  const current = [...index.centredVectors(language)];
-  const gone = present.size - current.filter(([id]) => present.has(id)).length;
-  const isWorthKeeping = old !== null && gone <= current.length * staleShare;
-  const graph = isWorthKeeping ? old : VectorGraph.empty(dimensions, current.length);
-  for (const [id, vector] of current) {
-    if (!isWorthKeeping || !present.has(id)) graph.add(id, vector);
-  }
-  return graph;
+function isWorn({ graph, mean, lastId }: PartialGraph, language: LanguageCode, index: VectorIndex): boolean {
+  const gone = graph.count - (index.count(language) - index.countAfter(language, lastId));
+  const moved = Math.hypot(...index.meanOf(language).map((value, at) => value - (mean[at] as number)));
+  return gone > graph.count * goneShare || moved > meanDrift;
 }

@@ -8,7 +8,7 @@ export type CorpusStatement = StatementSync;
 export type CorpusValue = SQLInputValue;
 
 /** Raised whenever a table changes shape; a file of another format is set aside and made again from the pages. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 /** Larger files are not read through at every start (about 1 s a gigabyte); damage then shows in the query that meets it. */
 const checkedBytes = 256 * 1024 * 1024;
@@ -21,7 +21,7 @@ const schema = `
   CREATE TABLE articles (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, file TEXT NOT NULL, title TEXT, publisher TEXT, url TEXT,
     language TEXT NOT NULL, published_on TEXT, published_status TEXT NOT NULL, published_evidence TEXT, published_reason TEXT,
-    event_dates TEXT NOT NULL, body TEXT NOT NULL, sentences TEXT NOT NULL, corrected TEXT NOT NULL);
+    event_dates TEXT NOT NULL, corrected TEXT NOT NULL, body TEXT NOT NULL, sentences TEXT NOT NULL);
   CREATE INDEX articles_by_file ON articles (file);
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES articles (number),
@@ -30,6 +30,7 @@ const schema = `
   CREATE INDEX passages_by_vector ON passages (vector_key);
   CREATE TABLE vectors (key TEXT PRIMARY KEY, passage BLOB NOT NULL, sentences BLOB);
   CREATE TABLE changes (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL);
+  INSERT INTO facts VALUES ('corpus', lower(hex(randomblob(16))));
 `;
 
 /**
@@ -107,6 +108,16 @@ function setAside(path: string): string {
     if (existsSync(path + suffix)) renameSync(path + suffix, movedTo + suffix);
   }
   return movedTo;
+}
+
+/** Prepares each statement once and keeps it: a question runs some hundred of a dozen kinds. */
+export function keepStatements(database: CorpusDatabase): (sql: string) => CorpusStatement {
+  const kept = new Map<string, CorpusStatement>();
+  return (sql) => {
+    const statement = kept.get(sql) ?? database.prepare(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
 }
 
 /** Runs `work` as one transaction; a throw leaves nothing of it behind. */

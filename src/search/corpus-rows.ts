@@ -2,7 +2,7 @@ import type { DateStatus } from '../articles/article.ts';
 import type { ArticleSummary } from '../articles/article-summary.ts';
 import type { PassageVectors } from '../models/sentence-embeddings.ts';
 import type { CorpusValue } from './corpus-database.ts';
-import type { FileRecord, StoredArticle } from './passage-store.ts';
+import type { FileRecord, StoredArticle, StoredVector } from './passage-store.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -53,6 +53,16 @@ export function articleFromRows(row: Row, passages: readonly Row[]): StoredArtic
       const count = Number(passage.last_sentence) - Number(passage.first_sentence) + 1;
       return passage.sentences instanceof Uint8Array ? split(toFloats(passage.sentences), count) : [];
     }),
+  };
+}
+
+/** A row of passage id, article, language and `passage` (its vector) as the vector index takes it. */
+export function vectorFromRow(row: Row): StoredVector {
+  return {
+    passageId: Number(row.id),
+    articleNumber: Number(row.article),
+    language: String(row.language),
+    vector: toFloats(row.passage as Uint8Array),
   };
 }
 

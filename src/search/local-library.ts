@@ -67,7 +67,7 @@ export class LocalLibrary implements Library {
         now: this.#parts.now,
         ...(onProgress ? { onProgress } : {}),
       });
-      if (!options.isTrial && (report.stored > 0 || report.removed > 0)) await this.#index.writeGraphs();
+      if (!options.isTrial && (report.stored > 0 || report.removed > 0)) await this.#settle();
       return report;
     } finally {
       state.close();
@@ -116,8 +116,14 @@ export class LocalLibrary implements Library {
   }
 
   async close(): Promise<void> {
+    await this.#index.close();
     if (this.#embeddings) await (await this.#embeddings).close();
     await this.#store.close();
+  }
+
+  async #settle(): Promise<void> {
+    await this.#store.tidy();
+    await this.#index.writeGraphs();
   }
 
   #open(): Promise<SentenceEmbeddings> {

@@ -88,9 +88,13 @@ export interface PassageStore {
   touchFile(file: FileRecord): Promise<void>;
   removeFile(path: string, at: string): Promise<void>;
 
+  /** All articles, the last published first; the same array until something changes. */
   summaries(): Promise<readonly ArticleSummary[]>;
   article(number: number): Promise<StoredArticle | null>;
-  vectorsOf(articleNumbers: readonly number[] | 'all'): Promise<readonly StoredVector[]>;
+  /** The vectors of some articles' passages, by article. */
+  vectorsOf(articleNumbers: readonly number[]): Promise<readonly StoredVector[]>;
+  /** The vectors of at most `limit` passages with ids above `passageId`, by rising id; empty at the end. */
+  vectorsAfter(passageId: number, limit: number): Promise<readonly StoredVector[]>;
   languages(): Promise<readonly LanguageCode[]>;
   searchWords(language: LanguageCode, stems: readonly string[], limit: number): Promise<TermHits>;
   searchNames(language: LanguageCode, names: readonly string[], limit: number): Promise<TermHits>;
@@ -100,9 +104,13 @@ export interface PassageStore {
   /** The name keys of passages. */
   passageNames(passageIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>>;
 
+  /** The number of the last change of any article; 0 before the first. */
+  lastChange(): Promise<number>;
   changesSince(change: number): Promise<CorpusChanges>;
   /** Small facts about the whole corpus: embedder, language means, time of the last ingest. */
   readFact(name: string): Promise<string | null>;
   writeFact(name: string, value: string): Promise<void>;
+  /** After an ingest: folds the write-ahead log into the file and gives disk space back. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }

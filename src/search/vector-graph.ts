@@ -29,19 +29,20 @@ export class VectorGraph {
   }
 
   /** Reads a file that `write` made. A damaged file can kill the process here: check its SHA-256 first. */
-  static read(path: string, dimensions: number): VectorGraph {
+  static async read(path: string, dimensions: number): Promise<VectorGraph> {
     const graph = newNativeGraph(dimensions);
-    graph.readIndexSync(path, true);
+    await graph.readIndex(path, true);
     return new VectorGraph(graph);
   }
 
-  write(path: string): void {
-    this.#graph.writeIndexSync(path);
+  /** Nothing may be added until the file is written. */
+  async write(path: string): Promise<void> {
+    await this.#graph.writeIndex(path);
   }
 
-  /** The ids in the graph. Ids of passages that are gone may stay: whoever searches leaves them out. */
-  ids(): number[] {
-    return this.#graph.getIdsList();
+  /** How many vectors it holds. Passages that are gone may be among them: whoever searches leaves them out. */
+  get count(): number {
+    return this.#graph.getCurrentCount();
   }
 
   /** Adds a unit vector. Throws a RangeError for one that is not: hnswlib takes NaN without a word and then answers nonsense. */

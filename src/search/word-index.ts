@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/languages.ts';
-import type { CorpusDatabase } from './corpus-database.ts';
+import { type CorpusDatabase, type CorpusStatement, keepStatements } from './corpus-database.ts';
 import type { TermHit, TermHits } from './passage-store.ts';
 
 type Kind = 'words' | 'names';
@@ -14,26 +14,30 @@ const commonTermShare = 0.2;
 /** At most this many terms of a question are searched, the rarest first. */
 const maximumTerms = 40;
 
+/** More term counts than this are not kept in memory. */
+const keptCounts = 20_000;
+
+/** What is looked for; `change` is the corpus's last change, by which counts kept in memory are known to be right. */
+export interface TermSearch {
+  readonly terms: readonly string[];
+  readonly limit: number;
+  readonly change: number;
+}
+
 /**
  * Full-text tables over stems and name keys, one pair for each language, so that a term is counted among the passages of its own language.
  * FTS5 ranks with BM25 (k1 = 1.2, b = 0.75; sqlite.org/fts5.html#the_bm25_function).
  */
 export class WordIndex {
   readonly #database: CorpusDatabase;
+  readonly #prepare: (sql: string) => CorpusStatement;
   readonly #known = new Set<string>();
+  readonly #counts = new Map<string, number>();
+  #countsChange = -1;
 
   constructor(database: CorpusDatabase) {
     this.#database = database;
-  }
-
-  /** Languages that have a table. */
-  languages(): LanguageCode[] {
-    const rows = this.#database
-      .prepare(
-        `SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'words_*' AND sql LIKE '%fts5(%terms%'`,
-      )
-      .all();
-    return rows.map((row) => String(row.name).slice('words_'.length));
+    this.#prepare = keepStatements(database);
   }
 
   add(language: LanguageCode, passageId: number, stems: readonly string[], names: readonly string[]): void {
@@ -44,18 +48,18 @@ export class WordIndex {
   remove(language: LanguageCode, passageId: number): void {
     for (const kind of ['words', 'names'] as const) {
       if (this.#exists(kind, language)) {
-        this.#database.prepare(`DELETE FROM ${table(kind, language)} WHERE rowid = ?`).run(passageId);
+        this.#prepare(`DELETE FROM ${table(kind, language)} WHERE rowid = ?`).run(passageId);
       }
     }
   }
 
   /** Passages of one language that hold any of the terms, by falling BM25 sum. */
-  search(kind: Kind, language: LanguageCode, terms: readonly string[], limit: number): TermHits {
+  search(kind: Kind, language: LanguageCode, { terms, limit, change }: TermSearch): TermHits {
     const unique = [...new Set(terms.map(toTerm))].filter((term) => term !== '');
     if (unique.length === 0 || !this.#exists(kind, language)) return { hits: [], possibleSum: 0 };
-    const total = this.#passageCount(language);
+    const total = this.#passageCount(kind, language, change);
     const weighted = unique
-      .map((term) => ({ term, count: this.frequency(kind, language, term) }))
+      .map((term) => ({ term, count: this.frequency(kind, language, term, change) }))
       .sort((a, b) => a.count - b.count)
       .slice(0, maximumTerms);
     const possibleSum = weighted.reduce((sum, { count }) => sum + inverseDocumentFrequency(total, count), 0);
@@ -67,12 +71,12 @@ export class WordIndex {
   }
 
   /** In how many passages of the language a term occurs. */
-  frequency(kind: Kind, language: LanguageCode, term: string): number {
+  frequency(kind: Kind, language: LanguageCode, term: string, change: number): number {
     if (!this.#exists(kind, language)) return 0;
-    const row = this.#database
-      .prepare(`SELECT doc FROM ${table(kind, language)}_terms WHERE term = ?`)
-      .get(toTerm(term));
-    return Number(row?.doc ?? 0);
+    const [name, wanted] = [table(kind, language), toTerm(term)];
+    return this.#counted(`${name} ${wanted}`, change, () =>
+      Number(this.#prepare(`SELECT doc FROM ${name}_terms WHERE term = ?`).get(wanted)?.doc ?? 0),
+    );
   }
 
   #sumTogether(name: string, terms: readonly WeightedTerm[], limit: number): TermHit[] {
@@ -93,13 +97,11 @@ export class WordIndex {
   }
 
   #match(name: string, query: string, limit: number): TermHit[] {
-    const rows = this.#database
-      .prepare(
-        `SELECT found.rowid AS passage, passages.article AS article, -found.rank AS sum
-         FROM (SELECT rowid, rank FROM ${name} WHERE ${name} MATCH ? ORDER BY rank LIMIT ?) AS found
-         JOIN passages ON passages.id = found.rowid`,
-      )
-      .all(query, limit);
+    const rows = this.#prepare(
+      `SELECT found.rowid AS passage, passages.article AS article, -found.rank AS sum
+       FROM (SELECT rowid, rank FROM ${name} WHERE ${name} MATCH ? ORDER BY rank LIMIT ?) AS found
+       JOIN passages ON passages.id = found.rowid`,
+    ).all(query, limit);
     return rows.map((row) => ({
       passageId: Number(row.passage),
       articleNumber: Number(row.article),
@@ -107,13 +109,19 @@ export class WordIndex {
     }));
   }
 
-  #passageCount(language: LanguageCode): number {
-    const row = this.#database
-      .prepare(
-        'SELECT count(*) AS count FROM passages JOIN articles ON articles.number = passages.article WHERE articles.language = ?',
-      )
-      .get(language);
-    return Number(row?.count ?? 0);
+  #passageCount(kind: Kind, language: LanguageCode, change: number): number {
+    const name = table(kind, language);
+    return this.#counted(name, change, () =>
+      Number(this.#prepare(`SELECT count(*) AS count FROM ${name}_docsize`).get()?.count ?? 0),
+    );
+  }
+
+  #counted(key: string, change: number, count: () => number): number {
+    if (change !== this.#countsChange || this.#counts.size > keptCounts) this.#counts.clear();
+    this.#countsChange = change;
+    const kept = this.#counts.get(key) ?? count();
+    this.#counts.set(key, kept);
+    return kept;
   }
 
   #insert(kind: Kind, language: LanguageCode, passageId: number, terms: readonly string[]): void {
@@ -123,19 +131,17 @@ export class WordIndex {
         `CREATE VIRTUAL TABLE ${name} USING fts5(terms, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
          CREATE VIRTUAL TABLE ${name}_terms USING fts5vocab(${name}, row);`,
       );
-      this.#known.add(name);
     }
-    this.#database
-      .prepare(`INSERT INTO ${name} (rowid, terms) VALUES (?, ?)`)
-      .run(passageId, terms.map(toTerm).join(' '));
+    this.#prepare(`INSERT INTO ${name} (rowid, terms) VALUES (?, ?)`).run(passageId, terms.map(toTerm).join(' '));
   }
 
   #exists(kind: Kind, language: LanguageCode): boolean {
     const name = table(kind, language);
     if (this.#known.has(name)) return true;
-    const row = this.#database.prepare('SELECT 1 FROM sqlite_master WHERE name = ?').get(`${name}_terms`);
-    if (row) this.#known.add(name);
-    return row !== undefined;
+    const isThere = this.#prepare('SELECT 1 FROM sqlite_master WHERE name = ?').get(`${name}_terms`) !== undefined;
+    // A table made inside a transaction that is then rolled back would be known and gone.
+    if (isThere && !this.#database.isTransaction) this.#known.add(name);
+    return isThere;
   }
 }
 

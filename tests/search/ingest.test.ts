@@ -201,14 +201,14 @@ describe('a trial ingest', () => {
 describe('a damaged index', () => {
   it('is noticed before the native code reads a graph whose header was flipped, and the graph is made again', async () => {
     const place = workplace();
-    const { library } = open(place);
+    // exactBelow 1: this library really searches through the graph.
+    const { library } = open(place, { exactBelow: 1 });
     await library.ingest({});
     const graph = join(place.data, 'graphs', 'ru.hnsw');
     const good = readFileSync(graph);
     const flipped = Buffer.from(good);
     for (let at = 0; at < 64; at += 1) flipped[at] = (flipped[at] ?? 0) ^ 0xff;
     writeFileSync(graph, flipped);
-    // exactBelow 1: this library really searches through the graph.
     await library.close();
     libraries.pop();
     const { library: again, warnings } = open(place, { exactBelow: 1 });
