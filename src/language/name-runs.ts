@@ -64,7 +64,7 @@ export function nameRuns(text: string, words: readonly NameWord[], language: Lan
     if (
       !isCapitalised(word.text) ||
       isCommon(text, word, language) ||
-      common.has(stemOf(word.text, language)) ||
+      (common.has(stemOf(word.text, language)) && !isSyllable(text, word, language)) ||
       isInitial(text, word, last, language)
     )
       continue;
@@ -114,6 +114,16 @@ function isCommon(text: string, word: NameWord, language: LanguageCode): boolean
   if (language !== 'en' && !isSentenceStart(text, word.start)) return false;
   const next = /^[ \u00a0](\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(word.end, word.end + 20))?.[1];
   return next === undefined || fullNameKeys([word.text, next], language).length === 0;
+}
+
+/** The "И" of "Ван И": a text writes the conjunction small far more often, which says nothing of a capital inside a sentence. */
+function isSyllable(text: string, word: NameWord, language: LanguageCode): boolean {
+  return (
+    /^\p{Lu}\p{Ll}?$/u.test(word.text) &&
+    isFunctionWord(word.text, language) &&
+    (language !== 'en' || /^\p{Lu}\p{Ll}$/u.test(word.text)) &&
+    !isSentenceStart(text, word.start)
+  );
 }
 
 /** "И." of "И. И. Иванов"; but at the end of a sentence "Ван И." is a name. */

@@ -163,3 +163,13 @@ describe('findNames', () => {
     }
   });
 });
+
+describe('a short name among the same letters written small', () => {
+  it('is a name in a long text too, where the conjunction is far more frequent', () => {
+    const text =
+      'Встретились министр торговли Ван И и посол Ли Цян. Они говорили о зерне, и о рыбе, и о лесе, и о море, и о дорогах. ' +
+      'И гость, и хозяин были довольны. Ван И и посол обещали встретиться снова.';
+    expect(nameKeys(text, 'ru')).toContain('zh:wanyi');
+    expect(nameKeys('Ван Ї і Лі Цян їхали і їли, їм було добре, і їх вітали.', 'uk')).toContain('zh:wanyi');
+  });
+});
