@@ -45,7 +45,7 @@ const besideMeetings = [
 /** Reads what a question asks for. */
 export function readAsked(question: { readonly text: string; readonly standalone: string }, findings: Findings): Asked {
   const names = askedNames(findings);
-  const kinds = questionKinds(question.text, findings.language);
+  const kinds = kindsOf(question, findings.language);
   const subjects = subjectsIn(question.text);
   const isOpen = kinds.some((kind) => kind === 'who' || kind === 'which');
   const isAboutMeetings =
@@ -60,4 +60,11 @@ export function readAsked(question: { readonly text: string; readonly standalone
     asksPublication: kinds.includes('when') && publication.test(question.text),
     asksMeetings: isAboutMeetings && (isOpen || lists.test(question.text)),
   };
+}
+
+/** "А Лавров?" asks what the question before it asked. */
+function kindsOf({ text, standalone }: { text: string; standalone: string }, language: LanguageCode): QuestionKind[] {
+  const kinds = questionKinds(text, language);
+  const asksNothing = kinds.every((kind) => kind === 'other' || kind === 'yes-no');
+  return asksNothing && standalone !== text ? questionKinds(standalone, language) : kinds;
 }

@@ -63,7 +63,10 @@ export function judgeCoverage(asked: Asked, findings: Findings, ranked: readonly
       return { isCovered: false, reason: 'never-together', names: textsOf(certain) };
   }
   const missingShare = certain.length === 0 ? 0 : missing.length / certain.length;
-  if (best === undefined || coverageOf(asked, ranked, isFalsePremise ? 0 : missingShare) < (isFalsePremise ? leastOfPremise : leastCoverage))
+  if (
+    best === undefined ||
+    coverageOf(asked, ranked, isFalsePremise ? 0 : missingShare) < (isFalsePremise ? leastOfPremise : leastCoverage)
+  )
     return { isCovered: false, reason: 'nothing-near' };
   if (best.article.timing === 'outside' && certain.length < namesOfPremise)
     return { isCovered: false, reason: 'other-time' };
@@ -96,8 +99,10 @@ function isPremise(certain: readonly AskedName[], missing: readonly AskedName[])
   );
 }
 
-/** Written as a name. Where a Chinese name ends is a guess, so one that no page holds may be none. */
-function isSure({ isCertain, text, articleNumbers }: AskedName): boolean {
+/** Written as a name. Where a Chinese name ends is a guess, so one that no page holds may be none; and an organisation has more names than are known. */
+function isSure({ isCertain, text, keys, articleNumbers }: AskedName): boolean {
+  const isOrganisation = keys.some((key) => key.startsWith('org:'));
+  if (isOrganisation && articleNumbers.length === 0) return false;
   return isCertain && (articleNumbers.length > 0 || !/\p{Script=Han}/u.test(text));
 }
 

@@ -93,7 +93,9 @@ function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
   const read = article.sentences.map(({ text }) => readSentence(text, article));
   const title = readSentence(article.title ?? '', article);
   const focus = new Set(questionWords(asked.text, [asked.language]).map((word) => word.text));
-  const weights = words.map((word) => rarity(word, read) * (focus.has(word.text) ? 1 : carriedShare));
+  const weights = words.map(
+    (word) => rarity(word, read) * (focus.size === 0 || focus.has(word.text) ? 1 : carriedShare),
+  );
   const total = Math.max(
     1e-6,
     weights.reduce((sum, weight) => sum + weight, 0),

@@ -1,51 +1,126 @@
-import { findNames } from '../language/fold-names.ts';
+import type { Day } from '../language/day.ts';
+import { findPeriod } from '../language/find-period.ts';
+import { findNames, type NameMention } from '../language/fold-names.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
-import { stemWords } from '../language/stem-words.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, Turn } from './conversation.ts';
+import { leaningOf } from './leaning-words.ts';
 
-/** Words that lean on what was said before: "а где?", "and who else?", "він", "там". Checked against the whole word, lower case. */
-const leaningWords = new Set(
-  [
-    // ru
-    'а он она оно они его ее её их ему ей им нем нём ней них этот эта это эти этом этой этого там тогда туда еще ещё также тоже',
-    // uk
-    'він вона воно вони його її їх йому їй їм ньому ній них цей ця це ці цьому цієї цього там тоді туди ще також теж',
-    // en
-    'and but he she it they him her them his their this that these those there then else also',
-    // zh, kk, ky
-    '他 她 它 他们 那 那里 还 还有 呢 ол олар сонда тағы ал алар ошол дагы',
-  ]
-    .join(' ')
-    .split(' '),
-);
+/** Persons of an answer that a pronoun may mean, at most. */
+const personsOfAnswer = 2;
 
-/** A question of this many stems or fewer that names nobody cannot stand alone. */
-const shortQuestionStems = 4;
+/** Only the words of a period matter here, and they are the same on any day. */
+const anyDay: Day = '2000-01-01';
+
+/** Prepositions before a place, and before what is talked about; the last words before a name. */
+const placePreposition = /(?<!\p{L})(?:в|во|у|на|из|із|з|до|к|in|at|to|from|în|din)\s+$/iu;
+const topicPreposition = /(?<!\p{L})(?:о|об|про|насчет|насчёт|щодо|about|on|despre)\s+$/iu;
 
 /**
- * The question with what it leaves to the conversation filled in: a question that leans on earlier ones is searched together with the last one that
- * stands alone. A question that names its own subject is returned as it is: a new subject drops the old.
+ * The question with what it leaves to the conversation filled in: the names and the period of the last question that stands alone, without those that the
+ * new question replaces. A question that names its own subject is returned as it is: a new subject drops the old.
  */
 export function standaloneQuestion(question: string, language: LanguageCode, { turns }: Conversation): string {
-  if (turns.length === 0 || !leansOnConversation(question, language)) return question;
-  const parts = [question];
-  for (const turn of turns.toReversed()) {
-    parts.unshift(turn.question);
-    if (!leansOnConversation(turn.question, language)) break;
-  }
-  return parts.join(' ');
+  let carried = '';
+  for (const turn of turns) carried = withCarried(turn.question, language, { carried, turn: null });
+  return withCarried(question, language, { carried, turn: turns.at(-1) ?? null });
 }
 
-function leansOnConversation(question: string, language: LanguageCode): boolean {
+interface Talk {
+  /** The question before, as it stands alone; empty for none. */
+  readonly carried: string;
+  /** The turn before, with its answer where there is one. */
+  readonly turn: Turn | null;
+}
+
+function withCarried(question: string, language: LanguageCode, { carried, turn }: Talk): string {
+  if (carried === '') return question;
   const names = namesOf(question, language);
-  const words = question.toLowerCase().match(/\p{Script=Han}+|[\p{L}’']+/gu) ?? [];
-  const leans = words.some((word) => leaningWords.has(word)) || /^(?:那|还有|他|她)|呢[?？]?$/u.test(question);
-  if (names === 0) return leans || stemWords(question, language).length <= shortQuestionStems;
-  // "А Лавров?" asks the last question of somebody else.
-  return words.length <= 3 && leaningWords.has(words[0] ?? '');
+  const period = periodOf(question);
+  if (isEllipsis(question, language, { names, period }))
+    return replaced(carried, question, { names, period, language });
+  const { hasPronoun, isJoined, isShort } = leaningOf(question, language);
+  const hasPerson = names.some((name) => !isPlace(question, name));
+  const leans = hasPronoun || (!hasPerson && (isJoined || isShort));
+  if (!leans) return question;
+  const rest = withoutAnsweredAgain(carried, language, {
+    hasPlace: names.some((name) => isPlace(question, name)),
+    period,
+  });
+  return [rest, ...personsMeant(rest, language, hasPronoun ? turn : null), question].filter(Boolean).join(' ');
 }
 
-function namesOf(question: string, language: LanguageCode): number {
-  // Without capitals every word might be a name, which tells nothing here.
-  return /\p{Lu}.*\p{Lu}|(?<=\S\s)\p{Lu}|\p{Script=Han}{2}/u.test(question) ? findNames(question, language).length : 0;
+interface Replacement {
+  readonly names: readonly NameMention[];
+  readonly period: string;
+}
+
+/** "А Лавров?", "And in 2023?": nothing but a name or a period and small words. */
+function isEllipsis(question: string, language: LanguageCode, { names, period }: Replacement): boolean {
+  if (names.length === 0 && period === '') return false;
+  let rest = question.replace(period, ' ');
+  for (const name of names) rest = rest.replace(name.text, ' ');
+  const words = rest.match(/\p{Script=Han}|[\p{L}\p{N}’'-]+/gu) ?? [];
+  return words.every((word) => word.length <= 1 || /^[那呢]$/u.test(word) || isFunctionWord(word, language));
+}
+
+/** The last question with the new name in the place of the last one of its kind, and the new period for its own. */
+function replaced(
+  carried: string,
+  question: string,
+  { names, period, language }: Replacement & { readonly language: LanguageCode },
+): string {
+  const before = namesOf(carried, language);
+  let text = carried;
+  for (const name of names) {
+    const opening = question.slice(0, name.start);
+    const same = before.filter((other) => isPlace(carried, other) === isPlace(question, name));
+    const isKnown = before.some((other) => other.keys.some((key) => name.keys.includes(key)));
+    // "А с Ван И?" changes whom he met; "А Лавров?" changes who did; "А про НАТО?" changes nobody.
+    const old = /\s\p{L}{1,4}\s+$/u.test(opening) ? same.at(-1) : same[0];
+    if (isKnown || old === undefined || topicPreposition.test(opening)) return `${carried} ${question}`;
+    text = text.replace(old.text, name.text);
+  }
+  if (period === '') return text;
+  const old = periodOf(text);
+  return old === '' ? `${text} ${question}` : text.replace(old, period);
+}
+
+/** The carried question less its places where the new question names one, and less its period where the new one has its own. */
+function withoutAnsweredAgain(
+  carried: string,
+  language: LanguageCode,
+  { hasPlace, period }: { readonly hasPlace: boolean; readonly period: string },
+): string {
+  let text = carried;
+  if (hasPlace) {
+    for (const place of namesOf(carried, language).filter((name) => isPlace(carried, name))) {
+      text = text.replace(place.text, '');
+    }
+  }
+  if (period !== '') text = text.replace(periodOf(carried), '');
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function periodOf(question: string): string {
+  return findPeriod(question, anyDay)?.text ?? '';
+}
+
+/** Where the question before names nobody, "he" is somebody of its answer. */
+function personsMeant(carried: string, language: LanguageCode, turn: Turn | null): string[] {
+  const citation = turn?.answer?.citations[0];
+  if (citation === undefined || namesOf(carried, language).some((name) => !isPlace(carried, name))) return [];
+  const persons = findNames(citation.quote, language).filter(
+    (name) => !isPlace(citation.quote, name) && /\s/u.test(name.text),
+  );
+  return persons.slice(0, personsOfAnswer).map((name) => name.text);
+}
+
+function namesOf(question: string, language: LanguageCode): NameMention[] {
+  return findNames(question, language).filter((name) => name.isCertain || /\p{Script=Han}/u.test(name.text));
+}
+
+/** A state or a city, or whatever stands behind "in". */
+function isPlace(text: string, { keys, start }: NameMention): boolean {
+  return keys.some((key) => /^(?:place|capital|city):/u.test(key)) || placePreposition.test(text.slice(0, start));
 }

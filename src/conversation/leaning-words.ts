@@ -1,0 +1,49 @@
+import type { LanguageCode } from '../language/languages.ts';
+import { stemWords } from '../language/stem-words.ts';
+
+/** Words that stand for somebody or something named before; whole words in lower case. */
+const pronouns = wordSet(
+  `он она оно они его ее её их ему ей им ним ней нем нём них него нее неё этот эта это эти этом этой этого этим там тогда туда оттуда
+  він вона воно вони його її їх йому їй їм ним ній ньому них нього неї цей ця це ці цьому цієї цього там тоді туди звідти
+  he she it they him her them his their this that these those there then
+  ол олар оны оның олардың сонда ал аны анын алардын алар ошол ошондо
+  el ea ei ele acesta aceasta acolo atunci lui lor`,
+);
+
+/** Words that join a question to the one before: "А где?", "And who else?", "Подробнее". */
+const joiners = wordSet(
+  `а и еще ещё также тоже подробнее дальше
+  та і й ще також теж докладніше детальніше
+  and but so else also more
+  тағы дагы și si dar`,
+);
+
+const chinese = /^(?:那|还有|還有)|(?:他|她|它|他们|那里|那裡|当时|這個|这个)|呢[?？]?$/u;
+
+/** A question of this many stems or fewer that names nobody cannot stand alone. */
+const shortQuestionStems = 4;
+
+/** How a question leans on the talk before it. */
+export interface Leaning {
+  /** It speaks of somebody or something named before. */
+  readonly hasPronoun: boolean;
+  /** It opens like the second half of a question. */
+  readonly isJoined: boolean;
+  /** Too short to be a question of its own. */
+  readonly isShort: boolean;
+}
+
+/** Reads off a question's words how it leans on earlier ones. */
+export function leaningOf(question: string, language: LanguageCode): Leaning {
+  const words = question.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  const isChinese = chinese.test(question);
+  return {
+    hasPronoun: isChinese || words.some((word, index) => pronouns.has(word) && !(index === 0 && joiners.has(word))),
+    isJoined: isChinese || joiners.has(words[0] ?? ''),
+    isShort: stemWords(question, language).length <= shortQuestionStems,
+  };
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
+}
