@@ -17,6 +17,7 @@ const place = /^[\s"«]*(?:(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{L}+\)|и|де|of)[
 const mark = /^\s?[.,:]?\s?(?:[-–—/|([]|[\p{Lu}]{3,}(?!\p{Ll}))/u;
 const agency =
   /^\s?[.,:]?\s?(?:[/(]\s?\p{Lu}[^)/]{1,30}[)/]|\p{Lu}{2,}[\p{Lu}.-]*\s?(?:[-–—.]|$)|[-–—]\s?(?:РИА|ТАСС|Sputnik|Reuters|AFP|AP)(?!\p{L}))/u;
+const source = /^\s?[.,—–-]\s?[«"“]?\p{Lu}[\p{L}\s'’-]{1,40}[»"”]?\.?\s*$/u;
 const chinesePlace = /^[\s«"]*\p{Script=Han}{2,12}[，,\s]{0,2}$/u;
 const chineseMark = /^\s?(?:电|電|讯|訊|[（(])/u;
 
@@ -44,6 +45,17 @@ export function isDateline(before: string, after: string): boolean {
   return (
     (place.test(before) && (mark.test(after) || agency.test(after))) ||
     (chinesePlace.test(before) && chineseMark.test(after))
+  );
+}
+
+/** Whether a line is nothing but a place, a date between these words and the name of who reports ("КИЇВ. 12 квітня 2024. Вісник міста."). */
+export function isPlaceAndSource(before: string, after: string): boolean {
+  return (
+    before.length <= 48 &&
+    /\p{L}/u.test(before) &&
+    place.test(before) &&
+    /[.,—–-]\s*$/u.test(before) &&
+    source.test(after)
   );
 }
 

@@ -6,8 +6,9 @@ import type { PublicationDate } from './article.ts';
 import { chooseEventDates, type EventCandidate } from './choose-event-dates.ts';
 import { isDateline } from './find-dateline.ts';
 import { inferDay, type YearBounds, yearBounds } from './infer-year.ts';
-import { backgroundWords, durationWords, meetingWords, ongoingWords } from './meeting-words.ts';
+import { durationWords, meetingWords, ongoingWords } from './meeting-words.ts';
 import type { OutsideDate } from './page-dates.ts';
+import { tellsOfMeeting } from './tells-of-meeting.ts';
 import { sentenceAround, tenseAround } from './tense.ts';
 
 /** What the dates of a body are read against. */
@@ -44,7 +45,7 @@ export function findEventDates(body: string, context: EventContext): string[] {
     return inferDay(mention, bounds);
   };
   const candidates = mentions.flatMap((mention): EventCandidate[] => {
-    if (isPublicationLine(text, mention, context) || !tellsOfMeeting(text, mention, head)) return [];
+    if (isPublicationLine(text, mention, context) || !tellsOfMeeting(text, mention, head.length)) return [];
     const tense = tenseAround(text, mention);
     const date = inferred(mention) ?? resolveDate(mention, context.publication.day, direction(mention, tense));
     const isVague = date?.length === 7 || (mention.kind === 'relative' && mention.unit === 'week');
@@ -82,28 +83,13 @@ function isPublicationLine(text: string, mention: DateMention, { title, publicat
   const isFirst =
     mention.start >= bodyStart &&
     isDateline(text.slice(bodyStart, mention.start), text.slice(mention.end, mention.end + 40));
-  return isFirst || (mention.time !== null && (publication.evidence?.endsWith(mention.text) ?? false));
-}
-
-/** "до 15 марта", "since March": a date that only bounds something is no meeting's; an interval says both ends and is one. */
-function isLimit(before: string, mention: DateMention): boolean {
-  if (mention.kind === 'relative' || mention.until !== null) return false;
-  return /(?<!\p{L})(?:до|с|со|к|від|з|із|since|until|till|by|from|din|până (?:la|în))\s$/iu.test(before);
+  const isStamp = publication.evidence?.endsWith(mention.text) ?? false;
+  return isFirst || (isStamp && (mention.time !== null || mention.start < bodyStart));
 }
 
 /** A date without its year is the nearest one; a weekday is behind the report unless the sentence announces. */
 function direction(mention: DateMention, tense: EventCandidate['tense']): Direction {
   return mention.kind === 'calendar' ? 'nearest' : tense === 'ahead' ? 'future' : 'past';
-}
-
-function tellsOfMeeting(text: string, mention: DateMention, head: string): boolean {
-  const { before, after } = sentenceAround(text, mention);
-  if (isLimit(before, mention)) return false;
-  if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 40))) return false;
-  const isOpening = mention.start < head.length + 300;
-  return (
-    meetingWords.test(`${before} ${after}`) || (isOpening && meetingWords.test(head) && mention.start < head.length)
-  );
 }
 
 /** "19 июня завершился двухдневный визит" tells of two days. */

@@ -41,9 +41,11 @@ export function findPublicationDate(page: Page, layout: PageLayout, language: La
   );
 }
 
-function fromStamp({ page, stamp, address, metadata }: Witnesses): PublicationDate | null {
+function fromStamp({ page, stamp, address, metadata, dateline }: Witnesses): PublicationDate | null {
   if (stamp.kind === 'none') return null;
   const isConfirmed = [address, metadata].some((witness) => witness !== null && areNear(stamp.day, witness.day));
+  // The head of a page may be that of a visit: it says nothing where another witness speaks.
+  if (stamp.kind === 'head' && !isConfirmed && (address !== null || metadata !== null)) return null;
   if (stamp.kind === 'labelled' || isConfirmed) return stated(stamp.day, stamp.evidence, stamp.reason);
   if (address !== null && metadata !== null && areNear(address.day, metadata.day))
     return stated(address.day, address.evidence, null);
@@ -53,6 +55,10 @@ function fromStamp({ page, stamp, address, metadata }: Witnesses): PublicationDa
     metadata !== null && metadata.day > stamp.day && metadata.day <= addDays(stamp.day, 10) && !stamp.hasTime;
   if (metadata !== null && (stamp.kind === 'foot' || isPostedLater))
     return unknown(`"${stamp.evidence}" and "${metadata.evidence}" contradict each other.`);
+  if (stamp.kind === 'head' || stamp.kind === 'over-title') {
+    const objection = findObjection(stamp.day, page, dateline);
+    if (objection !== null) return unknown(`"${stamp.evidence}" over the title is contradicted by ${objection}.`);
+  }
   const later = laterPastDay(page, stamp.day);
   if (later !== null) return unknown(`The page is stamped "${stamp.evidence}", but it tells of "${later}" as past.`);
   return stated(stamp.day, stamp.evidence, stamp.reason);

@@ -1,8 +1,16 @@
 import type { CalendarMention } from '../language/date-mention.ts';
 import type { Day } from '../language/day.ts';
+import { isPlaceAndSource } from './find-dateline.ts';
 import { findTodayLine } from './find-today-line.ts';
 import type { PageDates, PlacedDate } from './page-dates.ts';
-import { isHeading, standsAtFoot, standsOverTitle, standsUnderTitle, withoutDates } from './stamp-place.ts';
+import {
+  isHeading,
+  isRightOverTitle,
+  placeOverTitle,
+  standsAtFoot,
+  standsUnderTitle,
+  withoutDates,
+} from './stamp-place.ts';
 import {
   commentsHead,
   eventNotice,
@@ -12,10 +20,11 @@ import {
   stampWords,
 } from './stamp-words.ts';
 import { tenseAround } from './tense.ts';
+import { weighHead } from './weigh-head.ts';
 
-/** A day that the page itself states as its article's, and how: by a label, beside the title, under the article, or as "today". */
+/** A day that the page itself states as its article's, and how: by a label, beside or over the title, under the article, in the page's head, or as "today". */
 export interface Stamp {
-  readonly kind: 'labelled' | 'beside-title' | 'foot' | 'today';
+  readonly kind: 'labelled' | 'beside-title' | 'over-title' | 'foot' | 'head' | 'today';
   /** Whether a time of day stands with it: a day alone may be a press release's own. */
   readonly hasTime: boolean;
   readonly day: Day;
@@ -47,7 +56,7 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
   const below = candidates.filter((date) => standsUnderTitle(date, page));
   const groups = [
     ['beside-title', below.length === 0 ? below : [...below, ...candidates.filter((date) => isHeading(date, page))]],
-    ['beside-title', candidates.filter((date) => standsOverTitle(date, page, candidates))],
+    ['over-title', candidates.filter((date) => placeOverTitle(date, page, candidates) === 'own')],
     ['foot', candidates.filter((date) => standsAtFoot(date, page, candidates))],
   ] as const;
   for (const [kind, group] of groups) {
@@ -57,7 +66,19 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
       agreedOn(page, group, read, kind) ?? { kind: 'none', reason: `The page's own date cannot be told from ${words}.` }
     );
   }
-  return findTodayLine(page) ?? { kind: 'none', reason: null };
+  return findTodayLine(page) ?? findHead(page, candidates, read);
+}
+
+/** The day in the head of the page, where something shows that it is not the day of a visit. */
+function findHead(page: PageDates, candidates: readonly PlacedDate[], read: ReadDay): StampVerdict {
+  const heads = candidates.filter((date) => placeOverTitle(date, page, candidates) === 'head');
+  const stamp = heads.length === 0 ? null : agreedOn(page, heads, read, 'head');
+  const [head] = heads;
+  if (stamp === null || head === undefined) return { kind: 'none', reason: null };
+  const weight = weighHead(stamp.day, page);
+  const isOwnLine = stamp.hasTime && head.blockIndex > 0 && isRightOverTitle(head, page);
+  if (weight === 'confirmed' || (weight === 'open' && isOwnLine)) return stamp;
+  return { kind: 'none', reason: `"${stamp.evidence}" in the head of the page may be the day of a visit to it.` };
 }
 
 /** Index of the block that heads the readers' comments; infinite where there is none. */
@@ -82,7 +103,7 @@ function isStampLike({ mention, before, after, block, blockIndex }: PlacedDate, 
     return false;
   // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
-  if (blockIndex === page.titleIndex) return hasTime;
+  if (blockIndex === page.titleIndex) return hasTime || mention.weekday !== null || isPlaceAndSource(before, after);
   if (hasTime && mention.weekday === null && block.role === 'body' && before.length < 400 && startsAfresh.test(after)) {
     return tenseAround(page.text, mention) !== 'ahead';
   }
@@ -90,6 +111,7 @@ function isStampLike({ mention, before, after, block, blockIndex }: PlacedDate, 
   const rest =
     block.end - block.start > 600 ? `${before.slice(-200)} ${after.slice(0, 200)}` : withoutDates(page, blockIndex);
   if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
+  if (isPlaceAndSource(before, after)) return true;
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
   return ordinary.length <= (hasTime && startsAfresh.test(after) ? 2 : 0) && words.length <= 9;

@@ -1,10 +1,10 @@
 /** Nouns and verbs of meetings, talks and visits, in seven languages. */
 export const meetingWords =
-  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|принял|примет|консультаци|саммит|диалог|пров[её]л|провод[ия]т|провед|пройд|прошл|проход[ия]т|состоя|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|саміт|розмов|консультаці|обговор|засідан|відбу|прове|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuniun)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|对话|對話|通电话|通電話/iu;
+  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|подписал(?!н)|подпишет|открыл|откроет|вручил|консультаци|саммит|диалог|пров[её]л|провод[ия]т|провед|пройд|прошл|проход[ия]т|состоя|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|саміт|розмов|консультаці|обговор|засідан|відбу|прове|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|signed(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|қол қой|кол кой|ашты|ачты|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuniun|inaugur|semnat|sosit|deplasat)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|签署|簽署|出访|出訪|抵|对话|對話|通电话|通電話/iu;
 
 /** Words that put a date into the background of a report: an earlier meeting, an anniversary, a photograph. */
 export const backgroundWords =
-  /(?<!\p{L})(?:ранее|прежде|предыдущ|прошл(?:ый|ого|ом) визит|в (?:последний|прошлый) раз|состоявш(?:его|ей|ем|ую|их)|состоявшегося|годовщин|лет назад|со времени|с момента|фото|снимок|напомним|нагадаємо|раніше|попередн|востаннє|річниц|previous|earlier(?! (?:this|today|on))|last met|since|anniversar|ago(?!\p{L})|photo|pictured|file|recall|буга чейин|мурда|бұрын|anterior|aniversar)|此前|曾于|曾於|上次|周年|週年|资料|資料/iu;
+  /(?<!\p{L})(?:ранее|прежде|предыдущ|прошл(?:ый|ого|ом) визит|в (?:последний|прошлый) раз|состоявш(?:его|ей|ем|ую|их)|состоявшегося|годовщин|лет назад|со времени|с момента|фото|снимок|напомним|как (?:сообщал|писал)|як (?:повідомля|писа)|нагадаємо|раніше|попередн|востаннє|річниц|previous|earlier(?! (?:this|today|on))|last met|since|anniversar|ago(?!\p{L})|photo|pictured|file|recall|буга чейин|мурда|бұрын|anterior|aniversar)|此前|曾于|曾於|上次|周年|週年|资料|資料/iu;
 
 /** Words that tell of a meeting as going on while the report is written. */
 export const ongoingWords =
@@ -12,7 +12,19 @@ export const ongoingWords =
 
 /** How many days a visit lasts ("двухдневный визит", "two-day visit"), by the word that says so. */
 export const durationWords: readonly (readonly [RegExp, number])[] = [
-  [/двухдневн|дводенн|two-day|екі күндік|эки күндүк|de două zile|兩天|两天|為期兩日|为期两天/iu, 2],
-  [/тр[её]хдневн|триденн|three-day|үш күндік|үч күндүк|de trei zile|三天|為期三日/iu, 3],
+  [/двухдневн|дводенн|two-day|two days of|екі күндік|эки күндүк|de două zile|兩天|两天|為期兩日|为期两天/iu, 2],
+  [/тр[её]хдневн|триденн|three-day|three days of|үш күндік|үч күндүк|de trei zile|三天|為期三日/iu, 3],
   [/четыр[её]хдневн|чотириденн|four-day|四天/iu, 4],
 ];
+
+/** People and bodies that meet: two of them in a sentence that names a day tell of a meeting whatever its verb. */
+export const officeWords =
+  /(?<!\p{L})(?:министр|министерк|міністр|премьер|прем['’]?[єе]р|президент|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] МИД|голов[аиу] МЗС|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|ministr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
+
+/** Those who speak for a ministry: the day they spoke on is not that of what they spoke of. */
+export const spokesmanWords =
+  /(?<!\p{L})(?:пресс-секретар|пресс-служб|официальн\p{L}+ представител|речни[кц]|прес-служб|spokes(?:man|woman|person)|purt[ăa]tor|баспасөз|басма сөз)|发言人|發言人/iu;
+
+/** Verbs of saying right beside a day: the day is that of the words. */
+export const sayingWords =
+  /(?<!\p{L})(?:сообщил|сообщал|заявил|рассказал|объявил|уточнил|повідоми|заяви|розпові|оголоси|said|says|announced|told reporters|stated|reported|a declarat|a anun[țt]at|a spus|билдирди|мәлімдеді|хабарлады)/iu;

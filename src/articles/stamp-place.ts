@@ -28,21 +28,45 @@ export function isHeading({ blockIndex }: PlacedDate, page: PageDates): boolean 
   );
 }
 
-/** Above the title a date with its weekday, or alone on the first line, is the head of the site (the day of the visit), and one of several is of a list. */
-export function standsOverTitle(date: PlacedDate, page: PageDates, candidates: readonly PlacedDate[]): boolean {
+/** How many blocks above the title its page's head may stand, and its own stamp. */
+const headDistance = 4;
+const stampDistance = 2;
+
+/** Whether a date over the title is the article's own stamp, or stands in the head of the page, which may be the day of a visit. */
+export function placeOverTitle(
+  date: PlacedDate,
+  page: PageDates,
+  candidates: readonly PlacedDate[],
+): 'own' | 'head' | null {
   const { blockIndex, mention, before, after } = date;
   const titleIndex = page.titleIndex ?? page.firstBodyIndex;
-  if (blockIndex >= titleIndex || blockIndex < titleIndex - 2) return false;
+  if (blockIndex === page.titleIndex) return mention.kind === 'calendar' && mention.weekday !== null ? 'head' : null;
+  if (blockIndex >= titleIndex || blockIndex < titleIndex - headDistance) return null;
+  if (isInList(date, page, candidates)) return null;
   const isHead =
-    mention.weekday !== null || (blockIndex === 0 && mention.time === null && before.length + after.length < 12);
-  const above = page.blocks.slice(Math.max(0, blockIndex - 3), blockIndex);
+    mention.weekday !== null ||
+    blockIndex < titleIndex - stampDistance ||
+    (blockIndex === 0 && mention.time === null && before.length + after.length < 12) ||
+    !isRightOverTitle(date, page);
+  return isHead ? 'head' : 'own';
+}
+
+/** Whether nothing but a section's name stands between a date and the title. */
+export function isRightOverTitle({ blockIndex }: PlacedDate, page: PageDates): boolean {
+  const between = page.blocks.slice(blockIndex + 1, page.titleIndex ?? page.firstBodyIndex);
+  return between.every(({ start, end }) => (page.text.slice(start, end).match(/\p{L}+/gu) ?? []).length <= 3);
+}
+
+function isInList(date: PlacedDate, page: PageDates, candidates: readonly PlacedDate[]): boolean {
+  const titleIndex = page.titleIndex ?? page.firstBodyIndex;
+  const above = page.blocks.slice(Math.max(0, date.blockIndex - 3), date.blockIndex);
   // Without a title nothing tells the page's own date from the head of a chronicle's first part.
-  const isInChronicle = page.titleIndex === null && candidates.some((other) => other.blockIndex > blockIndex);
-  const isInList =
+  const isInChronicle = page.titleIndex === null && candidates.some((other) => other.blockIndex > date.blockIndex);
+  return (
     isInChronicle ||
     candidates.some((other) => other !== date && other.blockIndex < titleIndex) ||
-    above.some(({ start }) => /^\s*\d{1,2}:\d\d\s+\p{L}/u.test(page.text.slice(start, start + 12)));
-  return !isHead && !isInList;
+    above.some(({ start }) => /^\s*\d{1,2}:\d\d\s+\p{L}/u.test(page.text.slice(start, start + 12)))
+  );
 }
 
 /** Under the article a date alone may belong to the next headline: it counts only where nothing but short lines follows. */

@@ -81,7 +81,11 @@ export function findWeekdays(text: string): WeekdayMention[] {
     const offset = leadsBack.test(lead) ? -1 : leadsOn.test(lead) ? 1 : 0;
     const isSure =
       standsAlone.test(name) || (lead !== '' && /^(?:сред[ау]|серед[ау]|неділ[юі]|joi|жума|жұма|сенбі)/i.test(name));
-    found.push({ ...relative(match, 'weekday', offset), weekday, isSure });
+    const mention = relative(match, 'weekday', offset);
+    // A full stop behind a whole name ends the sentence; behind "Wed" it is the abbreviation's.
+    const isStop = match.groups?.dot !== undefined && name.length > 5;
+    const length = mention.text.length - (isStop ? 1 : 0);
+    found.push({ ...mention, end: mention.start + length, text: mention.text.slice(0, length), weekday, isSure });
   }
   if (!hasHan.test(text)) return found;
   for (const match of text.matchAll(anyChineseWeekday)) {

@@ -17,7 +17,7 @@ export const weekdayWords: readonly WeekdayWords[] = [
     beside: 'вт|tues?',
   },
   { whole: 'wednesday|шаршемби(?:де)?|сәрсенбі(?:де)?|miercuri', beside: 'сред[ауы]|серед[ауи]|ср|wed' },
-  { whole: 'четверг(?:а|у|ом)?|четвер(?:га)?|thursday|бейшемби(?:де)?|бейсенбі(?:де)?', beside: 'чт|thurs?|thu|joi' },
+  { whole: 'четверг(?:а|у|ом)?|четвер(?:га)?|thursday|бейшемби(?:де)?|бейсенбі(?:де)?|joi', beside: 'чт|thurs?|thu' },
   { whole: "пятниц(?:а|у|ы|ей)|п['’ʼ]?ятниц(?:я|ю|і)|friday|vineri", beside: 'пт|fri|жума(?: күнү)?|жұма(?: күні)?' },
   { whole: 'суббот(?:а|у|ы|ой)|субот(?:а|у|и)|saturday|ишемби(?:де)?|s[âî]mbăt[ăa]', beside: 'сб|sat|сенбі(?:де)?' },
   { whole: 'воскресень(?:е|я)|sunday|жекшемби(?:де)?|жексенбі(?:де)?|duminic[ăa]', beside: 'вс|нд|неділ(?:я|ю|і)|sun' },

@@ -1,0 +1,33 @@
+import type { DateMention } from '../language/date-mention.ts';
+import { backgroundWords, meetingWords, officeWords, sayingWords, spokesmanWords } from './meeting-words.ts';
+import { clauseAround, sentenceAround } from './tense.ts';
+
+/** How far the first lines of an article reach, in characters: there the day is that of its subject. */
+const openingLength = 300;
+
+/** Whether the words around a mention make it the day of a meeting; `bodyStart` is where the title ends. */
+export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: number): boolean {
+  const { before, after } = sentenceAround(text, mention);
+  if (isLimit(before, mention)) return false;
+  if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 40))) return false;
+  if (isDayOfWords(before, after)) return false;
+  if (meetingWords.test(`${before} ${after}`)) return true;
+  const title = text.slice(0, bodyStart);
+  if (mention.start < bodyStart) return meetingWords.test(title);
+  if (mention.start > bodyStart + openingLength) return false;
+  return (`${before} ${after}`.match(officeWords)?.length ?? 0) >= 2;
+}
+
+/** "до 15 марта", "since March": a date that only bounds something is no meeting's; an interval says both ends and is one. */
+function isLimit(before: string, mention: DateMention): boolean {
+  if (mention.kind === 'relative' || mention.until !== null) return false;
+  return /(?<!\p{L})(?:до|с|со|к|від|з|із|since|until|till|by|from|din|până (?:la|în))\s$/iu.test(before);
+}
+
+/** "сообщил во вторник МИД", "the spokesman said on Tuesday": the day on which somebody spoke, and not of what is spoken of. */
+function isDayOfWords(before: string, after: string): boolean {
+  const clause = clauseAround(before, after);
+  const words = `${clause.before} ${clause.after}`;
+  if (spokesmanWords.test(clause.before)) return true;
+  return sayingWords.test(words) && !meetingWords.test(words) && (words.match(officeWords)?.length ?? 0) < 2;
+}

@@ -1,0 +1,50 @@
+import type { DateMention } from '../language/date-mention.ts';
+import type { Day } from '../language/day.ts';
+import { resolveDate } from '../language/resolve-date.ts';
+import { backgroundWords, meetingWords } from './meeting-words.ts';
+import type { PageDates } from './page-dates.ts';
+import { sentenceAround, tenseAround } from './tense.ts';
+
+/** How far into the article its first lines reach, in characters. */
+const leadLength = 700;
+/** A report names days at most so long before its own, announces them so long ahead, and is of another time beyond. */
+const nearDays = 7;
+const planDays = 62;
+const farDays = 31;
+
+/**
+ * What the article's first lines say of the day in the head of its page, which is the article's own or that of a visit: a day told as past
+ * right before it (or announced soon after) confirms it, one of another time of the year contradicts it.
+ */
+export function weighHead(day: Day, page: PageDates): 'confirmed' | 'contradicted' | 'open' {
+  const from = page.blocks[page.firstBodyIndex]?.start ?? 0;
+  const verdicts = page.dates
+    .filter(({ mention, isInBody }) => isInBody && mention.start < from + leadLength)
+    .map(({ mention }) => weighDate(mention, day, page.text));
+  if (verdicts.includes('contradicted')) return 'contradicted';
+  return verdicts.includes('confirmed') ? 'confirmed' : 'open';
+}
+
+function weighDate(mention: DateMention, day: Day, text: string): 'confirmed' | 'contradicted' | 'open' {
+  const { before, after } = sentenceAround(text, mention);
+  if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 40))) return 'open';
+  const tense = tenseAround(text, mention);
+  if (mention.kind === 'relative') {
+    if (mention.unit !== 'weekday' || mention.offset !== 0 || tense === 'ahead') return 'open';
+    const gap = daysFrom(resolveDate(mention, day, 'past'), day);
+    return gap === 0 || gap === 1 ? 'confirmed' : 'open';
+  }
+  if (mention.dayOfMonth === null) return 'open';
+  const told = resolveDate(mention, day, 'nearest');
+  const gap = daysFrom(told, day);
+  const isMeeting = tense === 'behind' && meetingWords.test(`${before} ${after}`);
+  if (gap === null) return isMeeting && mention.weekday !== null ? 'contradicted' : 'open';
+  if (tense === 'ahead') return gap < 0 && gap >= -planDays ? 'confirmed' : 'open';
+  if (gap >= 0 && gap <= nearDays) return 'confirmed';
+  return isMeeting && (gap > farDays || gap < -1) ? 'contradicted' : 'open';
+}
+
+/** Days from the end of a date to `day`; null where the date is unknown. */
+function daysFrom(date: string | null, day: Day): number | null {
+  return date === null || date.length < 10 ? null : (Date.parse(day) - Date.parse(date.slice(-10))) / 86_400_000;
+}
