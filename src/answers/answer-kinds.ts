@@ -29,7 +29,7 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
     case 'who':
       return Math.max(0, ...sentence.names.filter((name) => !isPlace(name) && isNew(name)).map(personhood));
     case 'where':
-      return sentence.names.some((name) => isPlace(name) && isNew(name)) ? 1 : 0;
+      return Math.max(0, ...sentence.names.filter((name) => isPlace(name) && isNew(name)).map(placeness));
     case 'which':
       return sentence.names.some(isNew) ? 0.5 : 0;
     case 'why':
@@ -43,6 +43,11 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
 function personhood({ keys, text }: NameMention): number {
   if (keys.some((key) => /^(?:org|abbr):/u.test(key))) return 0.2;
   return /\s/u.test(text) || keys.some((key) => /^(?:zh|ko):/u.test(key)) ? 1 : 0.6;
+}
+
+/** A city is sooner the place of a meeting than a state, which is mostly somebody's minister's. */
+function placeness({ keys }: NameMention): number {
+  return keys.some((key) => /^(?:capital|city):/u.test(key)) ? 1 : 0.5;
 }
 
 function dateIn(text: string): number {

@@ -19,6 +19,8 @@ export interface Preparation {
   readonly asked: Asked;
   /** Best first. */
   readonly ranked: readonly RankedSentence[];
+  /** A line a meeting, where several may be the answer; else empty. */
+  readonly meetings: readonly RankedSentence[];
   readonly coverage: Coverage;
 }
 
@@ -29,11 +31,12 @@ export function prepareAnswer(
 ): Preparation {
   const asked = readAsked(question, findings);
   const ranked = rankSentences(asked, findings.articles);
-  return { asked, ranked, coverage: judgeCoverage(asked, findings, ranked) };
+  const meetings = chooseMeetings(asked, findings.articles);
+  return { asked, ranked, meetings, coverage: judgeCoverage(asked, findings, { ranked, meetings }) };
 }
 
 /** Answers out of the found pages alone: the sentences that answer, word for word, with a labelled date before them for "when"; or a refusal that helps. */
-export function composeFromQuotes({ asked, ranked, coverage }: Preparation, findings: Findings): Composed {
+export function composeFromQuotes({ asked, ranked, meetings, coverage }: Preparation, findings: Findings): Composed {
   if (!coverage.isCovered) {
     return {
       status: 'not-in-sources',
@@ -42,7 +45,6 @@ export function composeFromQuotes({ asked, ranked, coverage }: Preparation, find
       citations: [],
     };
   }
-  const meetings = chooseMeetings(asked, findings.articles);
   const supported =
     meetings.length > 0 ? meetings.map((line) => meetingStatement(asked, line)) : quoteSentences(asked, ranked);
   const { statements, citations } = citeSentences(supported);
@@ -61,6 +63,12 @@ function quoteSentences(asked: Asked, ranked: readonly RankedSentence[]): Suppor
   const date = ranked[0] === undefined ? null : dateStatement(asked, ranked[0]);
   const quotes = chosen.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));
   return date === null ? quotes : [date, ...quotes].slice(0, mostSentences);
+}
+
+/** Where the question names a place that the article lacks, the sentence that tells where it was corrects it. */
+function tellingWhere(asked: Asked, ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+  const article = ranked[0]?.article;
+  return article === undefined ? [] : rankSentences({ ...asked, kinds: [...asked.kinds, 'where'] }, [article]);
 }
 
 /** What the asker should know about the answer: names that its articles do not hold, and quotes in another language. */

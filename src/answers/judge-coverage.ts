@@ -29,17 +29,19 @@ const coverageWeights = {
   /** Words of the question that the whole article lacks ("зарплата", "родился") are the surest sign. */
   articleWords: 1.9,
   names: 2.3,
-  named: -2,
+  named: -2.3,
   missingNames: -4.2,
+  /** Numbers, but none beside what is to be counted. */
+  uncounted: -1,
   /** Across languages words and names are found less surely. */
-  foreign: 0.5,
+  foreign: 0.8,
 } as const;
 
 /** Refusing what could be answered costs as much as answering what could not: the line lies where the dev half has one in twenty of the former. */
 const leastCoverage = -0.95;
 
 /** Where all persons agree, a page on them is shown even if little else does. */
-const leastOfPremise = -2;
+const leastOfPremise = -3;
 
 /** Names must be at least so many that a missing place looks like a false premise rather than like another event. */
 const namesOfPremise = 2;
@@ -48,9 +50,15 @@ const namesOfPremise = 2;
  * Whether the sources answer: no, for a name that occurs nowhere, for names that no article holds together, for a time that no article on those names tells
  * of, and where the best sentence shares too little with the question.
  */
-export function judgeCoverage(asked: Asked, findings: Findings, ranked: readonly RankedSentence[]): Coverage {
+export function judgeCoverage(
+  asked: Asked,
+  findings: Findings,
+  { ranked, meetings }: { readonly ranked: readonly RankedSentence[]; readonly meetings: readonly RankedSentence[] },
+): Coverage {
   const best = ranked[0];
   if (isOffTopic(asked.text)) return { isCovered: false, reason: 'off-topic' };
+  // Several articles that tell of a meeting with all the names are an answer, whatever else the question says.
+  if (meetings.length > 0) return { isCovered: true, missing: [] };
   const certain = asked.names.filter(isSure);
   const missing = best === undefined ? certain : certain.filter((name) => !best.articleNames.includes(name.text));
   const isFalsePremise = isPremise(certain, missing);
@@ -68,7 +76,7 @@ export function judgeCoverage(asked: Asked, findings: Findings, ranked: readonly
     coverageOf(asked, ranked, isFalsePremise ? 0 : missingShare) < (isFalsePremise ? leastOfPremise : leastCoverage)
   )
     return { isCovered: false, reason: 'nothing-near' };
-  if (best.article.timing === 'outside' && certain.length < namesOfPremise)
+  if (certain.length < namesOfPremise && isOfOtherTime(best, findings))
     return { isCovered: false, reason: 'other-time' };
   return { isCovered: true, missing: textsOf(missing) };
 }
@@ -88,8 +96,23 @@ function coverageOf(asked: Asked, ranked: readonly RankedSentence[], missing: nu
     weights.names * Math.max(...ofArticle.map((other) => other.signals.names)) +
     (asked.names.some(isSure) ? weights.named : 0) +
     weights.missingNames * missing +
+    (isUncounted(asked, ofArticle) ? weights.uncounted : 0) +
     (article.language === asked.language ? 0 : weights.foreign)
   );
+}
+
+/** "How many" where no sentence of the article has a number together with a word of the question. */
+function isUncounted(asked: Asked, sentences: readonly RankedSentence[]): boolean {
+  const index = asked.kinds.indexOf('how-many');
+  if (index < 0) return false;
+  return !sentences.some(({ kinds, sharedWords }) => (kinds[index] ?? 0) > 0 && sharedWords.length > 0);
+}
+
+/** Whether an explicit year was asked about of which the article neither is nor tells. */
+function isOfOtherTime({ article }: RankedSentence, { period }: Findings): boolean {
+  if (article.timing === null || article.timing === 'inside' || period === null || period.isYearGuessed) return false;
+  const years = [period.from, period.to].flatMap((day) => day?.slice(0, 4) ?? []);
+  return !years.some((year) => article.body.includes(year));
 }
 
 /** Two people who met, in a place where they did not: the page that tells where is the answer. */

@@ -107,7 +107,11 @@ function rankArticle(asked: Asked, article: FoundArticle): RankedSentence[] {
   const whole = {
     article: article.relevance,
     articleNames: shareOf(asked.names, (name) => articleNames.includes(name.text)),
-    articleWords: shareOf(words, (word) => [title, ...read].some((sentence) => holdsWord(word, sentence) > 0)),
+    // Words of another alphabet that say nothing about the page are neither found nor missed.
+    articleWords:
+      words.length === 0 && focus.size > 0
+        ? 0.5
+        : shareOf(words, (word) => [title, ...read].some((sentence) => holdsWord(word, sentence) > 0)),
   };
   return article.sentences.flatMap(({ text, similarity }, position): RankedSentence[] => {
     const sentence = read[position];

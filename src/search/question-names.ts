@@ -37,7 +37,7 @@ export async function namesInQuestion(
         passages: most(wholeNameKeys(mention)),
         partPassages: mention.parts.map(most),
         isPlace: mention.keys.some((key) => /^(?:place|capital|city):/u.test(key)),
-        isPublisher: namesPublisher(mention.text, parts.summaries),
+        isPublisher: namesPublisher(mention.text, text, parts.summaries),
         articleNumbers,
         languages: [...byLanguage.keys()],
         span: spanOf(articleNumbers, parts.summaries),
@@ -86,9 +86,14 @@ function spanOf(numbers: readonly number[], summaries: readonly ArticleSummary[]
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-function namesPublisher(name: string, summaries: readonly ArticleSummary[]): boolean {
-  const wanted = fold(name);
-  return summaries.some(({ publisher }) => publisher !== null && fold(publisher) === wanted);
+/** «Київська доба», "ТАСС": words of the name of somebody who publishes the pages and whom the question names. */
+function namesPublisher(name: string, question: string, summaries: readonly ArticleSummary[]): boolean {
+  const wanted = fold(name).split(' ');
+  return summaries.some(({ publisher }) => {
+    if (!isPublisherNamed(question, publisher)) return false;
+    const words = fold(publisher ?? '').split(' ');
+    return wanted.every((word) => words.some((other) => other.slice(0, 4) === word.slice(0, 4)));
+  });
 }
 
 /** Whether the question names the publisher of an article, whatever case ending its words have. */
