@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import { openState } from '../../src/state/open-state.ts';
 import { runTelegram } from '../../src/telegram/run-bot.ts';
-import { stubAssistant } from './stub-assistant.ts';
+import { stubAnswer, stubAssistant } from './stub-assistant.ts';
 
 // A whole bot in a process of its own, to be killed: node telegram-child.ts <api root> <token> <data folder> <shortest ms> <longest ms>
 const [apiRoot = '', token = '', folder = '', shortest = '0', longest = '0'] = process.argv.slice(2);
@@ -15,6 +15,15 @@ function thinks(question: string): number {
   return Number(shortest) + share * (Number(longest) - Number(shortest));
 }
 
+/** Of a question that asks for it, an answer of several messages. */
+const answers = (question: string) =>
+  question.startsWith('длинный')
+    ? stubAnswer(
+        question,
+        Array.from({ length: 60 }, (_, index) => `Часть ${index + 1}: ${'слово '.repeat(30)}`),
+      )
+    : stubAnswer(question, [`Ответ на: ${question}`]);
+
 const state = openState(folder);
 await runTelegram({
   config: {
@@ -24,7 +33,7 @@ await runTelegram({
     allowedChats: [],
     adminUsers: [],
   },
-  assistant: stubAssistant({ thinks }),
+  assistant: stubAssistant({ thinks, answers }),
   state,
   log: pino({ level: 'info', base: null }, pino.destination(1)),
   signal: stopping.signal,

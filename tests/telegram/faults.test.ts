@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError, IndexError, TelegramError } from '../../src/errors.ts';
+import { openState } from '../../src/state/open-state.ts';
 import { type Clock, systemClock } from '../../src/telegram/clock.ts';
 import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.ts';
 import { type BotOptions, newFolder, type RunningBot, startBot } from '../support/running-bot.ts';
@@ -200,6 +201,7 @@ describe('polling', () => {
     start({ clock: fastClock });
     await until(() => bot?.log().includes('is running'));
     await api.plan({ method: 'getUpdates', times: 2, what: { kind: 'hang' } });
+    await until(async () => (await api.calls('getUpdates')).some((call) => call.fault === 'hang'));
     await api.say('вопрос');
     await answered(1001);
   });
@@ -269,6 +271,27 @@ describe('lanes', () => {
     expect(tries).toEqual(['яд', 'яд', 'яд', 'вода']);
     expect((await texts(1001))[0]).toContain('не получилось: «яд»');
     expect(bot?.state.inbox.counts()).toEqual({ failed: 1, answered: 1 });
+  });
+
+  it('row 1: a question that the process keeps dying over is given up, and the next is answered', async () => {
+    const folder = newFolder();
+    const earlier = openState(folder);
+    const lane = { chatId: 1001, threadId: 0 };
+    const chat = { id: 1001, type: 'private' };
+    const from = { id: 1001, is_bot: false, language_code: 'ru' };
+    const message = { message_id: 1, date: Math.floor(Date.now() / 1000), chat, from, text: 'смертельный' };
+    const payload = JSON.stringify({ update_id: 1, message });
+    earlier.inbox.add({ ...lane, updateId: 1, userId: 1001, payload }, Date.now());
+    for (let death = 0; death < 10; death += 1) {
+      earlier.inbox.claim(lane, `boot ${death}`);
+      if (death < 9) earlier.inbox.freeStaleClaims(`boot ${death + 1}`);
+    }
+    earlier.close();
+    await api.say('следующий');
+    start({ folder });
+    await answered(1001, 2);
+    expect((await texts(1001))[0]).toContain('не получилось: «смертельный»');
+    expect((await texts(1001))[1]).toContain('Ответ на: следующий');
   });
 
   it('row 17: a question that hangs is given up too', async () => {

@@ -74,8 +74,37 @@ describe('after a kill -9', () => {
     await called('sendMessage', 2);
     await bot.end('SIGKILL');
     await start();
+    await called('editMessageText');
     await until(async () => (await texts(1001)).some((text) => text.startsWith(repeated)));
     expect((await texts(1001)).filter((text) => text.includes(answer))).toHaveLength(2);
+  });
+
+  it('while the repeat is edited in, it still says that it is one', async () => {
+    await start();
+    await api.plan({ method: 'sendMessage', what: { kind: 'hang', applied: true } });
+    await api.plan({ method: 'editMessageText', what: { kind: 'hang' } });
+    await api.say('вопрос');
+    await called('sendMessage');
+    await bot.end('SIGKILL');
+    await start();
+    await called('editMessageText');
+    await bot.end('SIGKILL');
+    await start();
+    await called('editMessageText', 2);
+    await until(async () => (await texts(1001)).some((text) => text.startsWith(repeated)));
+    expect(await texts(1001)).toHaveLength(2);
+  });
+
+  it('between the messages of a long answer, those that arrived are not sent again', async () => {
+    await start();
+    await api.plan({ method: 'sendMessage', after: 1, what: { kind: 'hang', applied: true } });
+    await api.say('длинный вопрос');
+    await called('sendMessage', 2);
+    await bot.end('SIGKILL');
+    await start();
+    await until(async () => (await texts(1001)).some((text) => text.includes('Часть 60')));
+    const beginnings = (await texts(1001)).filter((text) => text.includes('Часть 1:'));
+    expect(beginnings).toHaveLength(1);
   });
 
   it('while the answer is edited in, it stands there once', async () => {
