@@ -5,12 +5,19 @@ import { runScript } from '../run-script.ts';
 import { ingestSuite } from './ingest-suite.ts';
 import { printSuite, type Suite } from './print-suite.ts';
 import { questionSuite } from './question-suite.ts';
+import { searchSuite } from './search-suite.ts';
 import { startSuite } from './start-suite.ts';
 
-const suites: readonly Suite[] = [startSuite, questionSuite, ingestSuite];
+const suites: readonly Suite[] = [startSuite, questionSuite, ingestSuite, searchSuite];
 
 await runScript(async (_config, parameters) => {
-  const { positionals } = parseArgs({ args: parameters, allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    args: parameters,
+    allowPositionals: true,
+    options: { passages: { type: 'string' }, alone: { type: 'boolean', default: false } },
+  });
+  const passages = values.passages === undefined ? {} : { passages: readCount(values.passages) };
+  const options = { ...passages, isAlone: values.alone };
   const unknown = positionals.filter((name) => !suites.some((suite) => suite.name === name));
   if (unknown.length > 0) {
     throw new ConfigError(
@@ -22,7 +29,13 @@ await runScript(async (_config, parameters) => {
   );
   for (const suite of suites) {
     if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
-    process.stdout.write(`${printSuite(suite.title, await suite.run())}\n`);
+    process.stdout.write(`${printSuite(suite.title, await suite.run(options))}\n`);
   }
   return 0;
 });
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 100) return count;
+  throw new ConfigError(`--passages is "${text}"; give a whole number of at least 100.`);
+}

@@ -5,11 +5,17 @@ export interface Figure {
   readonly note: string;
 }
 
+/** What may be told the search suite: how many synthetic passages it makes, and whether the peers are left out. */
+export interface SuiteOptions {
+  readonly passages?: number;
+  readonly isAlone: boolean;
+}
+
 /** A part of the benchmark, by the name it is chosen with. */
 export interface Suite {
   readonly name: string;
   readonly title: string;
-  readonly run: () => Promise<readonly Figure[]>;
+  readonly run: (options: SuiteOptions) => Promise<readonly Figure[]>;
 }
 
 /** The value below which the share `p` (0 to 1) of the values lies. */
