@@ -46,7 +46,9 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
     };
   }
   const supported =
-    meetings.length > 0 ? meetings.map((line) => meetingStatement(asked, line)) : quoteSentences(asked, ranked);
+    meetings.length > 0
+      ? meetings.map((line) => meetingStatement(asked, line))
+      : quoteSentences(asked, coverage.missing.length > 0 ? tellingWhere(asked, ranked) : ranked);
   const { statements, citations } = citeSentences(supported);
   const notes = notesOn(asked, coverage, supported);
   return {
