@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Answer } from '../src/answers/answer.ts';
+import type { AnswerTrace } from '../src/answers/trace-answer.ts';
 import { buildApp } from '../src/build-app.ts';
 import type { Assistant } from '../src/conversation/assistant.ts';
 import { type Conversation, emptyConversation, withTurn } from '../src/conversation/conversation.ts';
@@ -14,7 +15,7 @@ import { wordsFor } from '../src/words/words.ts';
 import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';
 
-const usage = `Usage: npm run ask -- "question" [--json]
+const usage = `Usage: npm run ask -- "question" [--json] [--explain]
        npm run --silent ask -- --batch < questions.jsonl > answers.jsonl`;
 
 const batchLine = z.object({
@@ -26,7 +27,7 @@ const batchLine = z.object({
 await runScript(async (config, parameters) => {
   const { values, positionals } = parseArgs({
     args: parameters,
-    options: { json: { type: 'boolean' }, batch: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, batch: { type: 'boolean' }, explain: { type: 'boolean' } },
     allowPositionals: true,
   });
   const question = positionals.join(' ');
@@ -37,18 +38,30 @@ await runScript(async (config, parameters) => {
     const { articles } = await app.library.state();
     await ingestWithProgress(app, { skipWhenLocked: articles > 0 });
     if (values.batch) return await answerBatch(app.assistant);
-    return await answerOne(app.assistant, question, values.json === true);
+    return await answerOne(app.assistant, question, { asJson: values.json === true, explain: values.explain === true });
   } finally {
     await app.close();
   }
 });
 
-async function answerOne(assistant: Assistant, question: string, asJson: boolean): Promise<number> {
-  const answer = await assistant.answer(question, emptyConversation);
-  if (asJson) process.stdout.write(`${JSON.stringify(answer)}\n`);
+interface Form {
+  readonly asJson: boolean;
+  /** Adds why the answer is what it is: as field `explain` of the object, or as JSON behind the text. */
+  readonly explain: boolean;
+}
+
+async function answerOne(assistant: Assistant, question: string, { asJson, explain }: Form): Promise<number> {
+  let trace: AnswerTrace | undefined;
+  const answer = await assistant.answer(question, emptyConversation, {
+    onTrace: (heard) => {
+      trace = heard;
+    },
+  });
+  if (asJson) process.stdout.write(`${JSON.stringify(explain ? { ...answer, explain: trace } : answer)}\n`);
   else {
     const words = wordsFor(interfaceLanguageFor(answer.language));
     process.stdout.write(`${printRichText(describeAnswer(answer, words), terminalStyle(process))}\n`);
+    if (explain) process.stdout.write(`\n${JSON.stringify(trace, null, 2)}\n`);
   }
   return answer.status === 'error' ? 1 : 0;
 }

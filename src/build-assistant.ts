@@ -33,7 +33,7 @@ export function buildAssistant({ library, log, today, writer }: AssistantParts):
     },
   };
   return {
-    async answer(text, conversation, { signal, fallbackLanguage, onStatement } = {}) {
+    async answer(text, conversation, { signal, fallbackLanguage, onStatement, onTrace } = {}) {
       const question = cleanQuestion(text);
       const lastLanguage = conversation.turns.at(-1)?.answer?.language;
       const language = detectLanguage(question, fallbackLanguage ?? lastLanguage);
@@ -41,7 +41,7 @@ export function buildAssistant({ library, log, today, writer }: AssistantParts):
       if (trouble) return failedAnswer(text, language, trouble);
       try {
         const standalone = standaloneQuestion(question, language, conversation);
-        return await answerQuestion({ text, standalone, language, signal, onStatement }, parts);
+        return await answerQuestion({ text, standalone, language, signal, onStatement, onTrace }, parts);
       } catch (error) {
         if (!signal?.aborted) log.error({ err: error }, 'a question could not be answered');
         const message = wordsFor(interfaceLanguageFor(language)).chat.somethingFailed;

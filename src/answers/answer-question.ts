@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts';
 import { citeSentences, textOfStatements } from './cite-sentences.ts';
 import { type Composed, composeFromQuotes, type Preparation, prepareAnswer } from './compose-from-quotes.ts';
 import { describeRefusal } from './describe-refusal.ts';
+import { type AnswerTrace, traceAnswer } from './trace-answer.ts';
 import { type Writer, type Written, writeWithModel } from './write-with-model.ts';
 
 /** A question ready to be answered. */
@@ -20,6 +21,8 @@ export interface Question {
   readonly signal?: AbortSignal | undefined;
   /** Called with each statement of a model as it is verified, for a preview. */
   readonly onStatement?: ((text: string) => void) | undefined;
+  /** Hears why the answer is what it is. */
+  readonly onTrace?: ((trace: AnswerTrace) => void) | undefined;
 }
 
 /** What answering needs from outside. */
@@ -40,8 +43,10 @@ export async function answerQuestion(question: Question, parts: AnswerParts): Pr
   const findings = await parts.find({ text: question.standalone, language: question.language });
   const found = parts.milliseconds();
   const preparation = prepareAnswer(question, findings);
-  const written = await writeIfCovered(question, { preparation, findings, parts });
-  const composed = written ?? { ...composeFromQuotes(preparation, findings), composedBy: 'quotes' };
+  const ground = { preparation, findings, parts };
+  const written = await writeIfCovered(question, ground);
+  question.onTrace?.(traceAnswer(question, ground, written?.written ?? null));
+  const composed = written?.composition ?? { ...composeFromQuotes(preparation, findings), composedBy: 'quotes' };
   const end = parts.milliseconds();
   return {
     question: question.text,
@@ -60,8 +65,14 @@ interface Ground {
 
 type Composition = Composed & Pick<Answer, 'composedBy'>;
 
-/** The model's answer where there is a model and the sources cover the question; null leaves the answer to the quotes. */
-async function writeIfCovered(question: Question, ground: Ground): Promise<Composition | null> {
+/** What a model wrote, and the answer that it makes; a null composition leaves the answer to the quotes. */
+interface ModelAnswer {
+  readonly written: Written | null;
+  readonly composition: Composition | null;
+}
+
+/** The model's answer where there is a model and the sources cover the question. */
+async function writeIfCovered(question: Question, ground: Ground): Promise<ModelAnswer | null> {
   const { preparation, findings, parts } = ground;
   // What the sources do not hold is not put before a model: it would find something to say.
   if (parts.writer === null || !preparation.coverage.isCovered) return null;
@@ -71,13 +82,14 @@ async function writeIfCovered(question: Question, ground: Ground): Promise<Compo
     const task = { question: standalone, language, findings, ranked: preparation.ranked, today: parts.today() };
     const written = await writeWithModel(writer, { ...task, signal, onStatement });
     if (written.dropped.length > 0) parts.onModelTrouble({ dropped: written.dropped });
-    return fromModel(written, writer.chatModel.name, ground);
+    return { written, composition: fromModel(written, writer.chatModel.name, ground) };
   } catch (error) {
     if (!(error instanceof ModelError) || question.signal?.aborted) throw error;
     parts.onModelTrouble({ error });
     const quotes = composeFromQuotes(preparation, findings);
     const { modelNotReached } = wordsFor(interfaceLanguageFor(question.language)).chat;
-    return { ...quotes, notes: [...(quotes.notes ?? []), modelNotReached], composedBy: 'quotes' };
+    const notes = [...(quotes.notes ?? []), modelNotReached];
+    return { written: null, composition: { ...quotes, notes, composedBy: 'quotes' } };
   }
 }
 

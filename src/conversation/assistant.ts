@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import type { AnswerTrace } from '../answers/trace-answer.ts';
 import type { ArticleDetails, ArticleFilter, ArticleSummary } from '../articles/article-summary.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { Conversation } from './conversation.ts';
@@ -13,6 +14,8 @@ export interface AnswerOptions {
   readonly fallbackLanguage?: LanguageCode;
   /** Hears each statement of a model as it is verified, for a preview; the answer may leave some of them out again. */
   readonly onStatement?: (text: string) => void;
+  /** Hears why the answer is what it is; not called for a question that cannot be read. */
+  readonly onTrace?: (trace: AnswerTrace) => void;
 }
 
 /** What a chat needs to know of the corpus and the answers: the whole product as terminal and Telegram see it. */

@@ -139,6 +139,22 @@ describe('ask --json', () => {
   });
 });
 
+describe('ask --explain', () => {
+  it('tells for each article what every leg gave it, and how the sentences ranked', async () => {
+    const parameters = ['--json', '--explain', 'What did Wang Yi offer Kazakhstan?'];
+    const { stdout } = await onSeeds({ script: 'scripts/ask.ts', parameters });
+    const { explain, citations } = JSON.parse(stdout);
+    expect(explain.names).toContainEqual({ text: 'Wang Yi', isCertain: true, articles: 4 });
+    expect(explain.articles[0]).toMatchObject({
+      path: citations[0].path,
+      names: expect.any(Number),
+      words: expect.any(Number),
+    });
+    expect(explain.sentences.map(({ text }: { text: string }) => text)).toContain(citations[0].quote);
+    expect(explain.coverage.isCovered).toBe(true);
+  });
+});
+
 describe('ask --batch', () => {
   it('gives one object a line, in order, with an error for a bad line, and takes earlier questions along', async () => {
     const input = [
