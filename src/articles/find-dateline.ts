@@ -4,7 +4,7 @@ import type { PageDates, PlacedDate } from './page-dates.ts';
 
 /** The day a report names as its own in its first lines; year null where the words leave it out. */
 export interface Dateline {
-  readonly kind: 'dateline' | 'today';
+  readonly kind: 'dateline' | 'today' | 'stamp';
   readonly mention: CalendarMention;
   /** Days from the named day to the report's own: 1 for "вчера, 20 апреля". */
   readonly daysLater: number;

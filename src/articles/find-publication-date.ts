@@ -5,6 +5,7 @@ import { type AddressDate, findAddressDate } from './find-address-date.ts';
 import { type Dateline, datelineDay, findDateline } from './find-dateline.ts';
 import { findMetadataDate, type MetadataDate } from './find-metadata-date.ts';
 import { findObjection, laterPastDay } from './find-objection.ts';
+import { findPartialStamp } from './find-partial-stamp.ts';
 import { findStamp, type StampVerdict } from './find-stamp.ts';
 import { dayBeforePlan, inferDay, repeatedDay, yearBounds } from './infer-year.ts';
 import type { Page, PageLayout } from './page.ts';
@@ -32,7 +33,7 @@ export function findPublicationDate(page: Page, layout: PageLayout, language: La
   const witnesses: Witnesses = {
     page: dates,
     stamp: findStamp(dates, read),
-    dateline: findDateline(dates),
+    dateline: findDateline(dates) ?? findPartialStamp(dates),
     address,
     metadata,
   };

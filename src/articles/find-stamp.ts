@@ -1,25 +1,11 @@
 import type { CalendarMention } from '../language/date-mention.ts';
 import type { Day } from '../language/day.ts';
-import { isPlaceAndSource } from './find-dateline.ts';
+import { fullDayOf } from '../language/resolve-date.ts';
 import { findTodayLine } from './find-today-line.ts';
 import type { PageDates, PlacedDate } from './page-dates.ts';
-import {
-  isHeading,
-  isRightOverTitle,
-  placeOverTitle,
-  standsAtFoot,
-  standsUnderTitle,
-  withoutDates,
-} from './stamp-place.ts';
-import {
-  commentsHead,
-  eventNotice,
-  otherDayLabel,
-  otherDayWords,
-  publicationLabel,
-  stampWords,
-} from './stamp-words.ts';
-import { tenseAround } from './tense.ts';
+import { isStampLine } from './stamp-line.ts';
+import { isHeading, isRightOverTitle, placeOverTitle, standsAtFoot, standsUnderTitle } from './stamp-place.ts';
+import { commentsHead, publicationLabel } from './stamp-words.ts';
 import { weighHead } from './weigh-head.ts';
 
 /** A day that the page itself states as its article's, and how: by a label, beside or over the title, under the article, in the page's head, or as "today". */
@@ -38,9 +24,6 @@ export type StampVerdict = Stamp | { readonly kind: 'none'; readonly reason: str
 /** Reads a placed date as a day; null where the order of its numbers cannot be told. */
 export type ReadDay = (mention: CalendarMention) => Day | null;
 
-// What follows a stamp run into the text is a new sentence; a small letter or a comma goes on with the date's own.
-const startsAfresh = /^\s{0,3}(?:$|[\p{Lu}\p{Script=Han}\d«"“—–|])/u;
-
 /** A day that the page states for its article: labelled, stamped beside the title or at the foot, or "today" under a dated page head. */
 export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
   const comments = commentsIndex(page);
@@ -52,7 +35,7 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
     'labelled',
   );
   if (labelled !== null) return labelled;
-  const candidates = dates.filter((date) => isStampLike(date, page));
+  const candidates = dates.filter((date) => fullDayOf(date.mention) !== null && isStampLine(date, page));
   const below = candidates.filter((date) => standsUnderTitle(date, page));
   const groups = [
     ['beside-title', below.length === 0 ? below : [...below, ...candidates.filter((date) => isHeading(date, page))]],
@@ -93,35 +76,6 @@ function commentsIndex({ blocks, text, lastBodyIndex }: PageDates): number {
 function isLabelled({ before, blockIndex }: PlacedDate, page: PageDates): boolean {
   const isNear = blockIndex >= (page.titleIndex ?? page.firstBodyIndex) - 6 && blockIndex <= page.lastBodyIndex + 8;
   return isNear && publicationLabel.test(before.slice(-80));
-}
-
-/** Whether a full date makes up its block together with names, counts and a time, so that it is no sentence and no headline. */
-function isStampLike({ mention, before, after, block, blockIndex }: PlacedDate, page: PageDates): boolean {
-  if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null || mention.year === null)
-    return false;
-  if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
-    return false;
-  // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
-  const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
-  if (blockIndex === page.titleIndex) return hasTime || mention.weekday !== null || isPlaceAndSource(before, after);
-  if (hasTime && mention.weekday === null && block.role === 'body' && before.length < 400 && startsAfresh.test(after)) {
-    return tenseAround(page.text, mention) !== 'ahead';
-  }
-  // A long block is an article's paragraph; reading it for each of its dates would take for ever on a page of one line.
-  const rest =
-    block.end - block.start > 600 ? `${before.slice(-200)} ${after.slice(0, 200)}` : withoutDates(page, blockIndex);
-  if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
-  if (isPlaceAndSource(before, after)) return true;
-  const words = rest.match(/\p{L}{2,}/gu) ?? [];
-  const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
-  return ordinary.length <= (hasTime && startsAfresh.test(after) ? 2 : 0) && words.length <= 9;
-}
-
-function isEventNotice(page: PageDates, blockIndex: number): boolean {
-  return [blockIndex - 1, blockIndex, blockIndex + 1].some((index) => {
-    const near = page.blocks[index];
-    return near !== undefined && eventNotice.test(page.text.slice(near.start, near.end));
-  });
 }
 
 function agreedOn(page: PageDates, dates: readonly PlacedDate[], read: ReadDay, kind: Stamp['kind']): Stamp | null {

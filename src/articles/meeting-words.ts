@@ -4,7 +4,7 @@ export const meetingWords =
 
 /** Words that put a date into the background of a report: an earlier meeting, an anniversary, a photograph. */
 export const backgroundWords =
-  /(?<!\p{L})(?:ранее|прежде|предыдущ|прошл(?:ый|ого|ом) визит|в (?:последний|прошлый) раз|состоявш(?:его|ей|ем|ую|их)|состоявшегося|годовщин|лет назад|со времени|с момента|фото|снимок|напомним|как (?:сообщал|писал)|як (?:повідомля|писа)|нагадаємо|раніше|попередн|востаннє|річниц|previous|earlier(?! (?:this|today|on))|last met|since|anniversar|ago(?!\p{L})|photo|pictured|file|recall|буга чейин|мурда|бұрын|anterior|aniversar)|此前|曾于|曾於|上次|周年|週年|资料|資料/iu;
+  /(?<!\p{L})(?:ранее|прежде|предыдущ|прошл(?:ый|ого|ом) визит|в (?:последний|прошлый) раз|состоявш(?:его|ей|ем|ую|их)|состоявшегося|годовщин|лет назад|со времени|с момента|фото|снимок|напомним|как (?:сообщал|писал)|як (?:повідомля|писа)|нагадаємо|раніше|попередн|востаннє|річниц|attack|shelling|обстрел|обстр[іи]л|атак|previous|earlier(?! (?:this|today|on))|last met|since|anniversar|ago(?!\p{L})|photo|pictured|file|recall|буга чейин|мурда|бұрын|anterior|aniversar)|此前|曾于|曾於|上次|周年|週年|资料|資料/iu;
 
 /** Words that tell of a meeting as going on while the report is written. */
 export const ongoingWords =
@@ -19,7 +19,7 @@ export const durationWords: readonly (readonly [RegExp, number])[] = [
 
 /** People and bodies that meet: two of them in a sentence that names a day tell of a meeting whatever its verb. */
 export const officeWords =
-  /(?<!\p{L})(?:министр|министерк|міністр|премьер|прем['’]?[єе]р|президент|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] МИД|голов[аиу] МЗС|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|ministr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
+  /(?<!\p{L})(?:министр|міністр|міністерк|премьер|прем['’]?[єе]р|президент|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] МИД|голов[аиу] МЗС|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|ministr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
 
 /** Those who speak for a ministry: the day they spoke on is not that of what they spoke of. */
 export const spokesmanWords =

@@ -1,4 +1,5 @@
 import type { PageDates, PlacedDate } from './page-dates.ts';
+import { authorLine } from './stamp-words.ts';
 
 /** The text of a block with its dates taken out. */
 export function withoutDates(page: PageDates, blockIndex: number): string {
@@ -75,8 +76,17 @@ export function standsAtFoot(
   page: PageDates,
   candidates: readonly PlacedDate[],
 ): boolean {
-  if (blockIndex < page.lastBodyIndex || blockIndex > page.lastBodyIndex + 1 || page.blocks.length === 1) return false;
-  if (candidates.some((other) => other.blockIndex > blockIndex)) return false;
+  if (blockIndex < page.lastBodyIndex || page.blocks.length === 1) return false;
+  if (standsUnderAuthor(blockIndex, page)) return true;
+  if (blockIndex > page.lastBodyIndex + 1 || candidates.some((other) => other.blockIndex > blockIndex)) return false;
   const following = page.blocks.filter(({ start }) => start >= mention.end).slice(0, 3);
   return following.every(({ start, end }) => end - start < 24 && !/[.!?…。！？]/u.test(page.text.slice(start, end)));
+}
+
+/** The line that names who wrote the article closes it, with the day under it. */
+function standsUnderAuthor(blockIndex: number, page: PageDates): boolean {
+  const line = page.blocks[blockIndex - 1];
+  return (
+    line !== undefined && blockIndex <= page.lastBodyIndex + 3 && authorLine.test(page.text.slice(line.start, line.end))
+  );
 }

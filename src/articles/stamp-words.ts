@@ -21,3 +21,7 @@ export const commentsHead =
 /** A line of an event's notice; the day beside it is the event's. */
 export const eventNotice =
   /^\s*(?:место|место проведения|venue|location|where|місце|адрес|адреса|地点|地點)\s{0,2}[:：]/iu;
+
+/** A line that names who wrote the article. */
+export const authorLine =
+  /^\s*(?:автор(?:ка|ы|и)?|текст|подготовил\p{L}*|підготу\p{L}+|джерело|источник|by|author|written by|source|autor(?:ul)?|sursa|авторы|作者|来源|來源|记者|責任編輯)\s{0,2}(?:[:：—–-]|(?<=by)\s)\s{0,2}\S.{0,60}$/iu;

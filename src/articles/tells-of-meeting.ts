@@ -9,7 +9,7 @@ const openingLength = 300;
 export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: number): boolean {
   const { before, after } = sentenceAround(text, mention);
   if (isLimit(before, mention)) return false;
-  if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 40))) return false;
+  if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 24))) return false;
   if (isDayOfWords(before, after)) return false;
   if (meetingWords.test(`${before} ${after}`)) return true;
   const title = text.slice(0, bodyStart);

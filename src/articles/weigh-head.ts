@@ -27,7 +27,7 @@ export function weighHead(day: Day, page: PageDates): 'confirmed' | 'contradicte
 
 function weighDate(mention: DateMention, day: Day, text: string): 'confirmed' | 'contradicted' | 'open' {
   const { before, after } = sentenceAround(text, mention);
-  if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 40))) return 'open';
+  if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 24))) return 'open';
   const tense = tenseAround(text, mention);
   if (mention.kind === 'relative') {
     if (mention.unit !== 'weekday' || mention.offset !== 0 || tense === 'ahead') return 'open';

@@ -1,0 +1,41 @@
+import { isPlaceAndSource } from './find-dateline.ts';
+import type { PageDates, PlacedDate } from './page-dates.ts';
+import { withoutDates } from './stamp-place.ts';
+import { eventNotice, otherDayLabel, otherDayWords, stampWords } from './stamp-words.ts';
+import { tenseAround } from './tense.ts';
+
+// What follows a stamp run into the text is a new sentence; a small letter or a comma goes on with the date's own.
+const startsAfresh = /^\s{0,3}(?:$|[\p{Lu}\p{Script=Han}\d«"“—–|])/u;
+
+/** Whether a date with day and month makes up its block together with names, counts and a time, so that it is no sentence and no headline. */
+export function isStampLine({ mention, before, after, block, blockIndex }: PlacedDate, page: PageDates): boolean {
+  if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null) return false;
+  if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
+    return false;
+  // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
+  const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
+  if (blockIndex === page.titleIndex) return hasTime || mention.weekday !== null || isPlaceAndSource(before, after);
+  if (hasTime && mention.weekday === null && block.role === 'body' && before.length < 400 && startsAfresh.test(after)) {
+    return tenseAround(page.text, mention) !== 'ahead';
+  }
+  // A long block is an article's paragraph; reading it for each of its dates would take for ever on a page of one line.
+  const rest =
+    block.end - block.start > 600 ? `${before.slice(-200)} ${after.slice(0, 200)}` : withoutDates(page, blockIndex);
+  if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
+  if (isPlaceAndSource(before, after) || standsBetweenBars(before, after)) return true;
+  const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
+  return ordinary.length <= (hasTime && startsAfresh.test(after) ? 2 : 0) && words.length <= 9;
+}
+
+/** "Name of the site | 2 October 2023 | Issue 187": a date in a field of its own, among short ones. */
+function standsBetweenBars(before: string, after: string): boolean {
+  return before.length + after.length < 80 && /[|·•]\s*$/u.test(before) && /^\s*(?:$|[|·•])/u.test(after);
+}
+
+function isEventNotice(page: PageDates, blockIndex: number): boolean {
+  return [blockIndex - 1, blockIndex, blockIndex + 1].some((index) => {
+    const near = page.blocks[index];
+    return near !== undefined && eventNotice.test(page.text.slice(near.start, near.end));
+  });
+}
