@@ -1,7 +1,9 @@
 import { findDates } from '../language/find-dates.ts';
 import type { NameMention } from '../language/fold-names.ts';
 import type { QuestionKind } from '../language/question-kind.ts';
+import type { FoundArticle } from '../search/findings.ts';
 import type { Asked } from './asked.ts';
+import { eventDateOf } from './date-statement.ts';
 
 const causes =
   /(?<!\p{L})(?:из-за|потому|поскольку|так как|в связи с|по причине|вызван|из‑за|чтобы|через (?:те|негоду|погану)|оскільки|тому що|бо(?!\p{L})|у зв.язку|щоб|because|due to|owing to|since|so that|in order to|after bad|over (?:the|a)|себебі|өйткені|салдарынан|үшін|анткени|себеби|үчүн|улам|pentru că|deoarece|din cauza)|因为|因為|由于|由於|原因|为了|為了/iu;
@@ -15,7 +17,12 @@ const numbers =
 interface Sentence {
   readonly text: string;
   readonly names: readonly NameMention[];
+  readonly article: FoundArticle;
+  readonly position: number;
 }
+
+/** What a date counts for that is not the day of the article's event: an earlier visit, a plan, an anniversary. */
+const otherDateShare = 0.4;
 
 /** How well a sentence holds the kind of thing that is asked for, 0 to 1: a date for "when", a number for "how many", a name that the question lacks for "who". */
 export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked): number {
@@ -23,7 +30,7 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
   const isPlace = ({ keys }: NameMention) => keys.some((key) => places.test(key));
   switch (kind) {
     case 'when':
-      return dateIn(sentence.text);
+      return eventDateOf(sentence) === null ? dateIn(sentence.text) * otherDateShare : 1;
     case 'how-many':
       return numbers.test(withoutDates(sentence.text)) ? 1 : 0;
     case 'who':

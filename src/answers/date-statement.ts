@@ -28,7 +28,11 @@ export function dateStatement(asked: Asked, sentence: RankedSentence): Supported
 }
 
 /** The article's event date that the sentence means: the one its own words agree with, or the only one where it tells of the event without a date. */
-export function eventDateOf({ article, text, position }: RankedSentence): string | null {
+export function eventDateOf({
+  article,
+  text,
+  position,
+}: Pick<RankedSentence, 'article' | 'text' | 'position'>): string | null {
   const mentions = calendarMentions(text);
   const agreed = article.eventDates.find((date) => mentions.some((mention) => agrees(mention, date)));
   if (agreed !== undefined) return agreed;
