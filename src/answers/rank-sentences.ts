@@ -56,7 +56,7 @@ function rankArticle(view: ArticleView): RankedSentence[] {
   return view.sentences.flatMap((sentence, position): RankedSentence[] => {
     if (isTooShort(sentence.text)) return [];
     const { asked, article, words } = view;
-    const kinds = asked.kinds.map((kind) => answersKind(kind, sentence, asked));
+    const kinds = asked.kinds.map((kind) => answersKind(kind, { ...sentence, article, position }, asked));
     const signals = signalsOf(view, position, { sentence, kind: Math.max(0, ...kinds) });
     return [
       {

@@ -1,0 +1,70 @@
+import { findNames, type NameMention } from '../language/fold-names.ts';
+import type { FoundArticle } from '../search/findings.ts';
+import type { Asked } from './asked.ts';
+import { type AskedName, articleHolds, holdsName, type NamedText } from './asked-names.ts';
+import { type HeldWords, heldWords, holdsWord, type QuestionWord, questionWords } from './question-words.ts';
+
+/** A sentence, or a title, with all that a question is compared with. */
+export interface ReadSentence extends HeldWords, NamedText {
+  readonly names: readonly NameMention[];
+}
+
+/** An article as one question sees it. */
+export interface ArticleView {
+  readonly asked: Asked;
+  readonly article: FoundArticle;
+  readonly title: ReadSentence;
+  readonly sentences: readonly ReadSentence[];
+  /** The question's content words, with what each counts for. */
+  readonly words: readonly { readonly word: QuestionWord; readonly weight: number }[];
+  /** Names of the question that the article holds anywhere. */
+  readonly names: readonly AskedName[];
+  /** Share of the question's content words that the article holds anywhere. */
+  readonly wordShare: number;
+}
+
+/** What a word counts for that comes from an earlier question. */
+const carriedShare = 0.3;
+
+/** Reads an article for a question. */
+export function viewArticle(asked: Asked, article: FoundArticle): ArticleView {
+  const words = questionWords(asked.standalone, [asked.language, article.language]);
+  const sentences = article.sentences.map(({ text }) => readSentence(text, article));
+  const title = readSentence(article.title ?? '', article);
+  const texts = [title, ...sentences];
+  const focus = new Set(questionWords(asked.text, [asked.language]).map((word) => word.text));
+  const isFocus = (word: QuestionWord) => focus.size === 0 || focus.has(word.text);
+  const held = words.filter((word) => texts.some((text) => holdsWord(word, text) > 0)).length;
+  return {
+    asked,
+    article,
+    title,
+    sentences,
+    words: words.map((word) => ({ word, weight: rarity(word, sentences) * (isFocus(word) ? 1 : carriedShare) })),
+    names: asked.names.filter(
+      (name) => articleHolds(article, name) || texts.some((text) => holdsAskedName(asked, article, { name, text })),
+    ),
+    // Words of another alphabet that say nothing about the page are neither found nor missed.
+    wordShare: words.length > 0 ? held / words.length : focus.size > 0 ? 0.5 : 1,
+  };
+}
+
+/** Whether a text of the article holds a name of the question. */
+export function holdsAskedName(
+  asked: Asked,
+  { language }: FoundArticle,
+  { name, text }: { readonly name: AskedName; readonly text: NamedText },
+): boolean {
+  return holdsName(name, text, { questionLanguage: asked.language, language });
+}
+
+function readSentence(text: string, { language }: FoundArticle): ReadSentence {
+  const names = findNames(text, language);
+  return { text, ...heldWords(text, language), names, keys: new Set(names.flatMap(({ keys }) => keys)) };
+}
+
+/** Rarer in the article means more telling: ln(1 + N / (1 + n)) over its sentences. */
+function rarity(word: QuestionWord, sentences: readonly ReadSentence[]): number {
+  const count = sentences.filter((sentence) => holdsWord(word, sentence) > 0).length;
+  return Math.log(1 + sentences.length / (1 + count));
+}
