@@ -8,7 +8,7 @@ export type CorpusStatement = StatementSync;
 export type CorpusValue = SQLInputValue;
 
 /** Raised whenever a table changes shape; a file of another format is set aside and made again from the pages. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 /** Larger files are not read through at every start (about 1 s a gigabyte); damage then shows in the query that meets it. */
 const checkedBytes = 256 * 1024 * 1024;

@@ -112,7 +112,7 @@ export class SqlitePassageStore implements PassageStore {
     const change = this.#lastChange();
     const languages = this.#summaries.languagesAt(change);
     const count = (name: string) =>
-      languages.reduce((sum, language) => sum + this.#words.frequency('names', language, name, change), 0);
+      languages.reduce((sum, language) => sum + this.#words.frequency('names', language, { term: name, change }), 0);
     return new Map(names.map((name) => [name, count(name)]));
   }
 
