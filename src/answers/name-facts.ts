@@ -1,10 +1,10 @@
-import { type NameMention, namesAgree } from '../language/fold-names.ts';
+import { findNames, type NameMention, namesAgree } from '../language/fold-names.ts';
 import { matchPlace } from '../language/place-names.ts';
-import { stemWords } from '../language/stem-words.ts';
-import { isCommonBeginning } from './common-beginnings.ts';
 import type { Fact } from './fact.ts';
-import { isSpeltAlike, isSpeltThrough } from './name-spelling.ts';
-import { isPlace, isSameName } from './same-name.ts';
+import { withoutCommonBeginning } from './first-word.ts';
+import { isInflected, isSpeltAlike, isSpeltThrough } from './name-spelling.ts';
+import type { QuotableArticle } from './quotable-passage.ts';
+import { isFullName, isPlace, isSameName, tellsWhole } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
@@ -18,7 +18,7 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
     isIn: (source) =>
       source.names.some((name) => isNamed(mention, name, { statement, source })) || isSmallPlaceIn(mention, source),
     isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
-    rivalsIn: (source) => rivals(mention, claimed, { statement, source, sources }),
+    rivalsIn: (source) => rivals(mention, claimed, { statement, source }),
   }));
 }
 
@@ -36,29 +36,37 @@ function isWrittenAsName({ text, keys }: NameMention, statement: Said): boolean 
 }
 
 /** Names of the sentence that the statement does not have and that could stand where the claimed one does. */
-function rivals(
-  mention: NameMention,
-  claimed: readonly NameMention[],
-  { statement, source, sources }: Pair & { readonly sources: readonly SourceSentence[] },
-): number {
+function rivals(mention: NameMention, claimed: readonly NameMention[], { statement, source }: Pair): number {
   const sort = sortOf(mention, statement);
   return source.names.filter((name) => {
     const isClaimed = claimed.some((own) => isNamed(own, name, { statement, source }) || isSameName(own, name));
-    const isRival = sortOf(name, source) === sort || (sort === 'town' && name.parts.length === 1 && !isPlace(name));
-    return !isClaimed && isWrittenAsName(name, source) && isRival && isSure(name, source, sources);
+    const isElsewhere =
+      sort === 'town' && (isLocated(name.start, source) || (name.parts.length === 1 && !isPlace(name)));
+    const isRival = isElsewhere || sortOf(name, source) === sort;
+    return !isClaimed && isWrittenAsName(name, source) && isRival && isSure(name, source);
   }).length;
 }
 
-/** One capitalised word may be a title or a term; that it is somebody shows where it stands beside another part of his name. */
-function isSure(name: NameMention, source: Said, sources: readonly SourceSentence[]): boolean {
-  if (isPlace(name) || name.parts.length > 1 || isHan(name.text)) return true;
+/** One capitalised word may be a title or a term; that it is somebody shows where the article has it beside another part of his name. */
+function isSure(name: NameMention, source: SourceSentence): boolean {
+  if (isPlace(name) || isFullName(name) || isHan(name.text)) return true;
   if (name.isCertain && isLocated(name.start, source)) return true;
-  return sources.some((source) => source.names.some((other) => other.parts.length > 1 && namesAgree(name, other)));
+  return fullNamesOf(source.article).some((other) => namesAgree(name, other));
+}
+
+const fullNames = new WeakMap<QuotableArticle, readonly NameMention[]>();
+
+function fullNamesOf(article: QuotableArticle): readonly NameMention[] {
+  const known = fullNames.get(article);
+  if (known !== undefined) return known;
+  const found = findNames(article.sentences.join('\n'), article.language).filter(isFullName);
+  fullNames.set(article, found);
+  return found;
 }
 
 function sortOf({ keys, parts, start }: NameMention, said: Said): string {
-  const key = keys.find((one) => /^(?:place|capital|org):/.test(one));
-  if (key !== undefined) return key.startsWith('capital') ? 'town' : key.slice(0, key.indexOf(':'));
+  const key = keys.find((one) => /^(?:place|capital|city|org):/.test(one));
+  if (key !== undefined) return key.startsWith('c') ? 'town' : key.slice(0, key.indexOf(':'));
   return parts.length === 1 && isLocated(start, said) ? 'town' : 'person';
 }
 
@@ -69,10 +77,13 @@ function isLocated(start: number, { text }: Said): boolean {
 
 /** The page's name may say more ("Сергей Лавров" for "Лавров"), never less: no first name that is not there. */
 function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
+  if (isAdjectiveOnly(claimed, name, pair)) return false;
   if (!namesAgree(claimed, name))
     return isStateOfCapital(claimed, name, pair.statement) || areSpeltThrough(claimed.text, name.text, pair);
   if (isHan(claimed.text) || isHan(name.text)) return true;
-  const isWhole = claimed.keys.some((key) => isKeyOfWholeName(key) && name.keys.includes(key));
+  // A surname alone does not say which of its bearers is meant.
+  if (claimed.parts.length === 1 && isFullName(claimed) && !isFullName(name)) return false;
+  const isWhole = claimed.keys.some((key) => tellsWhole(key, claimed) && name.keys.includes(key));
   if (isWhole) return true;
   return claimed.parts.every((keys, index) =>
     name.parts.some(
@@ -82,6 +93,14 @@ function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
     ),
   );
 }
+
+/** "In Shanghai" is not said by "the Shanghai Organisation": an adjective names no place where something happened. */
+function isAdjectiveOnly(claimed: NameMention, name: NameMention, { statement }: Pair): boolean {
+  const isTown = sortOf(claimed, statement) === 'town' && isLocated(claimed.start, statement);
+  return isTown && adjective.test(name.text) && !adjective.test(claimed.text);
+}
+
+const adjective = /(?:ск|цк|зьк|ськ|цьк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|а|ої|ій|у|ою|е|і)(?!\p{L})/iu;
 
 /** "In China" is said by "in Beijing", not the other way round, unless the capital stands for its state ("Beijing demanded"). */
 function isStateOfCapital(claimed: NameMention, name: NameMention, statement: Said): boolean {
@@ -93,10 +112,16 @@ function isStateOfCapital(claimed: NameMention, name: NameMention, statement: Sa
 
 /** Every word of the claimed name is a word of the other, as another language spells it; generic words ("Caspian Sea") may be missing. */
 function areSpeltThrough(claimed: string, name: string, { statement, source }: Pair): boolean {
-  if (statement.language === source.language) return false;
+  // In one language two spellings differ by an ending alone.
+  const isOneLanguage = statement.language === source.language;
   const others = name.split(/\s+/);
   const words = claimed.split(/\s+/).filter((word) => !genericWord.test(word));
-  return words.length > 0 && words.every((word) => others.some((other) => isSpeltThrough(word, other)));
+  return (
+    words.length > 0 &&
+    words.every((word) =>
+      others.some((other) => (isOneLanguage ? isInflected(word, other) : isSpeltThrough(word, other))),
+    )
+  );
 }
 
 /** Languages that write adjectives of places small show them to nobody's eye: "cerealelor ucrainene". */
@@ -111,41 +136,7 @@ function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** Keys of a place, or of a Chinese or Korean name with all its syllables, tell enough by themselves. */
-function isKeyOfWholeName(key: string): boolean {
-  return /^(?:place|capital|org|abbr):/.test(key) || /^ko:.*-/.test(key) || /^zh:\w{5,}/.test(key);
-}
-
 function wordAt({ text, parts }: NameMention, index: number): string | null {
   const words = text.split(/\s+/);
   return words.length === parts.length ? words[index]! : null;
-}
-
-/** A sentence's first word has its capital for nothing: it is no name when the sources write it small or the language begins so. */
-function withoutCommonBeginning(
-  mention: NameMention,
-  statement: Said,
-  sources: readonly SourceSentence[],
-): NameMention | null {
-  const isFirst = !/[\p{L}\p{N}]/u.test(statement.text.slice(0, mention.start));
-  if (!isFirst || mention.keys.some((key) => /^(?:place|capital|org):/.test(key))) return mention;
-  const [word = '', ...rest] = mention.text.split(/\s+/);
-  if (!isCommonWord(word, statement, sources)) return mention;
-  if (rest.length === 0) return null;
-  const text = rest.join(' ');
-  return { ...mention, start: mention.end - text.length, text, parts: mention.parts.slice(-rest.length) };
-}
-
-function isCommonWord(word: string, statement: Said, sources: readonly SourceSentence[]): boolean {
-  if (isCommonBeginning(word, statement.language)) return true;
-  const small = word.toLowerCase();
-  const stem = stemWords(small, statement.language).join(' ');
-  return sources.some(
-    (source) =>
-      source.language === statement.language &&
-      source.stems.has(stem) &&
-      source.text
-        .split(/[^\p{L}'’-]+/u)
-        .some((one) => /^\p{Ll}/u.test(one) && stemWords(one, source.language).join(' ') === stem),
-  );
 }

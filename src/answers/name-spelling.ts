@@ -23,7 +23,15 @@ export function isSpeltThrough(claimed: string, name: string): boolean {
   const shared = sharedStart(one, other);
   const rest = Math.max(one.length, other.length) - shared;
   if (shared >= 3 && rest <= (shared >= 6 ? 4 : shared >= 5 ? 3 : 1)) return true;
-  return shared >= 1 && Math.min(one.length, other.length) >= 6 && editDistance(one, other) <= 1;
+  const length = Math.min(one.length, other.length);
+  const isEnding = Math.max(one.length, other.length) - length <= 3;
+  return shared >= 1 && length >= 6 && isEnding && editDistance(one.slice(0, length), other.slice(0, length)) <= 1;
+}
+
+/** Two case forms of a name that stemming did not bring together ("Косоуци", "Косоуцами"). */
+export function isInflected(one: string, other: string): boolean {
+  const shared = sharedStart(one.toLowerCase(), other.toLowerCase());
+  return shared >= 5 && Math.max(one.length, other.length) - shared <= 3;
 }
 
 function scriptOf(word: string): string {
@@ -98,7 +106,7 @@ const latin: Readonly<Record<string, string>> = {
 };
 
 function inLatin(word: string): string {
-  const letters = [...word.toLowerCase()].map((letter) => latin[letter] ?? letter).join('');
+  const letters = Array.from(word.toLowerCase(), (letter) => latin[letter] ?? letter).join('');
   return letters
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -107,5 +115,6 @@ function inLatin(word: string): string {
     .replaceAll('kh', 'h')
     .replace(/d?zh|dj/g, 'j')
     .replace(/^(?:wh?|u(?=[aeio]))/g, 'v')
-    .replaceAll('w', 'v');
+    .replaceAll('w', 'v')
+    .replace(/q(?!u)/g, 'ch');
 }

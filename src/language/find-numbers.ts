@@ -1,4 +1,5 @@
 import type { LanguageCode } from './languages.ts';
+import { scales, units } from './number-units.ts';
 import { type NumberWord, numberPrefixes, numberWords, prefixValues } from './number-words.ts';
 
 /** A number in a text, in digits or words; `start` and `end` are UTF-16 offsets. */
@@ -18,25 +19,6 @@ const words = /[\p{L}\p{M}'’ʼ]+/gu;
 const hanDigits =
   /[零〇一二三四五六七八九十百千两]{2,}|[一二三四五六七八九十两](?=[个個次名位国國项項份届屆家天年轮輪点點辆吨班起场件条批人月倍成期架艘所门万亿億])|(?<=第)[一二三四五六七八九十]|[上下](?=半年)/gu;
 const roman = /(?<![\p{L}\d])(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\p{L}\d])/gu;
-
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/^[\s-]*(?:тыс(?:\.|яч[ауи]?|ячам?и?|ячах)?|тис(?:\.|яч[ауі]?)?|thousand|mii|мың|миң|千)(?!\p{L})/iu, 1e3],
-  [/^[\s-]*(?:de\s+)?(?:млн|миллион\p{L}*|мільйон\p{L}*|millions?|mn|mln|milion|milioane|m(?=\b))/iu, 1e6],
-  [/^[\s-]*(?:de\s+)?(?:млрд|миллиард\p{L}*|мільярд\p{L}*|billions?|bn|mld|miliard\p{L}*)/iu, 1e9],
-  [/^[\s-]*(?:трлн|триллион\p{L}*|трильйон\p{L}*|trillions?|tn)/iu, 1e12],
-  [/^\s*万/u, 1e4],
-  [/^\s*[亿億]/u, 1e8],
-];
-
-const units: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['%', /^\s*(?:%|процент|відсот|проц\.|per ?cent|la sută|la suta|пайыз|пайыз|个百分点)/iu, /百分之\s*$/u],
-  ['USD', /^\s*(?:\$|долл|дол\.|доларів|доларами|dollar|US dollar|usd|美元)/iu, /(?:\$|US\$|USD)\s*$/iu],
-  ['EUR', /^\s*(?:€|евро|євро|еуро|euro|eur\b|欧元)/iu, /(?:€|EUR)\s*$/iu],
-  ['RUB', /^\s*(?:₽|руб|рубл|rub|rouble|ruble|卢布)/iu, /(?:₽|RUB)\s*$/iu],
-  ['CNY', /^\s*(?:¥|юан|yuan|rmb|cny|元|人民币)/iu, /(?:¥|RMB|CNY)\s*$/iu],
-  ['UAH', /^\s*(?:₴|грн|гривен|гривн|гривень|hryvnia|uah)/iu, /₴\s*$/u],
-  ['KZT', /^\s*(?:₸|тенге|теңге|tenge)/iu, /₸\s*$/u],
-];
 
 /** Every number a text mentions, dates among them (leave their spans out with find-dates.ts). Words are read by the language's rules. */
 export function findNumbers(text: string, language: LanguageCode): NumberMention[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type DraftEvent, readStatements } from '../../src/answers/read-statements.ts';
 import type { CompletionPart } from '../../src/models/visible-text.ts';
 
-async function read(pieces: readonly (string | 'RESTART')[], isComplete = true): Promise<DraftEvent[]> {
+async function read(pieces: readonly string[], isComplete = true): Promise<DraftEvent[]> {
   async function* parts(): AsyncGenerator<CompletionPart> {
     for (const text of pieces) yield text === 'RESTART' ? { kind: 'restart' } : { kind: 'text', text };
   }

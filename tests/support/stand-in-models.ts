@@ -63,5 +63,5 @@ class StandInModel extends BaseChatModel {
 }
 
 function promptOf(messages: readonly BaseMessage[]): string {
-  return messages.map(({ content }) => String(content)).join('\n');
+  return messages.map((message) => message.text).join('\n');
 }
