@@ -5,7 +5,12 @@ import type { Said, SourceSentence } from './source-sentences.ts';
 export interface ChosenSupport {
   readonly quote: SourceSentence;
   readonly others: readonly SourceSentence[];
+  /** The sentence nearest in words and meaning, whatever facts it has, where it is clearly nearer than the quote; else the quote. */
+  readonly nearest: SourceSentence;
 }
+
+/** How much nearer a sentence must be to be what the statement is really about: shared words count 1, cosine 4. */
+const clearLead = 0.25;
 
 /**
  * Chooses as few sentences as carry all facts, the nearest in meaning first. `similarity` is the cosine with the statement, null where
@@ -33,7 +38,9 @@ export function chooseSupport(
     if (carrier !== undefined) others.push(carrier);
     else if (!options.sources.some((source) => fact.isIn(source))) return null;
   }
-  return { quote, others };
+  const nearness = (source: SourceSentence) => sharedWords(statement, source) + 4 * (options.similarity(source) ?? 0);
+  const best = sentences.toSorted((a, b) => nearness(b) - nearness(a))[0]!;
+  return { quote, others, nearest: nearness(best) > nearness(quote) + clearLead ? best : quote };
 }
 
 function shareOfFacts(source: SourceSentence, facts: readonly Fact[]): number {

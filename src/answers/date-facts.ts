@@ -22,7 +22,11 @@ export function dateFacts(statement: Said, today: Day): Fact[] {
       kind: 'date',
       text: mention.text,
       isIn: (source) => isDateIn(source, claim),
-      rivalsIn: (source) => rivals(source, statement),
+      rivalsIn: (source) => rivals(source, statement).length,
+      placesIn: (source) => ({
+        own: mention.kind === 'calendar' ? agreeing(mention, source).map(({ start }) => start) : [],
+        rivals: rivals(source, statement).map(({ start }) => start),
+      }),
     };
   });
   return [...dates, ...calendarWordFacts(statement)];
@@ -34,13 +38,17 @@ interface Claim {
   readonly today: Day;
 }
 
-/** Calendar dates of the sentence that the statement does not say. */
-function rivals(source: SourceSentence, statement: Said): number {
-  return eventDatesIn(source).filter(
-    (date) =>
-      date.kind === 'calendar' &&
-      !statement.dates.some((mention) => mention.kind === 'calendar' && agrees(mention, date, source)),
-  ).length;
+/** Dates of the sentence that the statement does not say; words like "yesterday" count where the page's own day settles them. */
+function rivals(source: SourceSentence, statement: Said): DateMention[] {
+  const said = statement.dates.filter((mention) => mention.kind === 'calendar');
+  return eventDatesIn(source).filter((date) => {
+    const isKnown = date.kind === 'calendar' || resolvedIn(source, date)?.length === 10;
+    return isKnown && !said.some((mention) => agrees(mention, date, source));
+  });
+}
+
+function agreeing(mention: CalendarMention, source: SourceSentence): DateMention[] {
+  return eventDatesIn(source).filter((date) => agrees(mention, date, source));
 }
 
 function isDateIn(source: SourceSentence, claim: Claim): boolean {
@@ -54,7 +62,7 @@ function isDateIn(source: SourceSentence, claim: Claim): boolean {
     const meant = resolveDate(mention, today);
     return meant !== null && dates.some((date) => covers(meant, resolvedIn(source, date)));
   }
-  return dates.some((date) => agrees(mention, date, source)) || isYearInNumbers(source, mention);
+  return agreeing(mention, source).length > 0 || isYearInNumbers(source, mention);
 }
 
 /** A weekday beside a full date must be that day's. */

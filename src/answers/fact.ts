@@ -10,4 +10,12 @@ export interface Fact {
   isPartlyIn?(source: SourceSentence): boolean;
   /** How many facts of the same sort the sentence tells of which the statement says nothing: where this one is missing, one of them may have stood. */
   rivalsIn?(source: SourceSentence): number;
+  /** Where the sentence has this number or date, and where others of its sort of which the statement says nothing. */
+  placesIn?(source: SourceSentence): FactPlaces;
+}
+
+/** UTF-16 offsets into a sentence. */
+export interface FactPlaces {
+  readonly own: readonly number[];
+  readonly rivals: readonly number[];
 }

@@ -8,9 +8,29 @@ export function numberFacts(statement: Said): Fact[] {
     kind: 'number',
     text: claimed.text,
     isIn: (source) => isNumberIn(source, claimed),
-    rivalsIn: (source) =>
-      source.numbers.filter((number) => !statement.numbers.some((own) => isSaid(own, number, source))).length,
+    rivalsIn: (source) => rivals(statement, source).length + rivalYears(statement, source, claimed),
+    placesIn: (source) => ({
+      own: source.numbers.filter((number) => isSaid(claimed, number, source)).map(({ start }) => start),
+      rivals: rivals(statement, source).map(({ start }) => start),
+    }),
   }));
+}
+
+/** Numbers of the sentence that the statement does not say. */
+function rivals(statement: Said, source: SourceSentence): NumberMention[] {
+  return source.numbers.filter((number) => !statement.numbers.some((own) => isSaid(own, number, source)));
+}
+
+/** Of a claimed year ("2025-2027") the years of the sentence's dates are rivals. */
+function rivalYears(statement: Said, { dates }: SourceSentence, claimed: NumberMention): number {
+  if (!isYear(claimed)) return 0;
+  const years = dates.flatMap((date) => (date.kind === 'calendar' ? [date.year, date.until?.year] : []));
+  const said = statement.numbers.flatMap(({ values }) => values);
+  return years.filter((year) => typeof year === 'number' && !said.includes(year)).length;
+}
+
+function isYear({ kind, values: [value = 0] }: NumberMention): boolean {
+  return kind === 'digits' && Number.isInteger(value) && value >= 1800 && value <= 2200;
 }
 
 function isNumberIn(source: SourceSentence, claimed: NumberMention): boolean {
@@ -25,7 +45,8 @@ function isSaid(claimed: NumberMention, number: NumberMention, source: SourceSen
 }
 
 /** A year without a word for it ("by the end of 2025") is a number to one language and a date to another. */
-function isYearIn({ dates }: SourceSentence, { kind, values: [value = 0] }: NumberMention): boolean {
-  if (kind !== 'digits' || !Number.isInteger(value) || value < 1800 || value > 2200) return false;
+function isYearIn({ dates }: SourceSentence, claimed: NumberMention): boolean {
+  if (!isYear(claimed)) return false;
+  const value = claimed.values[0];
   return dates.some((date) => date.kind === 'calendar' && (date.year === value || date.until?.year === value));
 }

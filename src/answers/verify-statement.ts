@@ -1,5 +1,6 @@
 import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
+import { findMisplaced } from './check-attachment.ts';
 import { turnsNegation } from './check-polarity.ts';
 import { turnsRoles } from './check-roles.ts';
 import { chooseSupport, sharedWords } from './choose-support.ts';
@@ -72,13 +73,18 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   if (nearness !== null && nearness < least && sharedWords(statement, quote) < leastSharedWords) {
     return rejected('meaning', nearness.toFixed(2));
   }
-  const taken = facts.find(
-    (fact) => !fact.isIn(quote) && !fact.isPartlyIn?.(quote) && (fact.rivalsIn?.(quote) ?? 0) > 0,
-  );
+  const taken = facts.find((fact) => isTaken(fact, quote) || isTaken(fact, support.nearest));
   if (taken !== undefined) return rejected(taken.kind, taken.text);
+  const misplaced = findMisplaced(statement, facts, quote);
+  if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
   if (turnsRoles(statement, [quote, ...others])) return rejected('role', quote.text);
   return { kind: 'supported', support: [quote, ...others].flatMap((source) => supportOf(source) ?? []) };
+}
+
+/** Whether a sentence tells something else where the statement has this fact. */
+function isTaken(fact: Fact, sentence: SourceSentence): boolean {
+  return !fact.isIn(sentence) && !fact.isPartlyIn?.(sentence) && (fact.rivalsIn?.(sentence) ?? 0) > 0;
 }
 
 function factsOf(statement: Said, sources: readonly SourceSentence[], today: Day): Fact[] {
