@@ -1,6 +1,6 @@
 /** Nouns and verbs of meetings, talks and visits, in seven languages. */
 export const meetingWords =
-  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|подписал(?!н)|подпишет|открыл|откроет|вручил|консультаци|саммит|диалог|пров[её]л|провод[ия]т|провед|пройд|прошл|проход[ия]т|состоя|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|саміт|розмов|консультаці|обговор|засідан|відбу|прове|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|signed(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|қол қой|кол кой|ашты|ачты|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuniun|inaugur|semnat|sosit|deplasat)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|签署|簽署|出访|出訪|抵|对话|對話|通电话|通電話/iu;
+  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|подписал(?!н)|подпишет|собер[её]тся|соберутся|открыл|откроет|вручил|консультаци|саммит|диалог|пров[её]л|провод[ия]т|провед|пройд|прошл|проход[ия]т|состоя|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|підписа(?:в|л)|підпише|збер(?:е|у)ться|відкри(?:в|л)|вручи(?:в|л)|саміт|розмов|консультаці|обговор|засідан|відбу|прове|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|signed(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|қол қой|кол кой|ашты|ачты|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuniun|inaugur|semnat|sosit|deplasat)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|签署|簽署|出访|出訪|抵|对话|對話|通电话|通電話/iu;
 
 /** Words that put a date into the background of a report: an earlier meeting, an anniversary, a photograph. */
 export const backgroundWords =
@@ -28,3 +28,7 @@ export const spokesmanWords =
 /** Verbs of saying right beside a day: the day is that of the words. */
 export const sayingWords =
   /(?<!\p{L})(?:сообщил|сообщал|заявил|рассказал|объявил|уточнил|повідоми|заяви|розпові|оголоси|said|says|announced|told reporters|stated|reported|a declarat|a anun[țt]at|a spus|билдирди|мәлімдеді|хабарлады)/iu;
+
+/** Words right before a day that make it that of something else: an office taken, a birth, a participle ("подписанный 1 марта"). */
+export const otherDayVerbs =
+  /(?<!\p{L})(?:(?!(?:состояв|прошедш|провед|начав|заверш|прибывш|минул|прошл|сегодняшн|вчерашн))\p{L}{3,}(?:нн|вш|[ую]щ|[ая]щ)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ий|ій|ої|і|ийся|егося|ейся|уюся|ихся|его|ей|ую|ие|их)|назначен|избран|обран(?:ий|а)?|призначен(?:ий|а)?|родил(?:ся|ась)|народи(?:вся|лася)|умер|погиб|appointed|elected|took office|sworn in|born|died|ales|numit)\s(?:on\s|la\s|în\s)?$/iu;

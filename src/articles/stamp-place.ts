@@ -1,3 +1,4 @@
+import { isPlaceAndSource } from './find-dateline.ts';
 import type { PageDates, PlacedDate } from './page-dates.ts';
 import { authorLine } from './stamp-words.ts';
 
@@ -47,7 +48,10 @@ export function placeOverTitle(
   const isHead =
     mention.weekday !== null ||
     blockIndex < titleIndex - stampDistance ||
-    (blockIndex === 0 && mention.time === null && before.length + after.length < 12) ||
+    (blockIndex === 0 &&
+      mention.time === null &&
+      before.length + after.length < 12 &&
+      !isPlaceAndSource(before, after)) ||
     !isRightOverTitle(date, page);
   return isHead ? 'head' : 'own';
 }

@@ -2,9 +2,9 @@
 export const publicationLabel =
   /(?:^|[\s\p{P}|])(?:(?:Дата|Время)\s(?:публикации|размещения|выхода)|ДАТА ПУБЛИКАЦИИ|О(?:публикован|публиковано|публикована)(?:\s(?:на сайте|в разделе)[^.:\d]{0,40})?|Размещено|Дата публікації|Опубліковано|Оприлюднено|Розміщено|Published(?:\s(?:on|at|date))?|PUBLISHED(?:\sON)?|Posted(?:\s(?:on|at))?|(?:Publication|Publish)\s[Dd]ate|Date\s[Pp]ublished|First\s[Pp]ublished|Жарияланды|Жарияланған(?:\sкүні)?|Жарыяланды|Жарыяланган|Publicat(?:\s(?:la|pe|în))?|Data public[ăa]rii|Postat(?:\spe)?|发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|刊登日期|发表(?:时间|日期|于))\s{0,2}[:：–—-]?\s{0,2}(?:on\s)?$/u;
 
-/** A label of another day, right before it: a change, a visit to the page, a photograph, an announced event. */
+/** A label of another day, right before it: a change, a visit to the page ("Сегодня: …"), a photograph, an announced event. */
 export const otherDayLabel =
-  /(?:обновлен\p{L}*|оновлен\p{L}*|изменен\p{L}*|змінен\p{L}*|updated?|modified|edited|accessed|retrieved|archived|архив\p{L}*|архів\p{L}*|обращения|анонс на|анонс|фото|photo\p{L}*|снимок|зображення|picture|image|getty|copyright|©|\(c\)|жаңыр\p{L}*|жаңарт\p{L}*|actualizat\p{L}*|modificat\p{L}*|foto|更新|修改|图|圖)[\s:：,.(–—-]{0,3}(?:на |on |at |în |la )?$|(?:№|\bno\.?|\bnr\.?)\s?\S{1,12}\s(?:от|від|of|dated|din)\s?$/iu;
+  /(?:(?<!\p{L})(?:сейчас|сегодня|сьогодні|зараз|today(?: is)?|now|current (?:date|time)|azi(?: este)?|astăzi|бүгін|бүгүн)|今天是?|обновлен\p{L}*|оновлен\p{L}*|изменен\p{L}*|змінен\p{L}*|updated?|modified|edited|accessed|retrieved|archived|архив\p{L}*|архів\p{L}*|обращения|анонс на|анонс|фото|photo\p{L}*|снимок|зображення|picture|image|getty|copyright|©|\(c\)|жаңыр\p{L}*|жаңарт\p{L}*|actualizat\p{L}*|modificat\p{L}*|foto|更新|修改|图|圖)[\s:：,.(–—-]{0,3}(?:на |on |at |în |la )?$|(?:№|\bno\.?|\bnr\.?)\s?\S{1,12}\s(?:от|від|of|dated|din)\s?$/iu;
 
 /** The same words anywhere in the block before the date. */
 export const otherDayWords =

@@ -1,5 +1,12 @@
 import type { DateMention } from '../language/date-mention.ts';
-import { backgroundWords, meetingWords, officeWords, sayingWords, spokesmanWords } from './meeting-words.ts';
+import {
+  backgroundWords,
+  meetingWords,
+  officeWords,
+  otherDayVerbs,
+  sayingWords,
+  spokesmanWords,
+} from './meeting-words.ts';
 import { clauseAround, sentenceAround } from './tense.ts';
 
 /** How far the first lines of an article reach, in characters: there the day is that of its subject. */
@@ -10,7 +17,7 @@ export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: nu
   const { before, after } = sentenceAround(text, mention);
   if (isLimit(before, mention)) return false;
   if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 24))) return false;
-  if (isDayOfWords(before, after)) return false;
+  if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
   if (meetingWords.test(`${before} ${after}`)) return true;
   const title = text.slice(0, bodyStart);
   if (mention.start < bodyStart) return meetingWords.test(title);

@@ -1,8 +1,9 @@
 import type { DateMention } from '../language/date-mention.ts';
-import type { Day } from '../language/day.ts';
-import { resolveDate } from '../language/resolve-date.ts';
+import { addDays, type Day } from '../language/day.ts';
+import { fullDayOf, resolveDate } from '../language/resolve-date.ts';
 import { backgroundWords, meetingWords } from './meeting-words.ts';
 import type { PageDates } from './page-dates.ts';
+import { otherDayWords } from './stamp-words.ts';
 import { sentenceAround, tenseAround } from './tense.ts';
 
 /** How far into the article its first lines reach, in characters. */
@@ -14,15 +15,24 @@ const farDays = 31;
 
 /**
  * What the article's first lines say of the day in the head of its page, which is the article's own or that of a visit: a day told as past
- * right before it (or announced soon after) confirms it, one of another time of the year contradicts it.
+ * right before it (or announced soon after) confirms it; one of another time of the year, or a page whose other dates are all older, contradicts it.
  */
 export function weighHead(day: Day, page: PageDates): 'confirmed' | 'contradicted' | 'open' {
   const from = page.blocks[page.firstBodyIndex]?.start ?? 0;
   const verdicts = page.dates
     .filter(({ mention, isInBody }) => isInBody && mention.start < from + leadLength)
     .map(({ mention }) => weighDate(mention, day, page.text));
-  if (verdicts.includes('contradicted')) return 'contradicted';
+  if (verdicts.includes('contradicted') || isAllOlder(day, page)) return 'contradicted';
   return verdicts.includes('confirmed') ? 'confirmed' : 'open';
+}
+
+/** Related headlines and comments of another time than the head's, and none of its own, show that the page was visited later. */
+function isAllOlder(day: Day, page: PageDates): boolean {
+  const days = page.dates.flatMap(({ mention, isInBody, before }) =>
+    isInBody || otherDayWords.test(before) ? [] : (fullDayOf(mention) ?? []),
+  );
+  const others = days.filter((other) => other !== day);
+  return others.length > 0 && others.every((other) => other < addDays(day, -farDays));
 }
 
 function weighDate(mention: DateMention, day: Day, text: string): 'confirmed' | 'contradicted' | 'open' {

@@ -42,6 +42,10 @@ const leadsBack = exactly(weekdayLeads.last);
 const leadsOn = exactly(weekdayLeads.next);
 const anyChineseWeekday = new RegExp(`(?<![一二三四五六七八九十几兩两每])${chineseWeekday}(?![次年家报報])`, 'g');
 
+// Romanian "luni" is Monday, and months behind a number ("în trei luni", "ultimele luni").
+const countsMonths =
+  /(?:\d|(?<!\p{L})(?:două|trei|patru|cinci|șase|șapte|opt|nouă|zece|de|câteva|multe|ultimele|următoarele|primele|aceste|câte|fiecare))\s$/iu;
+
 /** A weekday in a text; `isSure` is false where the word has other meanings and only a date beside it tells. */
 export interface WeekdayMention extends RelativeMention {
   readonly weekday: Weekday;
@@ -80,7 +84,9 @@ export function findWeekdays(text: string): WeekdayMention[] {
     const weekday = (1 + exactWeekday.findIndex((forms) => forms.test(name))) as Weekday;
     const offset = leadsBack.test(lead) ? -1 : leadsOn.test(lead) ? 1 : 0;
     const isSure =
-      standsAlone.test(name) || (lead !== '' && /^(?:сред[ау]|серед[ау]|неділ[юі]|joi|жума|жұма|сенбі)/i.test(name));
+      standsAlone.test(name) ||
+      (/^luni$/i.test(name) && !countsMonths.test(text.slice(Math.max(0, match.index - 16), match.index))) ||
+      (lead !== '' && /^(?:сред[ау]|серед[ау]|неділ[юі]|joi|жума|жұма|сенбі)/i.test(name));
     const mention = relative(match, 'weekday', offset);
     // A full stop behind a whole name ends the sentence; behind "Wed" it is the abbreviation's.
     const isStop = match.groups?.dot !== undefined && name.length > 5;

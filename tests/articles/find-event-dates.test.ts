@@ -51,6 +51,26 @@ describe('the day of the meeting an article tells of', () => {
     ['Президент 11-мартта Ташкентте жолугушту.', ['2024-03-11']],
     ['11 наурызда президент Астанада кездесу өткізді.', ['2024-03-11']],
     ['Министр сообщил, что переговоры состоятся в апреле.', ['2024-04']],
+    // A weekday told as past is behind the report, whatever stands ahead in the next sentence or the next clause.
+    ['The envoy promised aid during talks in Oslo on Monday. The money will buy two ships.', ['2024-03-11']],
+    ['Norway will lift duties, the minister said after meeting his colleague in Oslo on Monday.', ['2024-03-11']],
+    ['The minister told her counterpart in Oslo on Monday that Berlin would not block the sale.', ['2024-03-11']],
+    ['Посол в понедельник встретился с министром. Осенью он посетит Томск.', ['2024-03-11']],
+    ['Міністри у понеділок домовилися на зустрічі про новий потяг.', ['2024-03-11']],
+    ['The president will meet the prime minister in Oslo on Thursday.', ['2024-03-14']],
+    ['Рада міністрів збереться у Варні у четвер, повідомила канцелярія.', ['2024-03-14']],
+    // Signing, opening, welcoming, or two offices in one sentence.
+    ['Ministrul de externe l-a primit luni pe omologul leton.', ['2024-03-11']],
+    ['Miniștrii au inaugurat joi un spital.', ['2024-03-07']],
+    ['Министры двух стран вчера открыли рынок на границе.', ['2024-03-11']],
+    ['Министр вчера попросил коллегу о поставках зерна.', ['2024-03-11']],
+    ['The envoy spent Monday in Oslo, where the foreign minister told him of the plan.', ['2024-03-11']],
+    ['两国外长11日签署协议。', ['2024-03-11']],
+    ['Министрлер 11 наурызда жаңа бекет ашты.', ['2024-03-11']],
+    ['The minister ended two days of talks in Oslo on Monday.', ['2024-03-10/2024-03-11']],
+    // The day of an announcement is not that of what it announces.
+    ['Министр посетит город 20–21 марта, сообщил в понедельник МИД.', ['2024-03-20/2024-03-21']],
+    ['外交部发言人12日介绍了情况。部长11日在北京会见客人。', ['2024-03-11']],
   ])('%s (published on a Tuesday)', (body, expected) => {
     expect(events(body, '2024-03-12')).toEqual(expected);
   });
@@ -130,6 +150,11 @@ describe('what dates no meeting of the article', () => {
     ['Соглашение, подписанное 1 марта 2014 года, обсуждалось на встрече.', '2024-04-10'],
     ['The two leaders last met in November 2023. They talked by phone.', '2024-04-10'],
     ['', '2024-04-10'],
+    ['Посол, назначенный 3 апреля, рассказал о переговорах.', '2024-04-10'],
+    ['Переговоры начались после того, как в понедельник порт пережил обстрел в понедельник.', '2024-04-10'],
+    ['The spokesman said on Tuesday that the talks were useful.', '2024-04-10'],
+    ['The minister, sworn in on April 3, praised the talks.', '2024-04-10'],
+    ['Цены на зерно вчера выросли.', '2024-04-10'],
   ])('%s (published %s)', (body, published) => {
     expect(events(body, published)).toEqual([]);
   });

@@ -26,6 +26,11 @@ function parts({
   return `${year ?? '?'}-${two(month)}${dayOfMonth === null ? '' : `-${two(dayOfMonth)}`}`;
 }
 
+/** The words of each mention. */
+function words(text: string): string[] {
+  return findDates(text).map((mention) => mention.text);
+}
+
 function read(text: string): string[] {
   return findDates(text).map(brief);
 }
@@ -35,6 +40,10 @@ describe('dates in words and numbers of seven languages', () => {
     ['Стороны подписали план 30.03.24 в столице', ['2024-03-30']],
     ['16.01.2024Агентство', ['2024-01-16']],
     ['30/03/2024', ['2024-03-30']],
+    ['Wed 10 Jul 2024 08.00 CEST', ['2024-07-10 (3) 08:00']],
+    ['The ministers met on Wednesday. It was late.', ['weekday0 (3)']],
+    ['Miniștrii s-au întâlnit luni și joi', ['weekday0 (1)', 'weekday0 (4)']],
+    ['În trei luni și în ultimele luni', []],
     ['date 2025-11-20 10:29', ['2025-11-20 10:29']],
     ['Source: Agency| 2024-03-12 10:15:00|Editor', ['2024-03-12 10:15']],
     ['2024-05-06T10:11:12+03:00', ['2024-05-06 10:11']],
@@ -195,4 +204,9 @@ it('gives mentions in order, without overlaps, with the words that stand between
     }),
     { numRuns: 1000 },
   );
+});
+
+it('leaves the full stop of the sentence out of a weekday, and keeps that of an abbreviation', () => {
+  expect(words('The ministers met on Wednesday. It was late.')).toEqual(['on Wednesday']);
+  expect(words('Wed. 10 Jul 2024')).toEqual(['Wed. 10 Jul 2024']);
 });
