@@ -22,7 +22,7 @@ export function isBlank(text: string): boolean {
 const live = new RegExp(
   [
     String.raw`(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:|tg:)\S+`,
-    String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`(?<![\p{L}\p{N}_/])@[a-z][a-z0-9_]+`,
     String.raw`(?<![\p{L}\p{N}_/<>.])\/(?!(?:ask|sources?|new|stop|help|start|forget)(?![a-z0-9_@]))[a-z0-9_]+(?:@[a-z0-9_]+)?`,
     String.raw`(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]+|рф|рус|укр|бел|қаз|мкд|москва|дети|сайт|онлайн|орг|中国|中國|香港|网络|公司)(?![\p{L}\p{N}])(?:[/:?#]\S*)?`,

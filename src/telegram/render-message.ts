@@ -34,11 +34,35 @@ export function renderMessages(text: RichText): OutgoingMessage[] {
 
 /** A block, cut where it would not fit into a message by itself. */
 function piecesOf(block: StyledBlock | null): Piece[] {
-  if (block === null || isBlank(block.segments.map(({ text }) => text).join(''))) return [];
-  const whole = measure(block);
-  if (fits([whole])) return [whole];
-  const [before, after] = cutSegments(block.segments, cutPosition(block.segments));
-  return [...piecesOf({ ...block, segments: before }), ...piecesOf({ ...block, segments: after })];
+  const pieces: Piece[] = [];
+  let rest = block?.segments ?? [];
+  while (block !== null && rest.length > 0) {
+    const head = leadingPart(rest);
+    const [segments, after] =
+      head.length === rest.length && fitsAlone(head) ? [rest, []] : cutSegments(rest, cutPosition(head));
+    if (!isBlank(segments.map(({ text }) => text).join(''))) pieces.push(measure({ ...block, segments }));
+    rest = after;
+  }
+  return pieces;
+}
+
+const fitsAlone = (segments: readonly Segment[]) => fits([measure({ isQuotation: false, segments })]);
+
+/** As many segments as the limits on entities and addresses allow, up to the one that goes past the limit on length; at least one. */
+function leadingPart(segments: readonly Segment[]): readonly Segment[] {
+  let length = 0;
+  let entities = 1;
+  let addresses = 0;
+  let count = 0;
+  for (const { text, style, url } of segments) {
+    entities += style !== null || url !== null ? 2 : 0;
+    addresses += url?.length ?? 0;
+    if (count > 0 && (entities > maximumEntities || addresses > maximumAddressLength)) break;
+    count += 1;
+    length += text.length;
+    if (length > maximumLength) break;
+  }
+  return segments.slice(0, count);
 }
 
 function measure(block: StyledBlock): Piece {
@@ -61,10 +85,10 @@ function fits(pieces: readonly Piece[]): boolean {
   );
 }
 
-/** The last place before the limits at which a reader would pause: a line's end, a sentence's, a word's; else any whole character. */
+/** The last place within the limit on length at which a reader would pause: a line's end, a sentence's, a word's; else any whole character. */
 function cutPosition(segments: readonly Segment[]): number {
   const text = segments.map((segment) => segment.text).join('');
-  const limit = Math.min(maximumLength, lengthOfFirst(segments), text.length - 1);
+  const limit = Math.min(maximumLength, text.length);
   const head = text.slice(0, limit);
   for (const pause of [/\n/g, /[.!?…。！？]["»”)]?\s/g, /\s/g]) {
     const last = [...head.matchAll(pause)].at(-1);
@@ -72,20 +96,6 @@ function cutPosition(segments: readonly Segment[]): number {
     if (last && last.index > limit / 2) return last.index + last[0].length;
   }
   return splitsPair(text, limit) ? Math.max(limit - 1, 1) : limit;
-}
-
-// As many segments as the limits on entities and addresses allow.
-function lengthOfFirst(segments: readonly Segment[]): number {
-  let length = 0;
-  let entities = 1;
-  let addresses = 0;
-  for (const { text, style, url } of segments) {
-    entities += style !== null || url !== null ? 2 : 0;
-    addresses += url?.length ?? 0;
-    if (length > 0 && (entities > maximumEntities || addresses > maximumAddressLength)) break;
-    length += text.length;
-  }
-  return length;
 }
 
 function splitsPair(text: string, at: number): boolean {

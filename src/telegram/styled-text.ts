@@ -56,22 +56,28 @@ function isWebAddress(url: string): boolean {
 
 /** Cuts segments in two; the white space at the cut is dropped. */
 export function cutSegments(segments: readonly Segment[], at: number): [Segment[], Segment[]] {
-  const before: Segment[] = [];
-  const after: Segment[] = [];
-  let offset = 0;
-  for (const segment of segments) {
-    const inside = Math.min(Math.max(at - offset, 0), segment.text.length);
-    before.push({ ...segment, text: segment.text.slice(0, inside) });
-    after.push({ ...segment, text: segment.text.slice(inside) });
-    offset += segment.text.length;
+  let index = 0;
+  let inside = at;
+  for (let length = segments[0]?.text.length ?? 0; index < segments.length && inside >= length; ) {
+    inside -= length;
+    index += 1;
+    length = segments[index]?.text.length ?? 0;
   }
+  const cut = segments[index];
+  if (!cut) return [trim(segments), []];
+  const before = [...segments.slice(0, index), { ...cut, text: cut.text.slice(0, inside) }];
+  const after = segments.slice(index);
+  after[0] = { ...cut, text: cut.text.slice(inside) };
   return [trim(before), trim(after)];
 }
 
+// Looks at the ends only: a hostile page can be cut into very many segments.
 function trim(segments: readonly Segment[]): Segment[] {
-  const kept = segments.filter((segment) => segment.text !== '');
-  while (kept.length > 0 && kept[0]?.text.trim() === '') kept.shift();
-  while (kept.length > 0 && kept.at(-1)?.text.trim() === '') kept.pop();
+  let start = 0;
+  let end = segments.length;
+  while (start < end && segments[start]?.text.trim() === '') start += 1;
+  while (end > start && segments[end - 1]?.text.trim() === '') end -= 1;
+  const kept = segments.slice(start, end);
   const first = kept[0];
   if (first) kept[0] = { ...first, text: first.text.trimStart() };
   const last = kept.at(-1);

@@ -98,6 +98,15 @@ describe('rendered messages', () => {
     expect(messages.flatMap((message) => message.entities)).toHaveLength(400);
   });
 
+  it.each(['я', '中', 'a.', 'a-', '@a', '/a', '<', 'http:/', '1.2,'])(
+    'of "%s" twenty thousand times without a space are made in the time that a test has',
+    (unit) => {
+      const messages = renderMessages(paragraph({ text: unit.repeat(20_000) }));
+      for (const message of messages) checkText(message.text, message.entities as never);
+      expect(messages.map((message) => message.text).join('')).toBe(unit.repeat(20_000));
+    },
+  );
+
   it('are split between blocks rather than inside one', () => {
     const blocks = ['а', 'б', 'в'].map((letter) => paragraph({ text: letter.repeat(1900) })[0]!);
     expect(renderMessages(blocks).map((message) => message.text)).toEqual([
