@@ -39,6 +39,13 @@ export function articleHolds(article: FoundArticle, name: AskedName): boolean {
   return name.articleNumbers.includes(article.number) || name.literal.test(`${article.title ?? ''} ${article.body}`);
 }
 
+/** Written as a name. Where a Chinese name ends is a guess, so one that no page holds may be none; and an organisation has more names than are known. */
+export function isSure({ isCertain, text, keys, articleNumbers }: AskedName): boolean {
+  const isOrganisation = keys.some((key) => key.startsWith('org:'));
+  if (isOrganisation && articleNumbers.length === 0) return false;
+  return isCertain && (articleNumbers.length > 0 || !/\p{Script=Han}/u.test(text));
+}
+
 /** A small word that half of the articles hold is no name, whatever its letters sound like. */
 function isTelling(name: NameInQuestion, { articleCount }: Findings): boolean {
   return name.isPlace || name.articleNumbers.length <= Math.max(2, articleCount / 2);

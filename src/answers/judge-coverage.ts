@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../language/languages.ts';
 import type { Findings, FoundArticle } from '../search/findings.ts';
 import type { Asked } from './asked.ts';
-import { type AskedName, articleHolds } from './asked-names.ts';
+import { type AskedName, articleHolds, isSure } from './asked-names.ts';
+import { coverageOf } from './coverage-of.ts';
 import { isOffTopic } from './off-topic.ts';
+import { scriptOf } from './question-words.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 
 /** Whether the sources can answer, and if not, why. */
@@ -17,25 +19,6 @@ export type Coverage =
       readonly reason: 'unknown-names' | 'never-together';
       readonly names: readonly string[];
     };
-
-/**
- * How the signals of the best sentence add up to a chance that it answers: the logit of a logistic regression, both classes weighing alike, on the dev half of
- * eval/questions.jsonl. Similarity alone tells little (AUC 0.72 to 0.78); these together reach 0.94 there.
- */
-const coverageWeights = {
-  bias: -2.4,
-  similarity: 3.1,
-  words: 0.9,
-  /** Words of the question that the whole article lacks ("зарплата", "родился") are the surest sign. */
-  articleWords: 1.9,
-  names: 2.3,
-  named: -2.3,
-  missingNames: -4.2,
-  /** Numbers, but none beside what is to be counted. */
-  uncounted: -1,
-  /** Across languages words and names are found less surely. */
-  foreign: 0.8,
-} as const;
 
 /** Refusing what could be answered costs as much as answering what could not: the line lies where the dev half has one in twenty of the former. */
 const leastCoverage = -0.95;
@@ -81,33 +64,6 @@ export function judgeCoverage(
   return { isCovered: true, missing: textsOf(missing) };
 }
 
-/** The logit of the chance that a sentence answers; `missing` is the share of the question's names that its article lacks. */
-function coverageOf(asked: Asked, ranked: readonly RankedSentence[], missing: number): number {
-  const best = ranked[0];
-  if (best === undefined) return Number.NEGATIVE_INFINITY;
-  const { signals, article } = best;
-  const ofArticle = ranked.filter((other) => other.article === article);
-  const weights = coverageWeights;
-  return (
-    weights.bias +
-    weights.similarity * signals.similarity +
-    weights.words * signals.words +
-    weights.articleWords * signals.articleWords +
-    weights.names * Math.max(...ofArticle.map((other) => other.signals.names)) +
-    (asked.names.some(isSure) ? weights.named : 0) +
-    weights.missingNames * missing +
-    (isUncounted(asked, ofArticle) ? weights.uncounted : 0) +
-    (article.language === asked.language ? 0 : weights.foreign)
-  );
-}
-
-/** "How many" where no sentence of the article has a number together with a word of the question. */
-function isUncounted(asked: Asked, sentences: readonly RankedSentence[]): boolean {
-  const index = asked.kinds.indexOf('how-many');
-  if (index < 0) return false;
-  return !sentences.some(({ kinds, sharedWords }) => (kinds[index] ?? 0) > 0 && sharedWords.length > 0);
-}
-
 /** Whether an explicit year was asked about of which the article neither is nor tells. */
 function isOfOtherTime({ article }: RankedSentence, { period }: Findings): boolean {
   if (article.timing === null || article.timing === 'inside' || period === null || period.isYearGuessed) return false;
@@ -122,27 +78,20 @@ function isPremise(certain: readonly AskedName[], missing: readonly AskedName[])
   );
 }
 
-/** Written as a name. Where a Chinese name ends is a guess, so one that no page holds may be none; and an organisation has more names than are known. */
-function isSure({ isCertain, text, keys, articleNumbers }: AskedName): boolean {
-  const isOrganisation = keys.some((key) => key.startsWith('org:'));
-  if (isOrganisation && articleNumbers.length === 0) return false;
-  return isCertain && (articleNumbers.length > 0 || !/\p{Script=Han}/u.test(text));
-}
-
 /** Neither the name nor its last word occurs in the corpus, in whatever script. */
 function isUnknown(name: AskedName, { articles }: Findings): boolean {
   return name.articleNumbers.length === 0 && !articles.some((article) => articleHolds(article, name));
 }
 
 /**
- * Whether an article holds all the names, or one may have slipped: in another language than the question's, a name that no page of that language is known
+ * Whether an article holds all the names, or one may have slipped: in another script than the question's, a name that no page of that language is known
  * to hold may stand there in a spelling that was not recognised.
  */
 function mayHoldAll(article: FoundArticle, names: readonly AskedName[], language: LanguageCode): boolean {
   const missing = names.filter((name) => !articleHolds(article, name));
   if (missing.length === 0) return true;
   const mayHaveSlipped = (name: AskedName) =>
-    article.language !== language && !name.languages.includes(article.language);
+    scriptOf(article.language) !== scriptOf(language) && !name.languages.includes(article.language);
   return missing.length === 1 && names.length > 1 && missing.every(mayHaveSlipped);
 }
 

@@ -50,8 +50,13 @@ export function questionWords(question: string, languages: readonly LanguageCode
 function mayHold(language: LanguageCode, word: string): boolean {
   if (/^\p{Nd}/u.test(word)) return true;
   const script = /^\p{Script=Han}/u.test(word) ? 'han' : /^\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
-  const own = language === 'zh' ? 'han' : /^(?:ru|uk|kk|ky|be|bg|sr|mk|tg|mn)$/u.test(language) ? 'cyrillic' : 'latin';
-  return script === own;
+  return script === scriptOf(language);
+}
+
+/** The script a language is written in, as far as names and words are told apart by it. */
+export function scriptOf(language: LanguageCode): 'han' | 'cyrillic' | 'latin' {
+  if (language === 'zh') return 'han';
+  return /^(?:ru|uk|kk|ky|be|bg|sr|mk|tg|mn)$/u.test(language) ? 'cyrillic' : 'latin';
 }
 
 /** What a text holds, by the rules of its language. */

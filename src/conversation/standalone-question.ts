@@ -16,6 +16,9 @@ const anyDay: Day = '2000-01-01';
 const placePreposition = /(?<!\p{L})(?:в|во|у|на|из|із|з|до|к|in|at|to|from|în|din)\s+$/iu;
 const topicPreposition = /(?<!\p{L})(?:о|об|про|насчет|насчёт|щодо|about|on|despre)\s+$/iu;
 
+/** Words beside a new name that the lists of grammar lack. */
+const smallWords = /^(?:про|насч[её]т|щодо|about|despre|那|呢)$/iu;
+
 /**
  * The question with what it leaves to the conversation filled in: the names and the period of the last question that stands alone, without those that the
  * new question replaces. A question that names its own subject is returned as it is: a new subject drops the old.
@@ -61,7 +64,7 @@ function isEllipsis(question: string, language: LanguageCode, { names, period }:
   let rest = question.replace(period, ' ');
   for (const name of names) rest = rest.replace(name.text, ' ');
   const words = rest.match(/\p{Script=Han}|[\p{L}\p{N}’'-]+/gu) ?? [];
-  return words.every((word) => word.length <= 1 || /^[那呢]$/u.test(word) || isFunctionWord(word, language));
+  return words.every((word) => word.length <= 1 || smallWords.test(word) || isFunctionWord(word, language));
 }
 
 /** The last question with the new name in the place of the last one of its kind, and the new period for its own. */

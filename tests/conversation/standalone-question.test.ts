@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { standaloneQuestion } from '../../src/conversation/standalone-question.ts';
+import { stubAnswer } from '../support/stub-assistant.ts';
+
+function asked(earlier: readonly string[], question: string, language = 'ru', answer: Answer | null = null): string {
+  const turns = earlier.map((text, index) => ({
+    question: text,
+    answer: index === earlier.length - 1 ? answer : null,
+  }));
+  return standaloneQuestion(question, language, { turns });
+}
+
+describe('a question that leans on the talk', () => {
+  it('is searched together with the last one where it names nobody', () => {
+    expect(asked(['Когда Солберг принимала Фуэнтеса?'], 'А где?')).toBe('Когда Солберг принимала Фуэнтеса? А где?');
+    expect(asked(['Where did Solberg receive Fuentes?'], 'And who else was there?', 'en')).toBe(
+      'Where did Solberg receive Fuentes? And who else was there?',
+    );
+  });
+
+  it('keeps the subject over several turns', () => {
+    const last = asked(['Солберг была в Чили?', 'С кем она там вела переговоры?'], 'Что подписали?');
+    expect(last).toMatch(/Солберг.*Чили.*Что подписали\?$/);
+  });
+
+  it('puts a new name in the place of the old one of its kind', () => {
+    expect(asked(['Когда Солберг была в Пекине?'], 'А Фуэнтес?')).toBe('Когда Фуэнтес была в Пекине?');
+    expect(asked(['О чём Солберг говорила с Фуэнтесом?'], 'А с Кастильо?')).toBe('О чём Солберг говорила с Кастильо?');
+    expect(asked(['When did Solberg visit Moscow?'], 'And Astana?', 'en')).toBe('When did Solberg visit Astana?');
+  });
+
+  it('puts a new period in the place of the old one', () => {
+    expect(asked(['Что делал Кастильо в 2023 году?'], 'А в 2024 году?')).toBe('Что делал Кастильо в 2024 году?');
+  });
+
+  it('drops the old place where it names a new one', () => {
+    const question = asked(['Про що домовилися Перейра і Отієно в Лісабоні?'], 'А що вони підписали в Києві?', 'uk');
+    expect(question).toContain('Перейра');
+    expect(question).not.toContain('Лісабоні');
+  });
+
+  it('keeps both persons where the new name is only what is talked about', () => {
+    expect(asked(['Что Солберг сказала Фуэнтесу?'], 'А про НАТО?')).toBe('Что Солберг сказала Фуэнтесу? А про НАТО?');
+  });
+
+  it('takes "he" from the answer where the question before names nobody', () => {
+    const answer = stubAnswer('', ['Министра принял Луис Кастильо.']);
+    expect(asked(['Кто приезжал в Бишкек?'], 'О чём он говорил?', 'ru', answer)).toContain('Луис Кастильо');
+    expect(asked(['Кто приезжал в Бишкек?'], 'О чём он говорил?')).not.toContain('Кастильо');
+  });
+});
+
+describe('a question of its own', () => {
+  it('drops the old subject', () => {
+    expect(asked(['Когда Солберг была в Бишкеке?'], 'Что Перейра обсудил с Отиено?')).toBe(
+      'Что Перейра обсудил с Отиено?',
+    );
+  });
+
+  it('is left as it is where nothing was asked before', () => {
+    expect(asked([], 'А где?')).toBe('А где?');
+  });
+});
