@@ -1,6 +1,7 @@
 import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { findMisplaced } from './check-attachment.ts';
+import { tellsPlanAsDone } from './check-plans.ts';
 import { turnsNegation } from './check-polarity.ts';
 import { turnsRoles } from './check-roles.ts';
 import { chooseSupport, sharedWords } from './choose-support.ts';
@@ -78,6 +79,7 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   const misplaced = findMisplaced(statement, facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
+  if (tellsPlanAsDone(statement, [quote, ...others])) return rejected('planned', quote.text);
   if (turnsRoles(statement, [quote, ...others])) return rejected('role', quote.text);
   return { kind: 'supported', support: [quote, ...others].flatMap((source) => supportOf(source) ?? []) };
 }
