@@ -1,53 +1,42 @@
 import type { Span } from './article.ts';
+import { type BlockPart, divideBodyBlock, divideTitleBlock, joinBlocks } from './divide-block.ts';
 import { findArticleZone } from './find-article-zone.ts';
 import { findBlocks } from './find-blocks.ts';
 import type { RepeatedBlocks } from './find-foreign-blocks.ts';
+import { findMasthead } from './find-masthead.ts';
 import { findStandfirst } from './find-standfirst.ts';
-import { startOfTitle, titleWitnesses } from './find-title.ts';
-import { findTitleBlock } from './find-title-block.ts';
-import { gluedBadge, gluedButton } from './furniture-phrases.ts';
-import type { Page, PageBlock, PageLayout } from './page.ts';
-import { splitRunOn } from './split-run-on.ts';
-import { sliceBlock, type TextBlock } from './text-block.ts';
-import { trimArticleBlock } from './trim-article-block.ts';
-
-interface Part {
-  readonly role: PageBlock['role'];
-  readonly block: TextBlock;
-}
+import { titleWitnesses } from './find-title.ts';
+import { findTitleBlock, lastTitleLine } from './find-title-block.ts';
+import type { Page, PageLayout } from './page.ts';
 
 /** Tells the article's blocks and its title from the rest of a page; `repeatedBlocks` counts on how many other pages a block's text stands. */
 export function findLayout(page: Page, repeatedBlocks?: RepeatedBlocks): PageLayout {
   const blocks = findBlocks(page);
   const zone = findArticleZone(blocks, repeatedBlocks);
   const witnesses = titleWitnesses(page.metadata);
-  const titleAt = findTitleBlock(blocks, zone, witnesses);
+  const masthead = findMasthead(blocks, zone.body);
+  const titleAt = findTitleBlock(blocks, { zone, witnesses, masthead });
+  const titleEnd = titleAt === null ? null : lastTitleLine(blocks, titleAt, zone.body);
   const isWholePage = zone.body.size <= 1 && blocks.length <= 3;
   const firstBody = Math.min(...zone.body);
   const body = new Set([
     ...zone.body,
     ...findStandfirst({ blocks, body: zone.body, titleAt, metadata: page.metadata }),
   ]);
-  const parts = blocks.flatMap((block, index): Part[] => {
-    if (index === titleAt) return titleParts(block, page.text);
+  const parts = blocks.flatMap((block, index): BlockPart[] => {
+    const name = masthead?.index === index ? masthead : null;
+    if (index === titleAt) {
+      return divideTitleBlock(joinBlocks(block, blocks.slice(index + 1, titleEnd! + 1)), name, page.text);
+    }
+    if (titleAt !== null && index > titleAt && index <= titleEnd!) return [];
     if (!body.has(index)) return [{ role: 'furniture', block }];
-    const runOn = titleAt === null && index === firstBody ? splitRunOn(block.text, witnesses, isWholePage) : null;
-    const title = runOn === null ? null : sliceBlock(block, runOn.title.start, runOn.title.end, page.text);
-    const rest = runOn === null ? block : sliceBlock(block, runOn.bodyStart, block.text.length, page.text);
-    const trimmed = rest === null ? [] : trimArticleBlock(rest, page.text, isWholePage);
-    return [...(title === null ? [] : [{ role: 'title' as const, block: title }]), ...trimmed];
+    const mayHoldTitle = titleAt === null && index === firstBody;
+    return divideBodyBlock(block, name, { source: page.text, mayHoldTitle, witnesses, isWholePage });
   });
-  return toLayout(parts);
+  return { ...toLayout(parts), masthead: masthead?.name ?? null };
 }
 
-function titleParts(block: TextBlock, source: string): Part[] {
-  const { text } = block;
-  const end = gluedButton.exec(text)?.index ?? gluedBadge.exec(text)?.index ?? text.length;
-  const title = sliceBlock(block, startOfTitle(text), end, source);
-  return title === null ? [{ role: 'furniture', block }] : [{ role: 'title', block: title }];
-}
-
-function toLayout(parts: readonly Part[]): PageLayout {
+function toLayout(parts: readonly BlockPart[]): PageLayout {
   const title = parts.find(({ role }) => role === 'title');
   return {
     title: title === undefined ? null : spanOf(title.block),
@@ -56,6 +45,6 @@ function toLayout(parts: readonly Part[]): PageLayout {
   };
 }
 
-function spanOf(block: TextBlock): Span {
+function spanOf(block: BlockPart['block']): Span {
   return { start: block.pieces[0]!.start, end: block.pieces.at(-1)!.end };
 }

@@ -1,7 +1,8 @@
 import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
+import { byCopyright, byHostSpelled, byQuotedName } from './named-on-page.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
-import { byAttribution, byDateline, bySelfNaming } from './publisher-in-text.ts';
+import { byAgencyLine, byAttribution, byDateline, bySelfNaming } from './publisher-in-text.ts';
 
 const nameFields = [
   'publication',
@@ -16,14 +17,30 @@ const nameFields = [
 const siteFields = ['site', 'domain', 'hostname', 'host', 'sitename'];
 /** Who published the page: by its metadata, its address or its own words; else the agency that it names as its source; null where neither is told. */
 export function findPublisher(page: Page, layout: PageLayout): string | null {
+  const host = hostOf(findAddress(page));
   return (
     byMetadata(page.metadata) ??
-    byHost(hostOf(findAddress(page))) ??
+    knownByHost(host) ??
+    byMasthead(layout) ??
+    byHostSpelled(page, layout, host) ??
+    byCopyright(page, layout) ??
+    byAgencyLine(page, layout) ??
+    byQuotedName(page, layout) ??
+    byHost(host) ??
     bySelfNaming(page, layout) ??
     byDateline(page, layout) ??
     byAttribution(page, layout) ??
     byOwnPictures(page)
   );
+}
+
+function knownByHost(host: string | null): string | null {
+  return host === null ? null : (outletByHost(host)?.name ?? null);
+}
+
+function byMasthead({ masthead }: PageLayout): string | null {
+  if (masthead === null || masthead === undefined) return null;
+  return outletByName(masthead)?.name ?? masthead;
 }
 
 function byMetadata(metadata: readonly MetadataField[]): string | null {
@@ -40,7 +57,8 @@ function byMetadata(metadata: readonly MetadataField[]): string | null {
   }
   const address = hostOf(findAddress({ path: '', text: '', content: { start: 0, end: 0 }, metadata }));
   const site = metadata.find(({ name, value }) => siteFields.includes(name) && /^[\w.-]+\.\p{L}{2,}$/u.test(value));
-  return byHost(address) ?? byHost(site?.value ?? null);
+  // A host without a known name waits for what the page calls itself.
+  return address === null ? byHost(site?.value ?? null) : (outletByHost(address)?.name ?? null);
 }
 
 function byHost(host: string | null): string | null {

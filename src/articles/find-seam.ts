@@ -56,8 +56,16 @@ export function seamBetween(word: Word, next: Word, text: string): Seam {
 const pastVerb = /^\p{Ll}{2,}(?:[аеиіоуыюяё]л|ла|ло|ли|лся|лась|лось|лись|шёл|ав|ив|ів|ув|вся)$/u;
 const roles =
   /^(?:президент|премьер|прем.єр|министр|міністр|глава|голова|канцлер|посол|секретарь|секретар|лидер|лідер|спикер|спікер|депутат|представитель|представник|председатель|король|султан|генерал|директор|коллега|колега|журналист|эксперт|експерт|стороны|сторони)$/iu;
+const toldVerb = /^\p{Ll}{2,}(?:[аеиоуыюяё]л|ла|ло|ли|лся|лась|ав|ив|ував)$/u;
+const offices =
+  /^(?:министры?|міністри?|міністерк[аи]|глав[аы]|голов[аи]|посол|послы|посли|замглавы|замминистра|заместител[ьи]|заступни(?:к|ця|ки))$/iu;
+const ministry =
+  /^(?:МИДа?|МЗС|иностранных|закордонних|внешнеполитического|министра|главы|міністра|голови|минобороны|міноборони)$/iu;
 const untouchedName = /^\p{Lu}[а-яёіїє]+(?<!ом|ем|ём|ым|им|ой|ей|ою)[бвгґджзйклмнпрстфхцчшщьи]$/u;
+const womansName = /^\p{Lu}\p{Ll}+(?:[сц]кая|[сцз]ька)$/u;
 // Adjectives of countries are written small in mid-sentence.
+// Kazakh and Kyrgyz sentences, and so their titles, end with the verb.
+const turkicEnd = /^\p{Ll}{2,}(?:[дт][ыіиуү])$/u;
 const nationality = /^\p{Lu}[\p{Ll}’'-]+(?:[сцз]ький|[сц]кий|[сцз]ька|[сц]кая|[сцз]ькі|[сц]кие)$/u;
 
 /**
@@ -70,12 +78,22 @@ export function opensSentence(words: readonly Word[], index: number): boolean {
     words[index]?.text ?? '',
     words[index + 1]?.text ?? '',
   ];
+  if (turkicEnd.test(before) && /^[\p{Lu}«]/u.test(first)) return true;
   if (/^\p{Lu}\p{Ll}+(?:лся|лась|лось|лись|шёл|шла|шло|шли|вся)$/u.test(first)) return true;
   const isSubject = /^\p{Lu}/u.test(first) && roles.test(first) && !pastVerb.test(before);
   if (isSubject && words.slice(index + 1, index + 4).some(({ text }) => pastVerb.test(text.replace(/\P{L}+$/u, ''))))
     return true;
-  if (nationality.test(first) && /^\p{Ll}+$/u.test(second) && !pastVerb.test(second) && !untouchedName.test(before))
+  // An office with its ministry's name behind it is written small in mid-sentence.
+  if (/^\p{Lu}/u.test(first) && offices.test(first) && ministry.test(second) && !toldVerb.test(before)) return true;
+  if (
+    nationality.test(first) &&
+    !(/^\p{Lu}\p{Ll}+[ая]$/u.test(before) && womansName.test(first)) &&
+    /^\p{Ll}+$/u.test(second) &&
+    !pastVerb.test(second) &&
+    !untouchedName.test(before)
+  )
     return true;
   const isPlain = /^\p{Ll}+$/u.test(before) && !roles.test(before) && !pastVerb.test(before);
+  if (isPlain && /^\p{Lu}\p{Ll}+[ая]$/u.test(first) && womansName.test(second)) return true;
   return isPlain && untouchedName.test(first) && untouchedName.test(second);
 }

@@ -1,5 +1,5 @@
 import { hostOf, readAddress } from './find-address.ts';
-import { gluedBadge, gluedButton, gluedStart } from './furniture-phrases.ts';
+import { gluedBadge, gluedButton } from './furniture-phrases.ts';
 import { outletByName } from './known-outlets.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
 import { sharedWords } from './shared-words.ts';
@@ -51,11 +51,6 @@ export function cleanTitle(title: string): string {
   const joined = title.replace(/[\s\u00a0]*[\n\t][\s\u00a0]*|[ \u00a0]+/gu, ' ').trim();
   const cut = joined.replace(gluedButton, '').replace(gluedBadge, '').trim();
   return cut.replace(/^(?:\*\*|#+\s|_)|(?:\*\*|_)$/gu, '').trim();
-}
-
-/** A line without the section or badge that scraping glued to its front. */
-export function startOfTitle(line: string): number {
-  return gluedStart.exec(line)?.[0].length ?? 0;
 }
 
 function fold(text: string): string {

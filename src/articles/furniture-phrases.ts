@@ -45,9 +45,15 @@ export const gluedBadge =
 export const advertisement =
   /^[\p{P}\p{S}\s]*(?:реклама|advertisement|publicitate|sponsored|жарнама|жарнак|广告|廣告)(?!\p{L})|\berid\b/iu;
 
-/** Words glued to the front of a block by scraping: sections and badges. */
-export const gluedStart =
-  /^(?:(?:события|новости|главная|политика|в мире|мир|общество|новость дня|срочно|молния|главное|важно|эксклюзив|новини|головна|політика|світ|терміново|важливо|news|world|home|politics|breaking|exclusive|жаңалықтар|саясат|жаңылыктар|саясат|știri|politică|acasă)(?:\s*[/|>»›:•·—-]\s*|\s+)?)+(?=[\p{Lu}\d«“"„])/iu;
+const badges =
+  'события|новости|главная|новость дня|срочно|молния|главное|важно|эксклюзив|новини|головна|терміново|важливо|breaking|exclusive|жаңалықтар|жаңылыктар|știri|acasă';
+const rubrics = 'политика|в мире|мир|общество|політика|світ|news|world|home|politics|саясат|politică';
+
+/** Words glued to the front of a block by scraping: badges; and sections, which may begin a title as well and so need a mark behind them or no space at all. */
+export const gluedStart = new RegExp(
+  String.raw`^(?:(?:(?:${badges}|${rubrics})(?:\s*[/|>»›•·]\s*|\s+[:—–-]\s+|(?=(?-i:\p{Lu}\p{Ll})))|(?:${badges})(?::\s*|\s+))+)(?=(?-i:[\p{Lu}\d«“"„]))`,
+  'iu',
+);
 
 /** A pointer to another article that stands inside a paragraph; its headline follows. */
 export const inlinePointer =

@@ -31,6 +31,8 @@ export interface PageLayout {
   readonly body: readonly Span[];
   /** All blocks of the page, in order: the lines or paragraphs that scraping left. */
   readonly blocks: readonly PageBlock[];
+  /** The name that the site puts over the page, as written there; null or missing where none is sure. */
+  readonly masthead?: string | null;
 }
 
 /** A line or paragraph of the page and what it was taken for. */

@@ -1,4 +1,5 @@
 import { isCaptionLine } from './block-signals.ts';
+import { agencyDateline } from './find-title-block.ts';
 import { knownOutlets, outletByName } from './known-outlets.ts';
 import type { Page, PageLayout } from './page.ts';
 
@@ -7,7 +8,6 @@ const labels =
 
 const sourceLabel =
   /(?:^|\s)(?:источник|джерело|source|sursa|来源|來源|дереккөз|булак)\s*[:：]\s*[«"“„]?([^«»"“”„\n:：|]{2,30}?)[»"”“]?(?:\s{2,}|\t|$|\s*\|)/iu;
-const copyright = /(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}(?:\s*[-–—]\s*\d{4})?,?\s*([^.,\n\d©|]{2,40})/iu;
 
 /** A line outside the article that names its site: `Медиаресурс "…"`, or a byline that is an outlet's name beside a date. */
 export function bySelfNaming(page: Page, layout: PageLayout): string | null {
@@ -18,19 +18,41 @@ export function bySelfNaming(page: Page, layout: PageLayout): string | null {
     const isNear = Math.abs(block.start - firstBody) < 600;
     const label = block.start < firstBody ? labels.exec(line)?.[1] : undefined;
     const source = isNear ? sourceLabel.exec(line)?.[1] : undefined;
-    if (label !== undefined || source !== undefined) return canonical((label ?? source ?? '').trim());
+    // A press service or the like, in small letters, is where the report comes from, not who published it.
+    const told = [label, source].find((name) => name !== undefined && /^[\p{Lu}\p{Lo}\d]/u.test(name));
+    if (told !== undefined) return canonical(told.trim());
     if (block.role === 'title') continue;
     const whole = block.start < firstBody ? outletByName(line) : null;
     if (whole !== null) return whole.name;
     const isByline = isNear && line.length < 80 && /\d{1,2}[./:]\d{2}|\d{4}/u.test(line);
-    const outlet = (isByline ? outletIn(line) : null) ?? outletByName(copyright.exec(line)?.[1] ?? '')?.name;
-    if (outlet !== undefined && outlet !== null) return outlet;
+    const outlet = isByline ? outletIn(line) : null;
+    if (outlet !== null) return outlet;
   }
   return null;
 }
 
 function canonical(name: string): string {
   return outletByName(name)?.name ?? name;
+}
+
+const datelineHead = String.raw`^\p{Lu}[\p{L} -]{1,25}[.,]\s*\d{1,2}\s+\p{L}{3,12}\.?(?:,?\s+\d{4})?(?:\s*(?:г|р)\.)?[.,]?\s+`;
+
+/** An agency's own line over its report ("КИЇВ. 21 лютого 2024. Назва."), its name in strokes behind place and day, or a Chinese "…社北京9月6日电". */
+export function byAgencyLine(page: Page, layout: PageLayout): string | null {
+  const firstBody = layout.body[0]?.start ?? page.content.end;
+  for (const { start, end, role } of layout.blocks) {
+    if (start > firstBody || role !== 'furniture') continue;
+    const own = agencyDateline.exec(page.text.slice(start, end))?.[2];
+    if (own !== undefined) return canonical(own);
+  }
+  const opening = openingOf(page, layout).slice(0, 120);
+  const inStrokes = new RegExp(`${datelineHead}/\\s*([^/\\n]{2,40}?)\\s*/`, 'u').exec(opening)?.[1];
+  if (inStrokes !== undefined) return canonical(inStrokes);
+  const chinese =
+    /^[（(【]?(\p{sc=Han}{2,8}?(?:[网社报報]|新闻网|新聞網))\p{sc=Han}{2,8}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u.exec(
+      opening,
+    )?.[1];
+  return chinese === undefined ? null : canonical(chinese);
 }
 
 /** "КИЇВ. 18 листопада. УНН .", "MOSCOW, Feb 10 (Reuters) -", "БИШКЕК, 5 мая — РИА Новости." at the front of the text; 新华社 likewise. */

@@ -81,6 +81,10 @@ function byRepetition(line: string, words: readonly Word[]): RunOn | null {
       if (length > best.length) best = { from, length, again };
     }
   }
+  // A name that ends the title comes again in another case ("Нама" for "Нам").
+  const [inTitle, inText] = [words[best.from + best.length], later[best.again + best.length]];
+  const isInflected = inTitle !== undefined && inText !== undefined && isOtherForm(fold(inTitle), inText);
+  if (best.length >= 4 && isInflected && /^\p{Lu}/u.test(inTitle.text)) best = { ...best, length: best.length + 1 };
   const last = words[best.from + best.length - 1];
   const next = words[best.from + best.length];
   const run = words.slice(best.from, best.from + best.length);
@@ -108,6 +112,11 @@ function restart(
     if (isStart && fold(word) + fold(all[index + 1] ?? word) === opening) return word.start;
   }
   return found.end;
+}
+
+function isOtherForm(a: string, b: string): boolean {
+  const stem = Math.min(a.length, b.length) - (a.length === b.length ? 1 : 0);
+  return a !== b && stem >= 3 && Math.abs(a.length - b.length) <= 2 && a.slice(0, stem) === b.slice(0, stem);
 }
 
 function fold(word: Word): string {

@@ -201,7 +201,7 @@ The next round will be held in Samoa.
 [Read more about the region](https://www.example.org/region)
 `,
     title: 'Fiji hosts first round of island talks',
-    publisher: 'example.org',
+    publisher: 'Example Post',
     body: [
       'Delegates from nine island states met in Suva on Sunday for a first round of talks.',
       'What was agreed',

@@ -1,0 +1,113 @@
+import { endsSentence, isDateOnly } from './block-signals.ts';
+import { outletByName } from './known-outlets.ts';
+import { generalHeading, menuBehind, onlySections } from './section-words.ts';
+import { sharedWords } from './shared-words.ts';
+import { leadingDate } from './stamp-in-title.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** The name that a site puts over its pages: in which block it stands, and where that block goes on behind it and what belongs to it. */
+export interface Masthead {
+  readonly name: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+interface Head {
+  readonly name: string;
+  readonly end: number;
+  /** What stands behind it in its line; a menu or a motto is a site's. */
+  readonly follows: 'nothing' | 'menu' | 'motto' | 'date' | 'text';
+}
+
+const blocksSearched = 4;
+const kindWords =
+  /(?:^|[\s-])(?:газета|газет[іи]?|вестник|вісник|курьер|кур.єр|телеграф|обозреватель|оглядач|ведомости|відомості|известия|вісті|вести|правда|голос|хвиля|волна|время|час|доба|портал|агентство|агенція|журнал|новости|онлайн|инфо|сегодня|сьогодні|today|інфо|медиа|медіа|пресс|прес|дайджест|маяк|эхо|меридиан|times|post|ledger|dispatch|courier|monitor|wire|gazette|herald|tribune|journal|observer|chronicle|daily|weekly|mirror|telegraph|standard|review|press|media|online|insider|examiner|bulletin|sentinel|curierul|ziarul|vocea|jurnalul|gazeta|monitorul|observatorul|жаршысы|жарчысы|хабары|хабаршысы|тынысы|үні|үнү|айнасы|кабарлары|news)(?![\p{L}])|(?:新闻网|新聞網|日报|日報|时报|時報|晚报|早报|周刊|观察|觀察|在线|通讯社|通訊社|电视台|广播|[网網报報])$/iu;
+const motto =
+  /^\s*(?:[—–:|.-]|,)\s*(?=[^.!?]{0,60}?(?:новост|новин|газет|портал|журнал|издание|видання|агент|агенц|сайт|news|newspaper|magazine|жаңалық|жаңылык|[șşs]tiri|ziar|独立|新闻))/iu;
+const byline = /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.)*(?:\s+\p{Lu}[\p{L}’'-]+){1,2}$/u;
+
+/** Finds the masthead among a page's first lines: a short name before the title with a menu, a motto, a date or another mention beside it; null where none is sure. */
+export function findMasthead(blocks: readonly TextBlock[], body: ReadonlySet<number>): Masthead | null {
+  let seen = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (seen === blocksSearched || block.isCaption) return null;
+    if (block.isRule || onlySections.test(block.text) || generalHeading.test(block.text)) continue;
+    seen += 1;
+    if (block.heading > 0) return null;
+    const head = headOf(block.text);
+    if (head !== null && isMasthead(head, index, blocks, body)) return { name: head.name, index, end: head.end };
+    // What is no name begins the page's own text, unless it is a line of its furniture.
+    if (body.has(index) || block.text.length > 60) return null;
+  }
+  return null;
+}
+
+function headOf(text: string): Head | null {
+  const line = text.slice(0, 200);
+  const cut = Math.min(
+    ...[
+      /\s*(?:\||\t|\s{2,}|[—–»›•]\s|:\s|\.\s)/u.exec(line)?.index,
+      leadingDate(line)?.start,
+      menuBehind.exec(line)?.index,
+    ].map((at) => at ?? line.length),
+  );
+  const name = line.slice(0, cut).replace(/[\s,;|–—-]+$/u, '');
+  const words = name.split(/\s+/u).length;
+  const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && name.length <= 45 && words <= 5;
+  if (!isName || endsSentence(name) || onlySections.test(name) || generalHeading.test(name) || /:$/u.test(name))
+    return null;
+  return { name, ...whatFollows(text, name.length) };
+}
+
+function whatFollows(text: string, from: number): Pick<Head, 'end' | 'follows'> {
+  const rest = text.slice(from);
+  if (rest.trim() === '') return { end: text.length, follows: 'nothing' };
+  const slogan = motto.exec(rest);
+  const date = leadingDate(text.slice(0, 250));
+  if (date !== null && date.start - from < 60) {
+    const isBeside = /^[\s,;|–—-]*$/u.test(text.slice(from, date.start));
+    if (slogan !== null || isBeside) return { end: date.end, follows: slogan === null ? 'date' : 'motto' };
+  }
+  const menu = rest.length > 200 ? null : menuBehind.exec(rest);
+  if (menu !== null && menu.index <= 1) return { end: text.length, follows: 'menu' };
+  return slogan !== null && text.length < 120 ? { end: text.length, follows: 'motto' } : { end: from, follows: 'text' };
+}
+
+function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], body: ReadonlySet<number>): boolean {
+  const { name, follows } = head;
+  if (follows === 'text') return false;
+  if (outletByName(name) !== null) return true;
+  const others = blocks.map(({ text }, other) => (other === index ? text.slice(head.end) : text));
+  if (others.some((text) => isNamed(text, name))) return true;
+  const isKind = kindWords.test(name);
+  const again = others.some((text) => isMention(text, name));
+  if (isKind && again) return true;
+  const next = others.slice(index + 1, index + 3);
+  const isOverDateOrMenu =
+    follows === 'date' ||
+    next.some((text) => onlySections.test(text) || isDateOnly(text) || leadingDate(text.slice(0, 60))?.start === 0);
+  const shared = sharedWords(name, [...body].map((at) => others[at]!).join('\n'));
+  // Words of the report in a line make it a title or a rubric, unless they stand in a name of a kind that newspapers have.
+  if (shared > 0) return isKind && shared < 1 && isOverDateOrMenu && name.split(/\s/u).length <= 3;
+  if (follows === 'menu' || follows === 'motto' || isKind || again) return true;
+  return isOverDateOrMenu && !byline.test(name) && /\s/u.test(name);
+}
+
+function isMention(text: string, name: string): boolean {
+  const [where, wanted] = [fold(text), fold(name)];
+  return wanted.replaceAll(' ', '').length >= 4 && ` ${where} `.includes(` ${wanted} `);
+}
+
+/** Whether a line calls the name its site's: a copyright, a dateline in strokes, an invitation, a list of more from it. */
+function isNamed(text: string, name: string): boolean {
+  return (
+    isMention(text, name) && (/©|\(c\)|copyright|telegram|facebook|youtube/iu.test(text) || text.includes(`/${name}/`))
+  );
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

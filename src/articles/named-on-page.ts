@@ -1,0 +1,92 @@
+import { isCaptionLine } from './block-signals.ts';
+import { outletByName } from './known-outlets.ts';
+import type { Page, PageLayout } from './page.ts';
+
+const quoted = String.raw`[«"“„]([^«»"“”„\n]{2,40})[»"”“]`;
+const labelled = new RegExp(
+  String.raw`^[\s©\d–-]*(?:сетевое издание|интернет-(?:газета|издание|портал|журнал)|информационн\S+ (?:портал|агентство|ресурс)|информагентство|новостной портал|медиаресурс|онлайн-газета|мережеве видання|інтернет-видання|онлайн-медіа|інформаційн\S+ (?:портал|агентство|агенція)|ақпараттық агенттік|ақпарат агенттігі|маалымат агенттиги|agen[țţt]ia(?: de [șşs]tiri)?|portalul(?: de [șşs]tiri)?|publica[țţt]ia|news agency)\s+${quoted}`,
+  'iu',
+);
+const invitation = new RegExp(
+  String.raw`(?:подпи[сш]\p{L}+|читайте|следите|присоединяйтесь|підпису\p{L}+|підпиш\p{L}+|стежте|читайте|приєднуйтес\p{L}|жазылы\p{L}+|follow|subscribe|join|urm[ăa]r\p{L}+|abona\p{L}+|关注|關注|订阅|訂閱)(?!\p{L})[^.!?«"“„]{0,50}${quoted}`,
+  'iu',
+);
+const years = String.raw`\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d{2}(?!\d)))?`;
+const copyright = new RegExp(
+  String.raw`(?:©|\(c\)|copyright)[\s©]*(?:${years},?\s*(?:г\.?|гг\.?|by\s)?\s*)?([^,\n\d©|;。]{2,60}?)\s*(?:$|[,|;。©\n]|\s[-–—]\s|\.(?:\s|$)|${years})`,
+  'iu',
+);
+const legalForm =
+  /^(?:(?:ООО|АО|ЗАО|ОАО|ТОВ|ТОО|ИП|АНО|ФГУП|ИА|ІА|SRL|S\.R\.L\.|СМИ|медиагруппа|издательский дом|редакция|редакція|газета|сайт|by)\s+)+|\s+(?:GmbH|AG|Ltd|Limited|LLC|Inc|Corp|Co|SRL|S\.?R\.?L|SA|plc|B\.?V)\.?$/giu;
+const noName =
+  /прав[аоиі]?(?:\s|$)|защищ|захищ|reserved|rights|құқық|укук|drepturi|版权|版權|所有|getty|shutterstock|фото|photo|copyright|материал|матеріал|использован|разработ|developed|powered/iu;
+
+/** The name in a copyright line beside a year or below the text ("© 2009–2023 Чуйский вестник"), legal forms cut off; null where none stands. */
+export function byCopyright(page: Page, layout: PageLayout): string | null {
+  const lastBody = layout.body.at(-1)?.end ?? 0;
+  for (const block of layout.blocks.filter(({ role }) => role === 'furniture').reverse()) {
+    const line = page.text.slice(block.start, block.end);
+    const mark = line.search(/©|\(c\)|copyright/iu);
+    if (mark === -1 || isCaptionLine(line)) continue;
+    const found = copyright.exec(line.slice(mark));
+    const name = cleanName(found?.[1] ?? '');
+    const isSite = block.start >= lastBody || /\d{4}/u.test(line);
+    if (isSite && name !== null) return name;
+  }
+  return null;
+}
+
+/** The name in quotes behind what it is ("Сетевое издание «…»") or in an invitation ("Подписывайтесь на «…»"), in a line that is not the article's. */
+export function byQuotedName(page: Page, layout: PageLayout): string | null {
+  const lines = layout.blocks
+    .filter(({ role }) => role === 'furniture')
+    .map(({ start, end }) => page.text.slice(start, end))
+    .filter((line) => line.length <= 250);
+  for (const pattern of [labelled, invitation]) {
+    const named = lines.map((line) => cleanName(pattern.exec(line)?.[1] ?? '')).find((name) => name !== null);
+    if (named !== undefined) return named;
+  }
+  return null;
+}
+
+/**
+ * What a page calls its host: the site's part of a title in the metadata ("… | World | Steppe Courier" for steppecourier.com), or the words of a
+ * line outside the article that spell the host's own label; null where neither does.
+ */
+export function byHostSpelled(page: Page, layout: PageLayout, host: string | null): string | null {
+  const label = lettersOf(
+    host
+      ?.replace(/^www\./u, '')
+      .split('.')
+      .at(-2) ?? '',
+  );
+  if (label.length < 5) return null;
+  for (const { name, value } of page.metadata) {
+    const last = /title$/u.test(name) ? (/\s[|–—-]\s+([^|]{2,40})$/u.exec(value)?.[1]?.trim() ?? '') : '';
+    if (last !== '' && (lettersOf(last).startsWith(label) || label.startsWith(lettersOf(last)))) return last;
+  }
+  const spelled = new RegExp(
+    String.raw`(?<![\p{L}\p{N}@./:-])${[...label].join(String.raw`[\s'’.-]{0,2}`)}(?![\p{L}\p{N}@./:-])`,
+    'iu',
+  );
+  for (const { start, end, role } of layout.blocks) {
+    if (role !== 'furniture') continue;
+    const name = spelled.exec(page.text.slice(start, end))?.[0].replace(/\s+/gu, ' ');
+    if (name !== undefined && /^\p{Lu}/u.test(name) && (/\s/u.test(name) || name.length === end - start)) return name;
+  }
+  return null;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function cleanName(found: string): string | null {
+  const name = found
+    .replace(legalForm, '')
+    .replace(/^[\s«"“„]+|[\s»"”“.:–—-]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+  if (name.length < 2 || name.length > 45 || noName.test(name) || /^\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name))
+    return null;
+  return outletByName(name)?.name ?? name;
+}

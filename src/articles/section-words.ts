@@ -1,0 +1,29 @@
+/** Names of sections and buttons in a site's menu, in seven languages; one or more words each. */
+const sections = [
+  'главная|на главную|новости|лента(?: новостей)?|все новости|политика|экономика|общество|власть|деньги|происшествия|криминал|спорт|культура|видео|фото|мир|в мире|наука|технологии|армия|война|аналитика|мнения|интервью|репортажи|спецпроекты|проекты|архив|афиша|погода|азия|европа|россия|регионы|бизнес|финансы|здоровье|туризм|образование|религия|авто|недвижимость|экология|анонсы?|события|стиль|история|подкасты|галерея|форум|акции|реклама|контакты|о нас|редакция|вход|войти|регистрация|поиск|подписка|меню|ещё|вакансии|карта сайта|рубрики|дипломатия|внешняя политика|международные отношения|официально|ближний восток|африка|америка|китай|украина|колонки|блоги|эксклюзив',
+  'головна|на головну|новини|стрічка(?: новин)?|усі новини|політика|економіка|суспільство|світ|події|кримінал|культура|відео|війна|наука|здоров.я|думки|блоги|інтерв.ю|спецпроєкти|проєкти|архів|погода|регіони|бізнес|фінанси|освіта|столиця|україна|європа|подкасти|контакти|про нас|редакція|вхід|увійти|пошук|меню|вакансії|мапа сайту|карта сайту|порти|передплата|анонси|дипломатія',
+  'home|news|latest|world|politics|business|economy|opinions?|comment|sports?|culture|video|photos?|live|science|tech(?:nology)?|health|travel|arts|lifestyle|markets|energy|shipping|mining|europe|asia|africa|americas|middle east|u\\.?s\\.?|uk|war|ukraine war|analysis|features|podcasts?|newsletters?|weather|archive|sections|search|sign in|log ?in|register|subscribe|menu|more|about(?: us)?|contacts?(?: us)?|jobs|skip to (?:main )?content|diplomacy|climate|environment|education|magazine|international|national|local|topics|ru|kz|en|ua|uk|ro|ky|kg|zh',
+  '首页|首頁|新闻|新聞|国内|國內|国际|國際|财经|財經|军事|軍事|体育|體育|时政|時政|经济|經濟|社会|社會|文化|科技|教育|娱乐|娛樂|评论|評論|视频|視頻|图片|圖片|要闻|要聞|正文|滚动|港澳|台湾|观点|健康|旅游|生活|专题|直播|更多|登录|注册|搜索|导航',
+  'басты бет|жаңалықтар|саясат|қоғам|экономика|әлем|спорт|мәдениет|білім|денсаулық|видео|сұхбат|руханият|сараптама|құқық|аймақ|біз туралы|байланыс|іздеу|мұрағат',
+  'башкы бет|жаңылыктар|кабарлар|саясат|коом|экономика|дүйнө|спорт|маданият|билим|видео|маек|биз жөнүндө|байланыш|издөө|архив',
+  'acas[ăa]|prima pagin[ăa]|[șşs]tiri|politic[ăa]|economie|social|societate|extern(?:e|ul)?|sport|cultur[ăa]|interna[țţt]ional|lume|opinii|interviuri?|s[ăa]n[ăa]tate|[șşs]tiin[țţt][ăa]|contacte?|despre noi|c[ăa]utare|arhiv[ăa]|meniu|anchete|justi[țţt]ie|regional',
+].join('|');
+
+const separators = String.raw`[\s|/>»›:•·▾▸→,–—-]`;
+const oneSection = `(?:${sections})(?![\\p{L}\\p{N}])`;
+
+/** A block that is nothing but names of sections and buttons. */
+export const onlySections = new RegExp(`^${separators}*(?:${oneSection}${separators}*)+$`, 'iu');
+
+/** Two or more names of sections in a row, or one behind a bar, to the end of a line: a menu that follows something else. */
+export const menuBehind = new RegExp(
+  `(?:\\s+|\\s*[|/»›•·]\\s*)(?=(?-i:[\\p{Lu}\\p{Lo}]))(?:${oneSection}${separators}*){2,}$|\\s*[|»›•·]\\s*${oneSection}.*$`,
+  'iu',
+);
+
+/** The menu at the front of a text: two or more names of sections before a capital. */
+export const menuBefore = new RegExp(`^(?:${oneSection}${separators}*){2,}(?=(?-i:[\\p{Lu}\\p{Lo}\\d«“"]))`, 'iu');
+
+/** A general name for news that many sites use as a heading and none as its name. */
+export const generalHeading =
+  /^(?:(?:последние|главные|свежие|все|мировые|международные|важные|горячие|останні|головні|світові|усі|міжнародні|latest|top|world|breaking|local|all|соңғы|акыркы|дүйнө|әлем|ultimele)\s+)?(?:новости|новини|события|події|news|stories|headlines|жаңалықтары?|жаңылыктары?|кабарлары?|[șşs]tiri)(?:\s+(?:дня|часа|мира|дні|дня|світу|партн[её]ров|партнерів|политики|компаний|регионов|today|of the day))?$/iu;

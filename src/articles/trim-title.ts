@@ -1,0 +1,31 @@
+import type { Span } from './article.ts';
+import { gluedBadge, gluedButton, gluedStart } from './furniture-phrases.ts';
+import { menuBehind } from './section-words.ts';
+import { leadingDate } from './stamp-in-title.ts';
+
+const gluedByline =
+  /(?<=[\p{Ll}\d»”?!)])(?:Автор(?:ка|ы)?|Редактор|Фото|Источник|Джерело|Author|Photo|Source|Autor|Sursa|Foto)\s*[:：].*$|\s+(?:Автор|Author|Autor)\s*[:：].*$/u;
+const fewestCharacters = 12;
+const longestLine = 500;
+
+/** Where a title stands in its line: without the masthead, the date and the section before it, and the menu, badge, button or byline behind it. */
+export function trimTitle(line: string, mastheadEnd = 0): Span {
+  let start = mastheadEnd;
+  start += /^[\s|—–:•·-]*/u.exec(line.slice(start))![0].length;
+  const date = leadingDate(line.slice(start, start + 60));
+  if (date !== null && date.start === 0) {
+    const behind = start + date.end + /^[\s|—–:•·,-]*/u.exec(line.slice(start + date.end))![0].length;
+    // A day in words may be the title's own ("2 июня 1994 года — первый визит …"); a stamp is in numbers or has a time.
+    const isStamp = /\d[.:/]\d/u.test(line.slice(start, start + date.end));
+    if (isStamp && line.length - behind >= fewestCharacters && /^[«“"„\d\p{Lu}\p{Lo}]/u.test(line.slice(behind)))
+      start = behind;
+  }
+  start += gluedStart.exec(line.slice(start))?.[0].length ?? 0;
+  let end = line.length;
+  if (end > longestLine) return { start, end };
+  for (const tail of [gluedButton, gluedBadge, gluedByline, menuBehind]) {
+    const at = tail.exec(line.slice(start, end))?.index;
+    if (at !== undefined && at >= fewestCharacters) end = start + at;
+  }
+  return { start, end };
+}
