@@ -25,7 +25,9 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   if (isPlaceAndSource(before, after) || standsBetweenBars(before, after)) return true;
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
-  return ordinary.length <= (hasTime && startsAfresh.test(after) ? 2 : 0) && words.length <= 9;
+  // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
+  const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
+  return ordinary.length <= mayHold && words.length <= 9;
 }
 
 /** "Name of the site | 2 October 2023 | Issue 187": a date in a field of its own, among short ones. */

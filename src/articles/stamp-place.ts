@@ -42,11 +42,11 @@ export function placeOverTitle(
 ): 'own' | 'head' | null {
   const { blockIndex, mention, before, after } = date;
   const titleIndex = page.titleIndex ?? page.firstBodyIndex;
-  if (blockIndex === page.titleIndex) return mention.kind === 'calendar' && mention.weekday !== null ? 'head' : null;
+  if (blockIndex === page.titleIndex) return namesWeekday(date, page) ? 'head' : null;
   if (blockIndex >= titleIndex || blockIndex < titleIndex - headDistance) return null;
   if (isInList(date, page, candidates)) return null;
   const isHead =
-    mention.weekday !== null ||
+    namesWeekday(date, page) ||
     blockIndex < titleIndex - stampDistance ||
     (blockIndex === 0 &&
       mention.time === null &&
@@ -54,6 +54,13 @@ export function placeOverTitle(
       !isPlaceAndSource(before, after)) ||
     !isRightOverTitle(date, page);
   return isHead ? 'head' : 'own';
+}
+
+/** A weekday in the line of a date, joined to it or not, is what the clock of a site shows. */
+function namesWeekday({ mention, blockIndex }: PlacedDate, page: PageDates): boolean {
+  return (
+    mention.weekday !== null || (page.byBlock.get(blockIndex) ?? []).some((beside) => beside.mention.weekday !== null)
+  );
 }
 
 /** Whether nothing but a section's name stands between a date and the title. */

@@ -19,8 +19,7 @@ export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: nu
   if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 24))) return false;
   if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
   if (meetingWords.test(`${before} ${after}`)) return true;
-  const title = text.slice(0, bodyStart);
-  if (mention.start < bodyStart) return meetingWords.test(title);
+  if (mention.start < bodyStart) return meetingWords.test(lineAround(text, mention));
   if (mention.start > bodyStart + openingLength) return false;
   return (`${before} ${after}`.match(officeWords)?.length ?? 0) >= 2;
 }
@@ -37,4 +36,9 @@ function isDayOfWords(before: string, after: string): boolean {
   const words = `${clause.before} ${clause.after}`;
   if (spokesmanWords.test(clause.before)) return true;
   return sayingWords.test(words) && !meetingWords.test(words) && (words.match(officeWords)?.length ?? 0) < 2;
+}
+
+function lineAround(text: string, { start, end }: DateMention): string {
+  const until = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, until === -1 ? text.length : until);
 }

@@ -12,7 +12,7 @@ const standsAlone = new RegExp(`^(?:${monthWords.map(({ whole }) => whole).join(
 const yearBefore = new RegExp(`(?<![\\d.,])(?<year>\\d{4})[-\\s]{0,2}(?:жыл[${letter}]*|ж\\.),?\\s{1,2}$`, 'i');
 const yearWord = `(?:г(?:ода|оду|од|\\.)?|р(?:оку|оці|ік|\\.)?|жыл[${letter}]*|ж\\.)(?![${letter}])`;
 const yearAfter = new RegExp(
-  `^\\.?,?\\s{0,3}(?:of\\s)?(?<year>(?:1[89]|20)\\d\\d)(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))(?![.,:]\\d)(?:\\s{0,2}${yearWord})?`,
+  `^\\.?,?\\s{0,3}(?:of\\s)?(?<year>(?:1[89]|20)\\d\\d)(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))(?![.,:]\\d)(?:[-\\s]{0,2}${yearWord})?`,
   'i',
 );
 const yearOffsetAfter =

@@ -155,6 +155,8 @@ describe('what dates no meeting of the article', () => {
     ['The spokesman said on Tuesday that the talks were useful.', '2024-04-10'],
     ['The minister, sworn in on April 3, praised the talks.', '2024-04-10'],
     ['Цены на зерно вчера выросли.', '2024-04-10'],
+    ['Чемпионат города пройдёт 12 апреля.', '2024-04-10'],
+    ['Ветераны встречаются накануне дня, который отмечают 10 апреля.', '2024-04-10'],
   ])('%s (published %s)', (body, published) => {
     expect(events(body, published)).toEqual([]);
   });

@@ -145,6 +145,16 @@ describe('the day over the title, which is the article’s or that of a visit', 
       'unknown',
     ],
     [
+      'a weekday in a field of its own, on the first line',
+      [['furniture', '11 апреля 2024 | четверг | 09:10 | Ташкент +7'], site, title, told('Встреча пройдёт в столице.')],
+      'unknown',
+    ],
+    [
+      'a motto before a day with a time on the first lines',
+      [site, ['furniture', '— новости берега, порта и города 11.04.2024, 12:40'], title, told('Встреча прошла.')],
+      '2024-04-11 stated',
+    ],
+    [
       'a weekday that is four days before',
       [site, ['furniture', 'Четверг, 11 апреля 2024'], menu, title, told('Министры встретились в воскресенье.')],
       'unknown',
