@@ -9,10 +9,11 @@ export interface Postings {
   readonly occurrences: Uint8Array;
 }
 
-/** How many passages a table has, and of how many terms they are on average. */
-export interface TableTotals {
+/** How many passages a table has, of how many terms they are on average, and of how many each is, by its id. */
+export interface PassageLengths {
   readonly passages: number;
-  readonly averageLength: number;
+  readonly averageTerms: number;
+  readonly termsOf: Uint16Array;
 }
 
 /**
@@ -25,7 +26,9 @@ export class FullTextTable {
   readonly #name: string;
   #isKnown = false;
   #lengths = new Uint16Array(0);
-  #lastLength = 0;
+  #passages = 0;
+  #terms = 0;
+  #lastId = 0;
 
   constructor(kind: TermKind, language: LanguageCode, { database, prepare }: FullTextTableParts) {
     if (!/^[a-z]{2,3}$/.test(language)) throw new RangeError(`"${language}" is no ISO 639 code`);
@@ -51,15 +54,6 @@ export class FullTextTable {
     return isThere !== undefined;
   }
 
-  /** FTS5 keeps the sums itself, in the first row of its data: the number of rows, then the terms in the column. */
-  totals(): TableTotals {
-    const block = this.#prepare(`SELECT block FROM ${this.#name}_data WHERE id = 1`).get()?.block;
-    if (!(block instanceof Uint8Array) || block.length === 0) return { passages: 0, averageLength: 1 };
-    const passages = readVarint(block, 0);
-    const terms = readVarint(block, passages.next);
-    return { passages: passages.value, averageLength: Math.max(1, terms.value / Math.max(1, passages.value)) };
-  }
-
   /** In how many passages a term occurs. */
   count(term: string): number {
     return Number(this.#prepare(`SELECT doc FROM ${this.#name}_terms WHERE term = ?`).get(term)?.doc ?? 0);
@@ -82,20 +76,35 @@ export class FullTextTable {
     return { passageIds: passageIds.slice(0, last + 1), occurrences: occurrences.slice(0, last + 1) };
   }
 
-  /** Terms in each passage by its id. Passages never change, so that only those that came since are read. */
-  lengths(): Uint16Array {
+  /** The lengths as they are now. Passages never change: only those that came are read, and all of them only when some went. */
+  lengths(): PassageLengths {
+    const count = Number(this.#prepare(`SELECT count(*) AS count FROM ${this.#name}_docsize`).get()?.count);
+    this.#readLengths();
+    if (this.#passages !== count) {
+      [this.#passages, this.#terms, this.#lastId] = [0, 0, 0];
+      this.#readLengths();
+    }
+    const averageTerms = Math.max(1, this.#terms / Math.max(1, this.#passages));
+    return { passages: this.#passages, averageTerms, termsOf: this.#lengths };
+  }
+
+  #readLengths(): void {
     const statement = this.#prepare(`SELECT id, sz FROM ${this.#name}_docsize WHERE id > ? ORDER BY id`);
     statement.setReturnArrays(true);
-    const rows = statement.all(this.#lastLength) as unknown as readonly [number, Uint8Array][];
-    const last = rows.at(-1)?.[0] ?? this.#lastLength;
+    const rows = statement.all(this.#lastId) as unknown as readonly [number, Uint8Array][];
+    const last = rows.at(-1)?.[0] ?? this.#lastId;
     if (last >= this.#lengths.length) {
       const grown = new Uint16Array(Math.ceil((last + 1) * 1.25));
       grown.set(this.#lengths);
       this.#lengths = grown;
     }
-    for (const [id, size] of rows) this.#lengths[id] = Math.min(65_535, readVarint(size, 0).value);
-    this.#lastLength = last;
-    return this.#lengths;
+    for (const [id, size] of rows) {
+      const terms = Math.min(65_535, readVarint(size));
+      this.#lengths[id] = terms;
+      this.#terms += terms;
+    }
+    this.#passages += rows.length;
+    this.#lastId = last;
   }
 
   #create(): void {
@@ -113,12 +122,11 @@ interface FullTextTableParts {
 }
 
 /** SQLite's numbers of variable length: seven bits a byte, the highest first (sqlite.org/fileformat.html#varint). */
-function readVarint(bytes: Uint8Array, at: number): { readonly value: number; readonly next: number } {
+function readVarint(bytes: Uint8Array): number {
   let value = 0;
-  for (let next = at; next < bytes.length; next += 1) {
-    const byte = bytes[next] as number;
+  for (const byte of bytes) {
     value = value * 128 + (byte & 127);
-    if (byte < 128) return { value, next: next + 1 };
+    if (byte < 128) break;
   }
-  return { value, next: bytes.length };
+  return value;
 }

@@ -141,7 +141,7 @@ export class SqlitePassageStore implements PassageStore {
   }
 
   async tidy(): Promise<void> {
-    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize;');
+    this.#database.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);');
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../language/languages.ts';
 import { type CorpusDatabase, type CorpusStatement, keepStatements } from './corpus-database.ts';
-import { FullTextTable, type Postings, type TableTotals, type TermKind } from './full-text-table.ts';
+import { FullTextTable, type PassageLengths, type Postings, type TermKind } from './full-text-table.ts';
 import type { TermHits } from './passage-store.ts';
 
 /** At most this many terms of a question are searched, the rarest first. */
@@ -28,8 +28,7 @@ interface KeptTable {
   readonly table: FullTextTable;
   readonly counts: Map<string, number>;
   readonly postings: Map<string, Postings>;
-  totals: TableTotals;
-  lengths: Uint16Array;
+  lengths: PassageLengths;
   keptPostings: number;
   change: number;
 }
@@ -69,7 +68,7 @@ export class WordIndex {
       .map((term) => ({ term, count: countOf(kept, term) }))
       .sort((a, b) => a.count - b.count)
       .slice(0, maximumTerms)
-      .map(({ term, count }) => ({ term, count, weight: termWeight(kept.totals.passages, count) }));
+      .map(({ term, count }) => ({ term, count, weight: termWeight(kept.lengths.passages, count) }));
     const possibleSum = weighted.reduce((sum, { weight }) => sum + weight, 0);
     return { hits: this.#best(kept, affordable(weighted), limit), possibleSum };
   }
@@ -81,8 +80,8 @@ export class WordIndex {
   }
 
   #best(kept: KeptTable, terms: readonly { term: string; weight: number }[], limit: number): TermHits['hits'] {
-    const { lengths, totals } = kept;
-    if (this.#sums.length < lengths.length) this.#sums = new Float32Array(lengths.length);
+    const { termsOf, averageTerms } = kept.lengths;
+    if (this.#sums.length < termsOf.length) this.#sums = new Float32Array(termsOf.length);
     const sums = this.#sums;
     const touched: number[] = [];
     for (const { term, weight } of terms) {
@@ -90,7 +89,7 @@ export class WordIndex {
       for (let at = 0; at < passageIds.length; at += 1) {
         const id = passageIds[at] as number;
         const times = occurrences[at] as number;
-        const length = (lengths[id] as number) / totals.averageLength;
+        const length = (termsOf[id] as number) / averageTerms;
         if (sums[id] === 0) touched.push(id);
         const share = (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * length));
         sums[id] = (sums[id] as number) + weight * share;
@@ -113,7 +112,6 @@ export class WordIndex {
       if (!kept.table.exists()) return null;
       kept.counts.clear();
       forgetPostings(kept);
-      kept.totals = kept.table.totals();
       kept.lengths = kept.table.lengths();
       kept.change = change;
     }
@@ -126,8 +124,8 @@ export class WordIndex {
     if (known) return known;
     const kept: KeptTable = {
       table: new FullTextTable(kind, language, { database: this.#database, prepare: this.#prepare }),
-      ...{ counts: new Map(), postings: new Map(), totals: { passages: 0, averageLength: 1 } },
-      ...{ lengths: new Uint16Array(0), keptPostings: 0, change: -1 },
+      ...{ counts: new Map(), postings: new Map(), keptPostings: 0, change: -1 },
+      lengths: { passages: 0, averageTerms: 1, termsOf: new Uint16Array(0) },
     };
     this.#tables.set(key, kept);
     return kept;
