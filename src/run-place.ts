@@ -28,11 +28,13 @@ export async function runPlace(place: Place): Promise<void> {
   return config.telegram ? runBot(place, config.telegram) : chat(place);
 }
 
-async function runBot({ app, config, signal }: Place, telegram: TelegramConfig): Promise<void> {
+async function runBot({ app, config, signal, process }: Place, telegram: TelegramConfig): Promise<void> {
   const { runTelegram } = await import('./telegram/run-bot.ts');
   const state = openState(config.dataFolder);
   try {
-    await runTelegram({ config: telegram, assistant: app.assistant, state, log: app.log, signal });
+    // The pairing link is for whoever sits there, whatever the log level.
+    const announce = (line: string) => void process.stderr.write(`${line}\n`);
+    await runTelegram({ config: telegram, assistant: app.assistant, state, log: app.log, signal, announce });
   } finally {
     state.close();
   }

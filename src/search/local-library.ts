@@ -117,7 +117,9 @@ export class LocalLibrary implements Library {
 
   async close(): Promise<void> {
     await this.#index.close();
-    if (this.#embeddings) await (await this.#embeddings).close();
+    // An embedder that could not be opened has been complained of already.
+    const embeddings = await this.#embeddings?.catch(() => null);
+    await embeddings?.close();
     await this.#store.close();
   }
 
@@ -127,7 +129,14 @@ export class LocalLibrary implements Library {
   }
 
   #open(): Promise<SentenceEmbeddings> {
-    this.#embeddings ??= this.#parts.openEmbeddings();
+    if (this.#embeddings === null) {
+      const opening = this.#parts.openEmbeddings();
+      this.#embeddings = opening;
+      // A server that is down now may be up for the next question.
+      opening.catch(() => {
+        if (this.#embeddings === opening) this.#embeddings = null;
+      });
+    }
     return this.#embeddings;
   }
 

@@ -61,8 +61,11 @@ export function openLibrary(settings: LibrarySettings, warn: (message: string) =
     article: (number) => call('article', [number]),
     state: () => call('state', []),
     close: async () => {
-      if (death === null) await call('close', []);
-      await worker.terminate();
+      try {
+        if (death === null) await call('close', []);
+      } finally {
+        await worker.terminate();
+      }
     },
   };
 }
