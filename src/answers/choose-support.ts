@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import type { Said, SourceSentence } from './source-sentences.ts';
+import { Said, type SourceSentence } from './source-sentences.ts';
 
 /** The sentences that carry a statement: the quote first, then those that carry facts which the quote lacks. */
 export interface ChosenSupport {
@@ -38,7 +38,9 @@ export function chooseSupport(
     if (carrier !== undefined) others.push(carrier);
     else if (!options.sources.some((source) => fact.isIn(source))) return null;
   }
-  const nearness = (source: SourceSentence) => sharedWords(statement, source) + 4 * (options.similarity(source) ?? 0);
+  // Names and numbers aside: they are what may have been changed.
+  const plain = new Said(statement.text.replace(/\p{Lu}[\p{L}-]*|\d+/gu, ' '), statement.language);
+  const nearness = (source: SourceSentence) => sharedWords(plain, source) + 4 * (options.similarity(source) ?? 0);
   const best = sentences.toSorted((a, b) => nearness(b) - nearness(a))[0]!;
   return { quote, others, nearest: nearness(best) > nearness(quote) + clearLead ? best : quote };
 }
