@@ -1,3 +1,4 @@
+import type { Period } from '../language/find-period.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { type QuestionKind, questionKinds } from '../language/question-kind.ts';
 import { subjectsIn } from '../language/subjects.ts';
@@ -6,7 +7,7 @@ import { type AskedName, askedNames } from './asked-names.ts';
 
 /** A question as answering sees it: its text, what it asks for and the names it holds. */
 export interface Asked {
-  /** As asked; what it asks for is read here. */
+  /** The part that asks: as asked, or with the question before it where it asks nothing itself ("А Лавров?"). */
   readonly text: string;
   /** With what the conversation adds; what it is about is read here. */
   readonly standalone: string;
@@ -15,6 +16,8 @@ export interface Asked {
   readonly names: readonly AskedName[];
   /** All keys of those names. */
   readonly keys: ReadonlySet<string>;
+  /** The time and the order asked for; null for none. */
+  readonly period: Period | null;
   /** Whether it asks when something was published rather than when it happened. */
   readonly asksPublication: boolean;
   /** Whether several meetings may be the answer ("с кем встречался", "какие визиты", "how many times"). */
@@ -44,27 +47,28 @@ const besideMeetings = [
 
 /** Reads what a question asks for. */
 export function readAsked(question: { readonly text: string; readonly standalone: string }, findings: Findings): Asked {
+  const text = asksNothing(question.text, findings.language) ? question.standalone : question.text;
   const names = askedNames(findings);
-  const kinds = kindsOf(question, findings.language);
-  const subjects = subjectsIn(question.text);
+  const kinds = questionKinds(text, findings.language);
+  const subjects = subjectsIn(text);
   const isOpen = kinds.some((kind) => kind === 'who' || kind === 'which');
   const isAboutMeetings =
     meetings.some((meeting) => subjects.has(meeting)) &&
     [...subjects].every((subject) => meetings.includes(subject) || besideMeetings.includes(subject));
   return {
-    ...question,
+    text,
+    standalone: question.standalone,
     language: findings.language,
     kinds,
     names,
     keys: new Set(names.flatMap((name) => name.keys)),
-    asksPublication: kinds.includes('when') && publication.test(question.text),
-    asksMeetings: isAboutMeetings && (isOpen || lists.test(question.text)),
+    period: findings.period,
+    asksPublication: kinds.includes('when') && publication.test(text),
+    asksMeetings: isAboutMeetings && (isOpen || lists.test(text)) && (findings.period?.order ?? null) === null,
   };
 }
 
-/** "А Лавров?" asks what the question before it asked. */
-function kindsOf({ text, standalone }: { text: string; standalone: string }, language: LanguageCode): QuestionKind[] {
-  const kinds = questionKinds(text, language);
-  const asksNothing = kinds.every((kind) => kind === 'other' || kind === 'yes-no');
-  return asksNothing && standalone !== text ? questionKinds(standalone, language) : kinds;
+/** "А Лавров?", "And in 2023?" ask what the question before them asked. */
+function asksNothing(text: string, language: LanguageCode): boolean {
+  return questionKinds(text, language).every((kind) => kind === 'other' || kind === 'yes-no');
 }

@@ -28,8 +28,9 @@ const tellsOfMeeting = new Set(['meet', 'talks', 'visit', 'arrive', 'host']);
  */
 export function chooseMeetings(asked: Asked, articles: readonly FoundArticle[]): RankedSentence[] {
   if (!asked.asksMeetings || asked.names.length === 0) return [];
-  const least = Math.max(...articles.map(({ relevance }) => relevance)) - relevanceMargin;
-  const candidates = articles.filter((article) => article.timing !== 'outside' && article.relevance >= least);
+  const least = Math.max(0, ...articles.map(({ relevance }) => relevance)) - relevanceMargin;
+  const timely = articles.filter(({ timing }) => timing === null || timing === 'inside');
+  const candidates = timely.filter((article) => article.relevance >= least);
   const lines: RankedSentence[] = [];
   for (const article of candidates) {
     const line = meetingSentence(asked, article);

@@ -30,9 +30,16 @@ export function prepareAnswer(
   findings: Findings,
 ): Preparation {
   const asked = readAsked(question, findings);
-  const ranked = rankSentences(asked, findings.articles);
+  const ranked = inOrder(rankSentences(asked, findings.articles), findings);
   const meetings = chooseMeetings(asked, findings.articles);
   return { asked, ranked, meetings, coverage: judgeCoverage(asked, findings, { ranked, meetings }) };
+}
+
+/** "The latest talks" are told by one article. */
+function inOrder(ranked: readonly RankedSentence[], { articles, period }: Findings): readonly RankedSentence[] {
+  if ((period?.order ?? null) === null) return ranked;
+  const ofFirst = ranked.filter(({ article }) => article === articles[0]);
+  return ofFirst.length > 0 ? ofFirst : ranked;
 }
 
 /** Answers out of the found pages alone: the sentences that answer, word for word, with a labelled date before them for "when"; or a refusal that helps. */

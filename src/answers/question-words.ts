@@ -27,10 +27,10 @@ export const wordShares = { form: 0.7, subject: 0.6, kindred: 0.3 };
 /** Different words for one event: who visited was received, met and held talks. */
 const kindred = new Set(['meet', 'talks', 'visit', 'arrive', 'host', 'discuss']);
 
-/** The content words of a question: no question words, no grammar, no names (these are compared by their keys). */
+/** The content words of a question: no question words, no grammar, no names (these are compared by their keys) but those with other names of their own. */
 export function questionWords(question: string, languages: readonly LanguageCode[]): QuestionWord[] {
   const language = languages[0] ?? 'und';
-  const named = findNames(question, language).filter((name) => name.isCertain);
+  const named = findNames(question, language).filter((name) => name.isCertain && subjectsOf(name.text).length === 0);
   const words: QuestionWord[] = [];
   for (const match of question.matchAll(/\p{Script=Han}+|[\p{L}\p{M}’'-]+|\p{Nd}+/gu)) {
     if (named.some(({ start, end }) => start <= match.index && match.index < end)) continue;

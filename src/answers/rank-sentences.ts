@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts';
 import { articleHolds } from './asked-names.ts';
 import { holdsWord } from './question-words.ts';
 import { type SentenceSignals, weighed } from './sentence-signals.ts';
+import { mayTellOf } from './told-time.ts';
 import { type ArticleView, holdsAskedName, type ReadSentence, viewArticle } from './view-article.ts';
 
 /** A sentence that may answer, with what speaks for it; `relevance` is the weighted sum of the signals. */
@@ -47,7 +48,7 @@ function inTime(asked: Asked, articles: readonly FoundArticle[]): readonly Found
   const isTimely = (article: FoundArticle) =>
     article.timing === 'inside' && asked.names.every((name) => articleHolds(article, name));
   return asked.names.length > 0 && articles.some(isTimely)
-    ? articles.filter(({ timing }) => timing !== 'outside')
+    ? articles.filter((article) => article.timing !== 'outside' || mayTellOf(article, asked.period))
     : articles;
 }
 

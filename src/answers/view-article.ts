@@ -34,7 +34,9 @@ export function viewArticle(asked: Asked, article: FoundArticle): ArticleView {
   const texts = [title, ...sentences];
   const focus = new Set(questionWords(asked.text, [asked.language]).map((word) => word.text));
   const isFocus = (word: QuestionWord) => focus.size === 0 || focus.has(word.text);
-  const held = words.filter((word) => texts.some((text) => holdsWord(word, text) > 0)).length;
+  // A page is dated by more than its words: the month asked about need not stand there.
+  const sought = words.filter((word) => !asked.period?.text.includes(word.text));
+  const held = sought.filter((word) => texts.some((text) => holdsWord(word, text) > 0)).length;
   return {
     asked,
     article,
@@ -45,7 +47,7 @@ export function viewArticle(asked: Asked, article: FoundArticle): ArticleView {
       (name) => articleHolds(article, name) || texts.some((text) => holdsAskedName(asked, article, { name, text })),
     ),
     // Words of another alphabet that say nothing about the page are neither found nor missed.
-    wordShare: words.length > 0 ? held / words.length : focus.size > 0 ? 0.5 : 1,
+    wordShare: sought.length > 0 ? held / sought.length : words.length === 0 && focus.size > 0 ? 0.5 : 1,
   };
 }
 

@@ -115,6 +115,7 @@ economy эконом* економ* econom* 经济 經濟
 climate клима* клімат* эколог* climat* environment* 气候 環境
 disaster землетряс* наводнен* пожар* землетрус* повін* earthquake* flood* fire жер cutremur* inunda* 地震 洪水
 weather погод* непогод* туман* негод* fog storm weather snow ауа-райы ceață vreme* 天气 天氣 暴雨 雾
+nato нато nato североатлант* північноатлант* 北约 北約
 year год года году рік року років year* жыл* ani an anul 年
 month месяц* місяц* month* ай ая айға айда лун* lună luni 个月
 length длин* протяж* довжин* length kilomet* километр* кілометр* ұзын* узун* lungim* 长度 公里

@@ -6,7 +6,7 @@ import { isPublisherNamed } from './question-names.ts';
 import type { RankedPassage } from './retrieve-passages.ts';
 
 /** What an article's relevance gains or loses by its dates and its publisher: enough to pass others as near, too little to pass nearer ones by far. */
-const gains = { inside: 0.1, undated: -0.1, outside: -0.3, publisher: 0.3, byOrder: 0.4 } as const;
+const gains = { inside: 0.1, undated: -0.1, outside: -0.2, publisher: 0.3, byOrder: 0.4 } as const;
 
 /** A period or publisher of more articles than this is no narrow filter: the ordinary candidates hold enough of them. */
 const mostWithin = 500;
