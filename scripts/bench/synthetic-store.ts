@@ -35,7 +35,7 @@ export interface SyntheticCorpus {
 }
 
 export const syntheticEmbedder = 'synthetic@1';
-const questionCount = 200;
+const questionCount = 400;
 const articlesPerFile = 20;
 const firstDay = Date.UTC(2020, 0, 1);
 const days = 730;

@@ -101,8 +101,11 @@ export interface PassageStore {
   /** In how many passages of any language each name key occurs. */
   nameFrequencies(names: readonly string[]): Promise<ReadonlyMap<string, number>>;
 
-  /** The name keys of passages. */
-  passageNames(passageIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>>;
+  /** The name keys of passages; with `among`, for passages of one language, only which of some keys they hold, which is four times as fast. */
+  passageNames(
+    passageIds: readonly number[],
+    among?: { readonly language: LanguageCode; readonly keys: readonly string[] },
+  ): Promise<ReadonlyMap<number, ReadonlySet<string>>>;
 
   /** The number of the last change of any article; 0 before the first. */
   lastChange(): Promise<number>;

@@ -37,7 +37,7 @@ export async function retrievePassages(
 ): Promise<RankedPassage[]> {
   const mentions = findNames(question.text, question.language);
   const statistics = await nameStatistics(mentions, index, store);
-  const within = question.within?.length ? (await store.vectorsOf(question.within)).map((vector) => vector.passageId) : [];
+  const within = question.within?.length ? index.passagesOf(question.within) : [];
   const perLanguage = await Promise.all(
     index.languages.map((language) => rankLanguage({ question, mentions, statistics, language, index, store, within })),
   );
@@ -63,8 +63,13 @@ async function rankLanguage(search: LanguageSearch): Promise<RankedPassage[]> {
   const seen = new Set(near.map((hit) => hit.passageId));
   const others = [...new Set([...byWords.keys(), ...named, ...search.within])].filter((id) => !seen.has(id));
   const hits = [...near, ...index.hits(language, others, question.vector)];
-  const namesOf = await store.passageNames(hits.map((hit) => hit.passageId));
-  const match = nameMatcher(comparableMentions(mentions, question.language, language), search.statistics);
+  const comparable = comparableMentions(mentions, question.language, language);
+  const among = { language, keys: comparable.flatMap((mention) => [...mention.keys, ...mention.parts.flat()]) };
+  const namesOf = await store.passageNames(
+    hits.map((hit) => hit.passageId),
+    among,
+  );
+  const match = nameMatcher(comparable, search.statistics);
   return hits.map((hit) => {
     const words = byWords.get(hit.passageId) ?? 0;
     const names = match(namesOf.get(hit.passageId) ?? new Set());

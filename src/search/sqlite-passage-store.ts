@@ -116,7 +116,14 @@ export class SqlitePassageStore implements PassageStore {
     return new Map(names.map((name) => [name, count(name)]));
   }
 
-  async passageNames(passageIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  async passageNames(
+    passageIds: readonly number[],
+    among?: { readonly language: LanguageCode; readonly keys: readonly string[] },
+  ): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+    if (among) {
+      const search = { passageIds, terms: among.keys, change: this.#lastChange() };
+      return this.#words.termsOf('names', among.language, search);
+    }
     const find = this.#prepare('SELECT names FROM passages WHERE id = ?');
     return new Map(passageIds.map((id) => [id, new Set(String(find.get(id)?.names ?? '').split(' '))]));
   }

@@ -24,6 +24,13 @@ export interface TermSearch {
   readonly change: number;
 }
 
+/** Passages of one language, and the terms that are looked for in them. */
+export interface PassageTerms {
+  readonly passageIds: readonly number[];
+  readonly terms: readonly string[];
+  readonly change: number;
+}
+
 interface KeptTable {
   readonly table: FullTextTable;
   readonly counts: Map<string, number>;
@@ -77,6 +84,20 @@ export class WordIndex {
   frequency(kind: TermKind, language: LanguageCode, { term, change }: { term: string; change: number }): number {
     const kept = this.#upToDate(kind, language, change);
     return kept === null ? 0 : countOf(kept, toTerm(term));
+  }
+
+  /** Which of the terms each of some passages of one language holds. */
+  termsOf(kind: TermKind, language: LanguageCode, search: PassageTerms): Map<number, Set<string>> {
+    const held = new Map(search.passageIds.map((id) => [id, new Set<string>()]));
+    const kept = this.#upToDate(kind, language, search.change);
+    if (kept === null) return held;
+    const rising = Int32Array.from(held.keys()).sort();
+    for (const term of search.terms) {
+      const wanted = toTerm(term);
+      if (wanted === '' || countOf(kept, wanted) === 0) continue;
+      for (const id of inBoth(rising, postingsOf(kept, wanted).passageIds)) held.get(id)?.add(term);
+    }
+    return held;
   }
 
   #best(kept: KeptTable, terms: readonly { term: string; weight: number }[], limit: number): TermHits['hits'] {
@@ -141,6 +162,22 @@ function affordable<Term extends { readonly count: number }>(rarestFirst: readon
     return read > readPostings;
   });
   return within < 0 ? found : found.slice(0, Math.max(1, within));
+}
+
+/** The numbers that are in a short and in a long row, both rising. */
+function inBoth(short: Int32Array, long: Int32Array): number[] {
+  const both: number[] = [];
+  let from = 0;
+  for (const id of short) {
+    let to = long.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((long[middle] as number) < id) from = middle + 1;
+      else to = middle;
+    }
+    if (long[from] === id) both.push(id);
+  }
+  return both;
 }
 
 function countOf({ table, counts }: KeptTable, term: string): number {

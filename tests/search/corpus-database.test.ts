@@ -96,6 +96,12 @@ describe('what the store keeps in memory', () => {
     expect((await other.searchWords('ru', ['2'], 5)).hits).toEqual([]);
     expect(await other.nameFrequencies(['wang'])).toEqual(new Map([['wang', 2]]));
     expect(await other.languages()).toEqual(['ru']);
+    const ids = [1, 3];
+    const among = await other.passageNames([...ids, 99], { language: 'ru', keys: ['lavrov', 'wang', 'wang'] });
+    expect(among).toEqual(
+      new Map([...ids.map((id): [number, Set<string>] => [id, new Set(['wang'])]), [99, new Set()]]),
+    );
+    expect(await other.passageNames(ids)).toEqual(new Map(ids.map((id) => [id, new Set(['wang'])])));
     await one.close();
     await other.close();
   });
