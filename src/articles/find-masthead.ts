@@ -46,7 +46,7 @@ function headOf(text: string): Head | null {
   const line = text.slice(0, 200);
   const cut = Math.min(
     ...[
-      /\s*(?:\||\t|\s{2,}|[—–»›•]\s|:\s|\.\s)/u.exec(line)?.index,
+      /\s*(?:\||\t|\s{2,}|[—–»›•-]\s|:\s|\.\s)/u.exec(line)?.index,
       leadingDate(line)?.start,
       menuBehind.exec(line)?.index,
     ].map((at) => at ?? line.length),
@@ -82,7 +82,8 @@ function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], bod
   const isKind = kindWords.test(name);
   const again = others.some((text) => isMention(text, name));
   if (isKind && again) return true;
-  const next = others.slice(index + 1, index + 3);
+  // A name of no known kind needs its date or menu right below: with a line between them it may be a title over its standfirst.
+  const next = others.slice(index + 1, index + (isKind ? 3 : 2));
   const isOverDateOrMenu =
     follows === 'date' ||
     next.some((text) => onlySections.test(text) || isDateOnly(text) || leadingDate(text.slice(0, 60))?.start === 0);

@@ -78,9 +78,12 @@ function titleWorth(block: TextBlock, body: string, nameEnd: number): number {
   const text = block.text.slice(own.start, own.end);
   const weight = weightOf(text);
   if (block.isRule || block.isCaption || weight < 12 || weight > 320) return -1;
-  if (isDateOnly(text) || isCaptionLine(text) || isSiteTalk(block.text) || onlySections.test(text)) return -1;
+  if (isDateOnly(text) || isCaptionLine(text) || onlySections.test(text)) return -1;
   if (agencyDateline.test(text)) return -1;
-  let worth = sharedWords(text, body) * 4;
+  const shared = sharedWords(text, body);
+  // A title may begin with a word that heads lists; then the report says its other words again.
+  if (isSiteTalk(text) && (shared < 0.5 || /[:：]/u.test(text))) return -1;
+  let worth = shared * 4;
   if (block.heading === 1) worth += 4;
   else if (block.heading > 1) worth += 1;
   if (/[.;:]$/u.test(text) && endsSentence(text)) worth -= 1.5;

@@ -17,6 +17,7 @@ const commentHeads =
 
 const notices = [
   'cookies?\\b|все права защищены|усі права захищен|всі права захищен|all rights reserved|барлық құқықтар|бардык укуктар|toate drepturile rezervate|版权所有|版權所有',
+  'передрук (?:дозвол|заборон|матеріал)|перепечатк[аи] (?:разреш|запрещ|материал)|转载|轉載|reproducerea ',
   'javascript|ctrl ?\\+ ?enter|privacy policy|terms of (?:use|service)|политик[аи] конфиденциальности|политик[аи] приватности|при использовании материалов|при цитировании|використання матеріалів',
   '(?:подпи[сш][а-я]+|підпи[сш][а-яі]+|следите|читайте нас|читайте нас|стежте|subscribe|follow us|join us|sign up|aboneaz[ăa]|订阅|訂閱|订户|訂戶|жазылы[а-яңғқөұүһі]*)[^.!?。]{0,80}(?:telegram|телеграм|канал|facebook|фейсбук|twitter|instagram|whatsapp|viber|youtube|newsletter|рассылк|розсилк|новост|новин|通訊|通讯|公众号|жаңалық|жаңылык)',
   '\\.gov website|official websites? (?:of|use)|official, secure websites?',

@@ -8,7 +8,7 @@ const labelled = new RegExp(
   'iu',
 );
 const invitation = new RegExp(
-  String.raw`(?:подпи[сш]\p{L}+|читайте|следите|присоединяйтесь|підпису\p{L}+|підпиш\p{L}+|стежте|читайте|приєднуйтес\p{L}|жазылы\p{L}+|follow|subscribe|join|urm[ăa]r\p{L}+|abona\p{L}+|关注|關注|订阅|訂閱)(?!\p{L})[^.!?«"“„]{0,50}${quoted}`,
+  String.raw`(?:подпи[сш]\p{L}+|читайте|следите|присоединяйтесь|підпису\p{L}+|підпиш\p{L}+|стежте|читайте|приєднуйтес\p{L}|жазылы\p{L}+|follow|subscribe|join|urm[ăa]r\p{L}+|abona\p{L}+|关注|關注|订阅|訂閱)(?!\p{L})(?!\s+(?:также|ещё|еще|також|ще)(?!\p{L}))[^.!?:：«"“„]{0,50}${quoted}`,
   'iu',
 );
 const years = String.raw`\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d{2}(?!\d)))?`;
@@ -16,6 +16,8 @@ const copyright = new RegExp(
   String.raw`(?:©|\(c\)|copyright)[\s©]*(?:${years},?\s*(?:г\.?|гг\.?|by\s)?\s*)?([^,\n\d©|;。]{2,60}?)\s*(?:$|[,|;。©\n]|\s[-–—]\s|\.(?:\s|$)|${years})`,
   'iu',
 );
+const reserved =
+  /^([^.,©\n]{2,40})[.,]\s*(?:©\s*)?(?:все права защищены|усі права захищен|всі права захищен|all rights reserved|барлық құқық|бардык укук|toate drepturile rezervate|版权所有|版權所有)/iu;
 const legalForm =
   /^(?:(?:ООО|АО|ЗАО|ОАО|ТОВ|ТОО|ИП|АНО|ФГУП|ИА|ІА|SRL|S\.R\.L\.|СМИ|медиагруппа|издательский дом|редакция|редакція|газета|сайт|by)\s+)+|\s+(?:GmbH|AG|Ltd|Limited|LLC|Inc|Corp|Co|SRL|S\.?R\.?L|SA|plc|B\.?V)\.?$/giu;
 const noName =
@@ -26,6 +28,8 @@ export function byCopyright(page: Page, layout: PageLayout): string | null {
   const lastBody = layout.body.at(-1)?.end ?? 0;
   for (const block of layout.blocks.filter(({ role }) => role === 'furniture').reverse()) {
     const line = page.text.slice(block.start, block.end);
+    const before = block.start >= lastBody ? cleanName(reserved.exec(line)?.[1] ?? '') : null;
+    if (before !== null) return before;
     const mark = line.search(/©|\(c\)|copyright/iu);
     if (mark === -1 || isCaptionLine(line)) continue;
     const found = copyright.exec(line.slice(mark));

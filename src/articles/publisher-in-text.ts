@@ -37,6 +37,9 @@ function canonical(name: string): string {
 
 const datelineHead = String.raw`^\p{Lu}[\p{L} -]{1,25}[.,]\s*\d{1,2}\s+\p{L}{3,12}\.?(?:,?\s+\d{4})?(?:\s*(?:г|р)\.)?[.,]?\s+`;
 
+const agencyBehindDash =
+  /^\p{Lu}{3}[\p{Lu} -]{0,20},\s*\d{1,2}\s+\p{L}{3,12}\.?(?:,?\s+\d{4})?\s*[–—-]\s*(\p{Lu}[^.,:!?«»–—]{2,30})\.\s+\p{Lu}/u;
+
 /** An agency's own line over its report ("КИЇВ. 21 лютого 2024. Назва."), its name in strokes behind place and day, or a Chinese "…社北京9月6日电". */
 export function byAgencyLine(page: Page, layout: PageLayout): string | null {
   const firstBody = layout.body[0]?.start ?? page.content.end;
@@ -48,6 +51,8 @@ export function byAgencyLine(page: Page, layout: PageLayout): string | null {
   const opening = openingOf(page, layout).slice(0, 120);
   const inStrokes = new RegExp(`${datelineHead}/\\s*([^/\\n]{2,40}?)\\s*/`, 'u').exec(opening)?.[1];
   if (inStrokes !== undefined) return canonical(inStrokes);
+  const behindDash = agencyBehindDash.exec(opening)?.[1];
+  if (behindDash !== undefined) return canonical(behindDash.trim());
   const chinese =
     /^[（(【]?(\p{sc=Han}{2,8}?(?:[网社报報]|新闻网|新聞網))\p{sc=Han}{2,8}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u.exec(
       opening,
