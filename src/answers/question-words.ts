@@ -74,9 +74,16 @@ export function holdsWord(word: QuestionWord, { stems, subjects }: HeldWords): n
   return isKindred && [...kindred].some((subject) => subjects.has(subject)) ? wordShares.kindred : 0;
 }
 
+/** Chinese words that ask or join; what stands between them is what the question is about. */
+const chineseGrammar =
+  /什么时候|什麼時候|什么|什麼|何时|何時|何地|哪里|哪裡|哪儿|哪些|哪个|哪位|谁|誰|多少|几个|几次|如何|怎么样|怎么|怎樣|为什么|為什麼|为何|是否|有没有|期间|期間|以及|[吗嗎呢的了是和与與在同对對向被将將把从從到]/u;
+
 /** Pairs of characters, and the subjects of the run as words that have no pair of their own. */
 function chineseWords(run: string): QuestionWord[] {
-  const pairs = stemWords(run, 'zh').map((pair) => ({ text: pair, stems: [pair], subjects: [] }));
+  const parts = run.split(chineseGrammar).filter((part) => part.length > 1);
+  const pairs = parts
+    .flatMap((part) => stemWords(part, 'zh'))
+    .map((pair) => ({ text: pair, stems: [pair], subjects: [] }));
   const subjects = [...subjectsIn(run)].map((subject) => ({ text: subject, stems: [], subjects: [subject] }));
   return [...pairs, ...subjects];
 }

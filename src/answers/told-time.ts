@@ -9,7 +9,7 @@ export function mayTellOf({ timing, body }: FoundArticle, period: Period | null)
 
 /** Whether an article of another time has a sentence that tells of the time asked about and of a name of the question, where it has names. */
 export function tellsOf(sentences: readonly RankedSentence[], period: Period, hasNames: boolean): boolean {
-  return sentences.some(({ text, sharedNames }) => holdsYear(text, period) && (!hasNames || sharedNames.length > 0));
+  return sentences.some(({ text, signals }) => holdsYear(text, period) && (!hasNames || signals.names > 0));
 }
 
 function holdsYear(text: string, { from, to }: Period): boolean {
