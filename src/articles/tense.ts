@@ -8,9 +8,9 @@ const agreed =
   /(?<!\p{L})(?:договорил\p{L}+|условил\p{L}+|решили|принято решение|согласил\p{L}+|приглас\p{L}+|домовил\p{L}+|вирішили|запроси\p{L}+|agreed to|decided to|invited|plans?|au convenit|a invitat)(?!\p{L})(?!\s*$)|邀请|邀請|同意|商定|决定|決定/giu;
 const until = /(?<!\p{L})(?:до|к|по|by|until|till|before|до кінця|к концу|чейин|дейін|până (?:în|la))\s*$/iu;
 const pastVerb =
-  /(?<!\p{L})(?!(?:генерал|материал|канал|журнал|финал|капитал|вокзал|филиал|потенциал|персонал|сигнал|справ|прав|глав|держав|заяв|актив|мотив|колектив|устав|состав|united|need|speed|indeed|hundred)(?!\p{L}))(?:\p{L}{2,}(?:ил|ал|ял|ел|ёл|ила|ала|яла|ела|ило|ало|или|али|яли|ели|ился|ался|илась|алась|ялась|илось|алось|ились|ались|ялись|ошёл|ошел|ошла|ошли|ошло|шлись|ив|ав|яв|ула|ули|ився|авсь|ався|ули|ося|лися|илися|алися)|was|were|had|met|held|took|said|told|came|went|[a-z]{3,}ed)(?!\p{L})|了|曾/giu;
+  /(?<!\p{L})(?!(?:генерал|материал|канал|журнал|финал|капитал|вокзал|филиал|потенциал|персонал|сигнал|справ|прав|глав|держав|заяв|актив|мотив|колектив|устав|состав|united|need|speed|indeed|hundred)(?!\p{L}))(?:\p{L}{2,}(?:ил|ал|ял|ел|ёл|ила|ала|яла|ела|ило|ало|или|али|яли|ели|ился|ался|илась|алась|ялась|илось|алось|ились|ались|ялись|ошёл|ошел|ошла|ошли|ошло|шлись|ыл|ыла|ыло|ыли|ул|улся|улась|улись|ив|ав|яв|ув|ула|ули|ився|авсь|ався|ули|ося|лися|илися|алися)|was|were|had|met|held|took|said|told|came|went|[a-z]{3,}ed)(?!\p{L})|了|曾/giu;
 /** Endings of the past in Kazakh and Kyrgyz; other languages have words that end so. */
-const turkicPast = /(?<=\p{L})(?:ды|ді|ту|тү|ты|ті|ду|дү|ған|ген|ган|гон|гөн)(?!\p{L})/giu;
+const turkicPast = /(?<=\p{L})(?:ды|ди|ді|ту|тү|ты|ти|ті|ду|дү|ған|ген|ган|гон|гөн)(?!\p{L})/giu;
 const turkicLetter = /[әңғүұқөһ]/iu;
 /** The compound past of Romanian; "a summit" is English. */
 const romanianPast = /(?<!\p{L})(?:a|au) (?:fost|\p{L}+(?:[aiu]t|ât|s))(?!\p{L})/giu;
@@ -27,9 +27,10 @@ export function tenseAround(text: string, mention: DateMention): Tense {
   if (until.test(text.slice(Math.max(0, mention.start - 16), mention.start))) return 'ahead';
   const { before, after } = sentenceAround(text, mention);
   const clause = clauseAround(before, after);
+  const forms = pastForms(text.slice(Math.max(0, mention.start - 400), mention.end + 400));
   const sides = [clause.before, clause.after, before, after];
   for (const [index, words] of sides.entries()) {
-    const tense = index % 2 === 0 ? tenseBefore(words) : tenseAfter(words);
+    const tense = index % 2 === 0 ? tenseBefore(words, forms) : tenseAfter(words, forms);
     if (tense !== 'unclear') return tense;
   }
   return 'unclear';
@@ -44,24 +45,21 @@ export function clauseAround(before: string, after: string): { before: string; a
   return { before: own, after: mark === undefined ? after : after.slice(0, opening + mark.index) };
 }
 
-function tenseBefore(words: string): Tense {
+function tenseBefore(words: string, forms: readonly RegExp[]): Tense {
   const future = Math.max(endOf([...words.matchAll(ahead)].at(-1)), endOf([...words.matchAll(agreed)].at(-1)));
-  const past = Math.max(...pastWords(words).map((pattern) => endOf([...words.matchAll(pattern)].at(-1))));
+  const past = Math.max(...forms.map((pattern) => endOf([...words.matchAll(pattern)].at(-1))));
   return future === 0 && past === 0 ? 'unclear' : future >= past ? 'ahead' : 'behind';
 }
 
-function tenseAfter(words: string): Tense {
+function tenseAfter(words: string, forms: readonly RegExp[]): Tense {
   const future = words.search(ahead);
-  const past = Math.min(
-    ...pastWords(words)
-      .map((pattern) => words.search(pattern))
-      .filter((at) => at >= 0),
-  );
+  const past = Math.min(...forms.map((pattern) => words.search(pattern)).filter((at) => at >= 0));
   if (future < 0 && past === Number.POSITIVE_INFINITY) return 'unclear';
   return future >= 0 && future <= past ? 'ahead' : 'behind';
 }
 
-function pastWords(words: string): RegExp[] {
+/** The past as the language of these words forms it. */
+function pastForms(words: string): RegExp[] {
   if (turkicLetter.test(words)) return [pastVerb, turkicPast];
   return romanianLetter.test(words) ? [pastVerb, romanianPast] : [pastVerb];
 }

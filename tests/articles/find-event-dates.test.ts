@@ -168,6 +168,15 @@ describe('what dates no meeting of the article', () => {
     ).toEqual([]);
   });
 
+  it('is the page’s own stamp glued to the title', () => {
+    const evidence = 'Среда, 10 апреля 2024';
+    const publication = { day: '2024-04-10', status: 'stated', evidence, reason: null } as const;
+    const title = `Вестник ${evidence} Министры встретились в порту`;
+    expect(findEventDates('Министры встретились во вторник.', { title, publication, outside: [] })).toEqual([
+      '2024-04-09',
+    ]);
+  });
+
   it('is a plan for some week that stands behind the first sentence', () => {
     const first = 'Премьер заявила, что ближайшие семь дней будут решающими для всей страны и её соседей. '.repeat(3);
     expect(events(`${first}На следующей неделе она встретится с министром.`, '2024-04-10')).toEqual([]);
