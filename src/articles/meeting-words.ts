@@ -1,6 +1,10 @@
 /** Nouns and verbs of meetings, talks and visits, in seven languages. */
 export const meetingWords =
-  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|подписал(?!н)|подпишет|собер[её]тся|соберутся|открыл|откроет|вручил|консультаци|саммит|диалог|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|підписа(?:в|л)|підпише|збер(?:е|у)ться|відкри(?:в|л)|вручи(?:в|л)|саміт|розмов|консультаці|обговор|засідан|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|signed(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|қол қой|кол кой|ашты|ачты|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuniun|inaugur|semnat|sosit|deplasat)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|签署|簽署|出访|出訪|抵|对话|對話|通电话|通電話/iu;
+  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|собер[её]тся|соберутся|консультаци|саммит|диалог|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|збер(?:е|у)ться|саміт|розмов|консультаці|обговор|засідан|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuniun)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|出访|出訪|抵|对话|對話|通电话|通電話/iu;
+
+/** Acts of those who meet: signing, opening, travelling. They tell of a meeting only in the clause of the day. */
+export const actWords =
+  /(?<!\p{L})(?:подписал(?!н)|подпишет|открыл|откроет|вручил|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|signed(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|presented|қол қой|кол кой|ашты|ачты|inaugur|semnat|sosit|deplasat)|签署|簽署/iu;
 
 /** Words that put a date into the background of a report: an earlier meeting, an anniversary, a photograph. */
 export const backgroundWords =

@@ -1,5 +1,6 @@
 import type { DateMention } from '../language/date-mention.ts';
 import {
+  actWords,
   backgroundWords,
   meetingWords,
   officeWords,
@@ -18,7 +19,8 @@ export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: nu
   if (isLimit(before, mention)) return false;
   if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 24))) return false;
   if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
-  if (meetingWords.test(`${before} ${after}`)) return true;
+  const clause = clauseAround(before, after);
+  if (meetingWords.test(`${before} ${after}`) || actWords.test(`${clause.before} ${clause.after}`)) return true;
   if (mention.start < bodyStart) return meetingWords.test(lineAround(text, mention));
   if (mention.start > bodyStart + openingLength) return false;
   return (`${before} ${after}`.match(officeWords)?.length ?? 0) >= 2;

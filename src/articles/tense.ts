@@ -15,7 +15,8 @@ const turkicLetter = /[әңғүұқөһ]/iu;
 /** The compound past of Romanian; "a summit" is English. */
 const romanianPast = /(?<!\p{L})(?:a|au) (?:fost|\p{L}+(?:[aiu]t|ât|s))(?!\p{L})/giu;
 const romanianLetter = /[ăâîșțşţ]/iu;
-const clauseMark = /[,;:—–]\s|\s(?:что|що|that|which|who|который|которая|которые|який|яка|які|că|care|деп)\s/giu;
+const clauseMark =
+  /[,;:—–]\s|[，；：]|\s(?:что|що|that|which|who|который|которая|которые|який|яка|які|că|care|деп)\s/giu;
 
 type Tense = 'ahead' | 'behind' | 'unclear';
 

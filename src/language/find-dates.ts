@@ -8,7 +8,7 @@ import { findYearDates } from './find-year-dates.ts';
 const joinsInterval = /^\s{0,2}(?:[-–—]|по|до|to|until|through|till|至|到)\s{0,2}$/i;
 const joinsWeekday = /^[\s,(（)）]{0,3}$/;
 const timeAfter =
-  /^(?:[\s,|•·-]|\s(?:в|о|об|at|u|saat)\s){0,4}(?<time>(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d(?=\s?(?:CES?T|EES?T|BST|GMT|UTC|MSK|МСК|[EP][SD]T)(?!\p{L}))))(?::[0-5]\d)?(?!\d)/iu;
+  /^(?:[\s,|•·-]|\s(?:в|о|об|at|u|saat|ora)\s){0,4}(?<time>(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d(?=\s?(?:CES?T|EES?T|BST|GMT|UTC|MSK|МСК|[EP][SD]T)(?!\p{L}))))(?::[0-5]\d)?(?!\d)/iu;
 const timeBefore = /(?<![\d:.])(?<time>(?:[01]?\d|2[0-3]):[0-5]\d)[\s,|•·]{1,3}$/;
 
 /**

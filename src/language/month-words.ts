@@ -8,7 +8,7 @@ interface MonthWords {
 
 const kazakhEnding = '(?:ында|інде|ына|іне|дан|ден|тан|тен|ның|нің|дың|дің|тың|тің|да|де|та|те|ға|ге|қа|ке|ы|і)?';
 const kyrgyzEnding =
-  '(?:ында|унда|инде|үндө|ына|уна|дан|дон|тан|тон|нын|нун|дын|дун|тын|тун|да|до|та|то|га|го|ка|ко|ы|и|у|ү)';
+  '(?:ында|унда|инде|үндө|ына|уна|дан|ден|дон|тан|тен|тон|нын|нин|нун|дын|дин|дун|тын|тин|тун|да|де|до|та|те|то|га|ге|го|ка|ке|ко|ы|и|у|ү)';
 
 /** January to December; lower case, matched without regard to case. The order inside a source is longest first. */
 export const monthWords: readonly MonthWords[] = [

@@ -70,6 +70,7 @@ describe('the day of the meeting an article tells of', () => {
     ['The minister ended two days of talks in Oslo on Monday.', ['2024-03-10/2024-03-11']],
     // The day of an announcement is not that of what it announces.
     ['Министр посетит город 20–21 марта, сообщил в понедельник МИД.', ['2024-03-20/2024-03-21']],
+    ['外交部发言人12日宣布，部长将于3月20日至22日访问邻国。', ['2024-03-20/2024-03-22']],
     ['外交部发言人12日介绍了情况。部长11日在北京会见客人。', ['2024-03-11']],
   ])('%s (published on a Tuesday)', (body, expected) => {
     expect(events(body, '2024-03-12')).toEqual(expected);
@@ -155,6 +156,7 @@ describe('what dates no meeting of the article', () => {
     ['The spokesman said on Tuesday that the talks were useful.', '2024-04-10'],
     ['The minister, sworn in on April 3, praised the talks.', '2024-04-10'],
     ['Цены на зерно вчера выросли.', '2024-04-10'],
+    ['The treaty, signed by two kings, turns fifty today.', '2024-04-10'],
     ['Чемпионат города пройдёт 12 апреля.', '2024-04-10'],
     ['Ветераны встречаются накануне дня, который отмечают 10 апреля.', '2024-04-10'],
   ])('%s (published %s)', (body, published) => {
