@@ -15,6 +15,11 @@ export function openStateDatabase(dataFolder: string): StateDatabase {
   if (!existsSync(path)) createWhole(path);
   if (statSync(path).size === 0) throw damagedState(path, 'it is empty');
   chmodSync(path, 0o600);
+  return openWhole(path);
+}
+
+/** Opens a file that holds a state, whatever its name, bringing it to the newest format; throws as `openStateDatabase` does. */
+export function openWhole(path: string): StateDatabase {
   const file = openDatabase(path, waitForWritersMilliseconds);
   try {
     prepare(file);

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { IndexError } from '../errors.ts';
 
 /** A value as it goes into a statement or comes out of a row. */
@@ -16,6 +16,8 @@ export interface StateDatabase {
   script(sql: string): void;
   /** All or nothing; takes the write lock at once, so that what is read in it still holds when it writes. */
   transaction<T>(work: () => T): T;
+  /** Writes the whole as it stands at one moment into another file, also while others write. */
+  copyTo(path: string): Promise<void>;
   close(): void;
 }
 
@@ -44,6 +46,16 @@ export function openDatabase(path: string, waitMilliseconds: number): StateDatab
       } catch (error) {
         if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
+      }
+    },
+    copyTo: async (target) => {
+      try {
+        // All pages in one step: in several, every write by another process would start the copy anew.
+        await backup(database, target, { rate: 0x7fffffff });
+      } catch (error) {
+        translated(target, () => {
+          throw error;
+        });
       }
     },
     close: () => {
