@@ -1,3 +1,4 @@
+import { findNames } from '../language/fold-names.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { Findings, FoundArticle, NameInQuestion } from '../search/findings.ts';
 import { comparableKeys } from '../search/match-names.ts';
@@ -17,10 +18,20 @@ export interface NamedText {
 /** The names that a question is about: written as names or known to the corpus; a publisher of the pages is none of them. */
 export function askedNames(findings: Findings): AskedName[] {
   return findings.names
-    .filter(
-      (name) => !name.isPublisher && (name.isCertain || (name.articleNumbers.length > 0 && isTelling(name, findings))),
-    )
-    .map((name) => ({ ...name, literal: literalOf(name.text) }));
+    .filter((name) => !name.isPublisher)
+    .filter((name) => isWritten(name) || (name.articleNumbers.length > 0 && isTelling(name, findings)))
+    .map((name) => ({ ...name, telling: tellingOf(name, findings.language), literal: literalOf(name.text) }));
+}
+
+/** By its capital, or in Chinese by a surname and two characters. */
+function isWritten({ isCertain, text, keys }: NameInQuestion): boolean {
+  return isCertain || (/^\p{Script=Han}{3}$/u.test(text) && keys.some((key) => key.startsWith('zh:')));
+}
+
+/** Where a Chinese name ends is a guess: one that no page holds is also sought without its last character. */
+function tellingOf({ text, telling, articleNumbers }: NameInQuestion, language: LanguageCode): readonly string[] {
+  if (articleNumbers.length > 0 || !/^\p{Script=Han}{4,}$/u.test(text)) return telling;
+  return [...telling, ...findNames(text.slice(0, -1), language).flatMap(({ keys }) => keys)];
 }
 
 /** Whether a text of a page in `language` holds the name of a question in `questionLanguage`. */
@@ -39,11 +50,10 @@ export function articleHolds(article: FoundArticle, name: AskedName): boolean {
   return name.articleNumbers.includes(article.number) || name.literal.test(`${article.title ?? ''} ${article.body}`);
 }
 
-/** Written as a name. Where a Chinese name ends is a guess, so one that no page holds may be none; and an organisation has more names than are known. */
-export function isSure({ isCertain, text, keys, articleNumbers }: AskedName): boolean {
-  const isOrganisation = keys.some((key) => key.startsWith('org:'));
-  if (isOrganisation && articleNumbers.length === 0) return false;
-  return isCertain && (articleNumbers.length > 0 || !/\p{Script=Han}/u.test(text));
+/** A name for certain, so that its absence counts. An organisation that no page holds may stand there under another name. */
+export function isSure(name: AskedName): boolean {
+  const isOrganisation = name.keys.some((key) => key.startsWith('org:'));
+  return isWritten(name) && !(isOrganisation && name.articleNumbers.length === 0);
 }
 
 /** A small word that half of the articles hold is no name, whatever its letters sound like. */

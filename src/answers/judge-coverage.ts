@@ -83,6 +83,8 @@ function isPremise(certain: readonly AskedName[], missing: readonly AskedName[])
 
 /** Neither the name nor its last word occurs in the corpus, in whatever script. */
 function isUnknown(name: AskedName, { articles }: Findings): boolean {
+  // Where a Chinese name ends is a guess: its absence counts, but does not decide.
+  if (/\p{Script=Han}/u.test(name.text)) return false;
   return name.articleNumbers.length === 0 && !articles.some((article) => articleHolds(article, name));
 }
 
