@@ -95,7 +95,7 @@ async function writeIfCovered(question: Question, ground: Ground): Promise<Model
 
 function fromModel(written: Written, name: string, { preparation, findings }: Ground): Composition | null {
   if (written.supported.length > 0) {
-    const { statements, citations } = citeSentences(written.supported);
+    const { statements, citations } = citeSentences(written.supported, findings.articles);
     return { status: 'answered', text: textOfStatements(statements), statements, citations, composedBy: name };
   }
   if (!written.wasDeclined) return null;

@@ -21,6 +21,10 @@ export interface Citation {
   readonly eventDates: readonly string[];
   /** An exact substring of the article's body. */
   readonly quote: string;
+  /** Paths of other found articles that tell the same report; absent where there are none. */
+  readonly alsoIn?: readonly string[];
+  /** Who published those, as far as known. */
+  readonly alsoPublishedBy?: readonly string[];
 }
 
 /** An article that retrieval found, best first. */

@@ -1,5 +1,6 @@
 import type { FoundArticle } from '../search/findings.ts';
 import type { Citation, Statement } from './answer.ts';
+import { findSameReports, inBestReport } from './same-reports.ts';
 
 /** A statement before it has numbers: its text and the sentences that carry it. */
 export interface SupportedStatement {
@@ -7,31 +8,58 @@ export interface SupportedStatement {
   readonly support: readonly { readonly article: FoundArticle; readonly position: number }[];
 }
 
-/** Numbers the sentences by first use, one number for each (article, sentence), and gives the statements their numbers. */
-export function citeSentences(supported: readonly SupportedStatement[]): {
-  readonly statements: Statement[];
-  readonly citations: Citation[];
-} {
+/**
+ * Numbers the sentences by first use, one number for each (article, sentence), and gives the statements their numbers. Of `found` articles that
+ * tell the same report the one cited first stands for all that hold its sentence; the others are named in `alsoIn`.
+ */
+export function citeSentences(
+  supported: readonly SupportedStatement[],
+  found: readonly FoundArticle[] = [],
+): { readonly statements: Statement[]; readonly citations: Citation[] } {
+  const reports = findSameReports(found);
+  const cited: FoundArticle[] = [];
   const citations: Citation[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (article: FoundArticle, position: number): number => {
+  const numberOf = (support: SupportedStatement['support'][number]): number => {
+    const report = reports.get(support.article.number) ?? [];
+    const { article, position } = inBestReport(
+      support,
+      cited.filter((other) => report.includes(other)),
+    );
     const key = `${article.number}:${position}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
+    cited.push(article);
     numbers.set(key, citations.length + 1);
     citations.push(cite(article, position, citations.length + 1));
     return citations.length;
   };
-  const statements = supported.map(({ text, support }) => ({
-    text,
-    citations: [...new Set(support.map(({ article, position }) => numberOf(article, position)))],
-  }));
-  return { statements, citations };
+  const statements = supported.map(({ text, support }) => ({ text, citations: [...new Set(support.map(numberOf))] }));
+  const isCited = new Set(cited.map(({ number }) => number));
+  const others = (number: number): readonly FoundArticle[] =>
+    (reports.get(number) ?? []).filter((article) => !isCited.has(article.number));
+  return {
+    statements: withoutRepeats(statements),
+    citations: citations.map((citation) => withOthers(citation, others(citation.articleNumber))),
+  };
+}
+
+/** Two files of one report give the same statement twice. */
+function withoutRepeats(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map((one) => [`${one.text}\n${one.citations.join()}`, one])).values()];
+}
+
+function withOthers(citation: Citation, others: readonly FoundArticle[]): Citation {
+  if (others.length === 0) return citation;
+  const publishers = [...new Set(others.flatMap(({ publisher }) => publisher ?? []))];
+  return { ...citation, alsoIn: others.map(({ path }) => path), alsoPublishedBy: publishers };
 }
 
 /** `text` of an answer: each statement on its line with its marks behind it. */
 export function textOfStatements(statements: readonly Statement[]): string {
-  return statements.map(({ text, citations }) => `${text} ${citations.map((number) => `[${number}]`).join('')}`).join('\n');
+  return statements
+    .map(({ text, citations }) => `${text} ${citations.map((number) => `[${number}]`).join('')}`)
+    .join('\n');
 }
 
 function cite(article: FoundArticle, position: number, number: number): Citation {

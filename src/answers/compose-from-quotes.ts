@@ -56,7 +56,7 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
     meetings.length > 0
       ? meetings.map((line) => meetingStatement(asked, line))
       : quoteSentences(asked, coverage.missing.length > 0 ? tellingWhere(asked, ranked) : ranked);
-  const { statements, citations } = citeSentences(supported);
+  const { statements, citations } = citeSentences(supported, findings.articles);
   const notes = notesOn(asked, coverage, supported);
   return {
     status: 'answered',

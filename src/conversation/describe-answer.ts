@@ -26,7 +26,7 @@ function sourceLines(citations: readonly Citation[], words: Words): Line[] {
     const [first] = ofArticle;
     if (!first) return [];
     const numbers = ofArticle.map((citation) => citation.number).join(', ');
-    return [{ text: `${numbers}. `, style: 'dim' }, ...describeSource(first, words)];
+    return [{ text: `${numbers}. `, style: 'dim' }, ...describeSource(first, words), ...describeOthers(first, words)];
   });
 }
 
@@ -41,6 +41,15 @@ export function describeSource(source: Source, words: Words): Run[] {
     source.url === null ? { text: title } : { text: title, url: source.url },
     { text: ` — ${facts}${event === null ? '' : `; ${event}`}`, style: 'dim' },
   ];
+}
+
+/** "; also: TASS, DW": who else published the same report; how many other articles tell it where no other publisher is known. */
+function describeOthers(citation: Citation, words: Words): Run[] {
+  const { alsoIn = [], alsoPublishedBy = [], publisher } = citation;
+  if (alsoIn.length === 0) return [];
+  const names = alsoPublishedBy.filter((name) => name !== publisher);
+  const others = names.length > 0 ? names.join(', ') : words.chat.articleCount(alsoIn.length);
+  return [{ text: `; ${words.chat.alsoIn(others)}`, style: 'dim' }];
 }
 
 function marks(numbers: readonly number[], citations: readonly Citation[]): Run[] {

@@ -9,6 +9,8 @@ export interface ChatWords {
   readonly eventOn: (dates: string) => string;
   /** Behind what the operator set right: a publication date, a title, a publisher. */
   readonly correctedByHand: string;
+  /** Behind a source: who else published the same report, or how many other articles tell it. */
+  readonly alsoIn: (others: string) => string;
   readonly sourcesHeading: string;
   readonly articleCount: (count: number) => string;
   readonly corpusSpan: (articles: string, from: string, to: string) => string;
@@ -29,7 +31,11 @@ export interface ChatWords {
   readonly nothingAbout: (names: string) => string;
   readonly neverTogether: (names: string) => string;
   /** What the corpus holds on a name of a question that it does not answer; years are null where no page is dated. */
-  readonly heldOn: (name: string, articles: string, years: { readonly from: string; readonly to: string } | null) => string;
+  readonly heldOn: (
+    name: string,
+    articles: string,
+    years: { readonly from: string; readonly to: string } | null,
+  ) => string;
   readonly nothingFromThatTime: string;
   /** The question is none that news could answer. */
   readonly offTopic: string;

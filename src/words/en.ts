@@ -12,6 +12,7 @@ export const en: Words = {
     unknownPublisher: 'publisher not named',
     eventOn: (dates) => `event: ${dates}`,
     correctedByHand: 'corrected by hand',
+    alsoIn: (others) => `also: ${others}`,
     sourcesHeading: 'Sources',
     articleCount: (count) => counted('en', count, { one: 'article', other: 'articles' }),
     corpusSpan: (articles, from, to) => `${articles}, ${from} to ${to}`,
@@ -35,7 +36,8 @@ export const en: Words = {
     notMentionedThere: (names) => `Not mentioned in the articles quoted: ${names}.`,
     eventOnDay: (date) => `Date of the event: ${date}.`,
     publishedOnDay: (date) => `Date of publication: ${date}.`,
-    onlyPublishedOnDay: (date) => `${date}, by the date of publication; the article does not name the day of the event itself.`,
+    onlyPublishedOnDay: (date) =>
+      `${date}, by the date of publication; the article does not name the day of the event itself.`,
     publishedMark: (date) => `${date} (published)`,
     quoted: (text) => `“${text}”`,
     nearestArticles: 'Nearest by subject:',

@@ -12,6 +12,7 @@ export const uk: Words = {
     unknownPublisher: 'видання не вказано',
     eventOn: (dates) => `подія: ${dates}`,
     correctedByHand: 'виправлено вручну',
+    alsoIn: (others) => `також: ${others}`,
     sourcesHeading: 'Джерела',
     articleCount: (count) => counted('uk', count, { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' }),
     corpusSpan: (articles, from, to) => `${articles}, з ${from} до ${to}`,
