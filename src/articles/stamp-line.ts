@@ -7,6 +7,8 @@ import { tenseAround } from './tense.ts';
 // What follows a stamp run into the text is a new sentence; a small letter or a comma goes on with the date's own.
 const startsAfresh = /^\s{0,3}(?:$|[\p{Lu}\p{Script=Han}\d«"“—–|])/u;
 
+const byline = /^\n\s*(?:by|de|von|автор:?|текст:?)\s\p{L}.*[-–—|,·•]\s*$/iu;
+
 /** Whether a date with day and month makes up its block together with names, counts and a time, so that it is no sentence and no headline. */
 export function isStampLine({ mention, before, after, block, blockIndex }: PlacedDate, page: PageDates): boolean {
   if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null) return false;
@@ -14,7 +16,8 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
     return false;
   // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
-  if (blockIndex === page.titleIndex) return hasTime || mention.weekday !== null || isPlaceAndSource(before, after);
+  if (blockIndex === page.titleIndex)
+    return hasTime || mention.weekday !== null || isPlaceAndSource(before, after) || isByline(before, after);
   if (hasTime && mention.weekday === null && block.role === 'body' && before.length < 400 && startsAfresh.test(after)) {
     return tenseAround(page.text, mention) !== 'ahead';
   }
@@ -28,6 +31,12 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
   const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
   return ordinary.length <= mayHold && words.length <= 9;
+}
+
+/** "By Ada Holm, May 5, 2021" on a line of its own that scraping joined to the title. */
+function isByline(before: string, after: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n'));
+  return after.trim() === '' && line.length < 60 && byline.test(line);
 }
 
 /** "Name of the site | 2 October 2023 | Issue 187": a date in a field of its own, among short ones. */

@@ -68,6 +68,11 @@ describe('what the page states', () => {
       [title, ['body', 'Вчера, 20 апреля 2022 года, министр прибыл с визитом.']],
       '2022-04-21 stated',
     ],
+    [
+      'author and date that scraping joined to the title',
+      [['title', 'Ambasadorul a vizitat portul\nde Ana Belu - 2 noiembrie 2023'], body],
+      '2023-11-02 stated',
+    ],
     ['a date alone as the last line', [title, body, ['furniture', '12 марта 2024, 10:15']], '2024-03-12 stated'],
   ])('%s', (_name, blocks, expected) => {
     expect(brief(read(blocks))).toBe(expected);
