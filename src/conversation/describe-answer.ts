@@ -9,25 +9,32 @@ export function describeAnswer(answer: Answer, words: Words): RichText {
   if (answer.status === 'not-in-sources') {
     return [paragraph(answer.text.split('\n').map((text) => [{ text }]))];
   }
-  const statements = answer.statements.map((statement) => {
+  const sources = citedArticles(answer).map((citations) => describeCited(citations, words));
+  return [...describeStatements(answer, words), paragraph(sources), ...describeNotes(answer)];
+}
+
+/** The statements of an answer, each with its marks; a statement that is a sentence of the pages stands in quotation marks. */
+export function describeStatements(answer: Answer, words: Words): Block[] {
+  return answer.statements.map((statement) => {
     const isQuote = answer.citations.some(
       ({ number, quote }) => quote === statement.text && statement.citations.includes(number),
     );
     const text = isQuote ? quoted(statement.text, words) : statement.text;
     return paragraph([[{ text: `${text} ` }, ...marks(statement.citations, answer.citations)]]);
   });
-  return [...statements, paragraph(sourceLines(answer.citations, words)), ...notes(answer)];
 }
 
-/** One line for each article cited: "1, 3. Title — Publisher, date; event". */
-function sourceLines(citations: readonly Citation[], words: Words): Line[] {
-  const byArticle = Map.groupBy(citations, (citation) => citation.path);
-  return [...byArticle.values()].map((ofArticle): Line => {
-    const [first] = ofArticle;
-    if (!first) return [];
-    const numbers = ofArticle.map((citation) => citation.number).join(', ');
-    return [{ text: `${numbers}. `, style: 'dim' }, ...describeSource(first, words), ...describeOthers(first, words)];
-  });
+/** The citations of an answer by article, articles in the order of their first mark. */
+export function citedArticles(answer: Answer): readonly (readonly Citation[])[] {
+  return [...Map.groupBy(answer.citations, (citation) => citation.path).values()];
+}
+
+/** One line for an article cited: "1, 3. Title — Publisher, date; event". */
+export function describeCited(ofArticle: readonly Citation[], words: Words): Line {
+  const [first] = ofArticle;
+  if (!first) return [];
+  const numbers = ofArticle.map((citation) => citation.number).join(', ');
+  return [{ text: `${numbers}. `, style: 'dim' }, ...describeSource(first, words), ...describeOthers(first, words)];
 }
 
 type Source = Pick<Citation, 'title' | 'url' | 'publisher' | 'publishedOn' | 'publishedOnStatus' | 'eventDates'>;
@@ -59,7 +66,8 @@ function marks(numbers: readonly number[], citations: readonly Citation[]): Run[
   });
 }
 
-function notes(answer: Answer): Block[] {
+/** What the asker is told about the answer; empty where there is nothing to tell. */
+export function describeNotes(answer: Answer): Block[] {
   const note = answer.notes?.map((text): Line => [{ text, style: 'italic' }]) ?? [];
   return note.length > 0 ? [paragraph(note)] : [];
 }

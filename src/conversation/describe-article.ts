@@ -12,13 +12,13 @@ export function describeArticle(article: ArticleDetails, words: Words): RichText
   const title = article.title ?? chat.unknownTitle;
   const languageName = new Intl.DisplayNames([words.language], { type: 'language' }).of(article.language);
   const facts: (Line | null)[] = [
-    [{ text: article.publisher ?? chat.unknownPublisher }],
+    [{ text: article.publisher ?? chat.unknownPublisher, style: 'dim' }],
     [{ text: describePublicationDate(article, words) }],
     textLine(describeEventDates(article, words)),
     textLine(dateEvidence(article, words)),
     textLine(languageName && article.language !== 'und' ? chat.languageOfArticle(languageName) : null),
     textLine(article.corrected.length > 0 ? `${chat.correctedByHand}: ${article.corrected.join(', ')}` : null),
-    [{ text: chat.fileOfArticle(article.path), style: 'dim' }],
+    [{ text: chat.fileOfArticle(article.path) }],
   ];
   return [
     {

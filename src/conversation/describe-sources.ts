@@ -45,7 +45,10 @@ function overview(articles: readonly ArticleSummary[], { chat, language }: Words
   const span = first && last ? chat.corpusSpan(count, formatDate(first, language), formatDate(last, language)) : count;
   const publishers = [...new Set(articles.flatMap((article) => article.publisher ?? []))];
   const shown = publishers.slice(0, 8).join(', ') + (publishers.length > 8 ? ', …' : '');
-  return [[{ text: span, style: 'bold' }], ...(shown === '' ? [] : [[{ text: chat.publishers(shown) }]])];
+  return [
+    [{ text: span, style: 'bold' }],
+    ...(shown === '' ? [] : [[{ text: chat.publishers(shown), style: 'dim' as const }]]),
+  ];
 }
 
 function articleLine(article: ArticleSummary, words: Words): Line {

@@ -1,16 +1,14 @@
 import type { Answer } from '../answers/answer.ts';
 import { type Conversation, emptyConversation, withTurn } from '../conversation/conversation.ts';
-import { describeAnswer } from '../conversation/describe-answer.ts';
-import type { Block, RichText } from '../conversation/rich-text.ts';
 import { ModelError } from '../errors.ts';
-import { type InterfaceLanguage, interfaceLanguageFor } from '../language/languages.ts';
+import { interfaceLanguageFor } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
-import { wordsFor } from '../words/words.ts';
 import type { BotContext } from './bot-context.ts';
 import { sourceButtons } from './browse-article.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
 import { paragraph, type Reply, replyWith } from './reply.ts';
+import { showAnswer } from './show-answer.ts';
 
 const rememberedTurns = 12;
 /** Past this an answer is given up and counts as a failed attempt. */
@@ -68,17 +66,6 @@ export async function answerQuestion(
 /** Two-letter language of the asker's Telegram, `und` where it tells none. */
 export function baseLanguage(update: IncomingUpdate): string {
   return update.sender.languageCode?.slice(0, 2).toLowerCase() ?? 'und';
-}
-
-// An answer made of quotes shows each sentence already; what a model wrote gets the sentences that carry it folded below.
-function showAnswer(answer: Answer, language: InterfaceLanguage): RichText {
-  const text = describeAnswer(answer, wordsFor(language));
-  if (answer.status !== 'answered' || answer.composedBy === 'quotes') return text;
-  const quotes: Block[] = answer.citations.map(({ number, quote }) => ({
-    kind: 'quotation',
-    lines: [[{ text: `[${number}] ${quote}` }]],
-  }));
-  return [...text, ...quotes];
 }
 
 function conversationUpTo({ state }: BotContext, turnId: number | null): Conversation {

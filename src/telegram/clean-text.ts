@@ -24,11 +24,22 @@ const live = new RegExp(
     String.raw`(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:|tg:)\S+`,
     String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`(?<![\p{L}\p{N}_/])@[a-z][a-z0-9_]+`,
-    String.raw`(?<![\p{L}\p{N}_/<>.])\/(?!(?:ask|sources?|new|stop|help|start|forget)(?![a-z0-9_@]))[a-z0-9_]+(?:@[a-z0-9_]+)?`,
+    String.raw`(?<![\p{L}\p{N}_/<>.])\/(?!(?:ask|sources?|new|stop|help|start|forget|about|language)(?![a-z0-9_@]))[a-z0-9_]+(?:@[a-z0-9_]+)?`,
     String.raw`(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]+|рф|рус|укр|бел|қаз|мкд|москва|дети|сайт|онлайн|орг|中国|中國|香港|网络|公司)(?![\p{L}\p{N}])(?:[/:?#]\S*)?`,
   ].join('|'),
   'giu',
 );
+
+const bareDomain =
+  /(?<![\p{L}\p{N}_@:/.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,24}(?![\p{L}\p{N}@:/?#])/gu;
+
+/**
+ * The text with an unseen word joiner behind the dots of bare domains, so that the name of a site is nothing to tap on and still looks like a name.
+ * Telegram takes no such character for part of a domain (`is_url_unicode_symbol` in TDLib's MessageEntity.cpp). Not for sentences of a page: those stay as they are.
+ */
+export function withInertDomains(text: string): string {
+  return text.replace(bareDomain, (domain) => domain.replaceAll('.', '.\u2060'));
+}
 
 /** Half-open UTF-16 spans to be shown as code, so that the text of a page never becomes something to tap on. */
 export function liveSpans(text: string): { start: number; end: number }[] {

@@ -1,5 +1,5 @@
 import type { Block, Run } from '../conversation/rich-text.ts';
-import { cleanText, isBlank, liveSpans } from './clean-text.ts';
+import { cleanText, isBlank, liveSpans, withInertDomains } from './clean-text.ts';
 
 /** A stretch of text in one form; a link's text is never live, so it needs no code. */
 export interface Segment {
@@ -29,7 +29,8 @@ export function styleBlock(block: Block): StyledBlock | null {
 }
 
 function styleRun(run: Run): Segment[] {
-  const text = cleanText(run.text);
+  // What is dim is said about a page, never by it; a file's name is not dim, since it is copied.
+  const text = run.style === 'dim' ? withInertDomains(cleanText(run.text)) : cleanText(run.text);
   const style = run.style === 'bold' || run.style === 'italic' ? run.style : null;
   if (run.url !== undefined && isWebAddress(run.url)) return [{ text, style, url: run.url }];
   const segments: Segment[] = [];

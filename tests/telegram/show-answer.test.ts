@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { renderMessages } from '../../src/telegram/render-message.ts';
+import { showAnswer } from '../../src/telegram/show-answer.ts';
+import { checkText } from '../support/fake-bot-api-texts.ts';
+import { stubAnswer } from '../support/stub-assistant.ts';
+
+const shown = (answer: Answer) => {
+  const [message] = renderMessages(showAnswer(answer, 'ru'));
+  checkText(message!.text, message!.entities as never);
+  return message!;
+};
+const folded = (answer: Answer) => {
+  const { text, entities } = shown(answer);
+  const blocks = entities.filter(({ type }) => type === 'expandable_blockquote');
+  expect(blocks).toHaveLength(1);
+  return text.slice(blocks[0]!.offset, blocks[0]!.offset + blocks[0]!.length);
+};
+const written = (answer: Answer, statements: Answer['statements']): Answer => ({
+  ...answer,
+  statements,
+  composedBy: 'model',
+});
+
+describe('an answer in a chat', () => {
+  it('made of quotes shows each sentence once, and its sources folded below', () => {
+    const answer = stubAnswer('?', ['Министры встретились.', 'Стороны подписали меморандум.']);
+    const { text } = shown(answer);
+    for (const { quote } of answer.citations) expect(text.split(quote)).toHaveLength(2);
+    expect(folded(answer).split('\n')).toHaveLength(2);
+    expect(folded(answer)).toContain('1. Встреча министров 1 — Вестник, 2 января 2024');
+  });
+
+  it('written by a model shows the sentence that carries each statement, under its article', () => {
+    const answer = written(stubAnswer('?', ['The ministers met.', 'A memorandum was signed.']), [
+      { text: 'Министры встретились и подписали меморандум.', citations: [1, 2] },
+    ]);
+    expect(folded(answer)).toBe(
+      '1. Встреча министров 1 — Вестник, 2 января 2024\n[1] The ministers met.\n\n2. Встреча министров 2 — Вестник, 3 января 2024\n[2] A memorandum was signed.',
+    );
+  });
+
+  it('names an article once that is cited twice, and a sentence once that carries two statements', () => {
+    const [first] = stubAnswer('?', ['The ministers met.']).citations;
+    const citations = [first!, { ...first!, number: 2 }, { ...first!, number: 3, quote: 'They signed.' }];
+    const answer = { ...stubAnswer('?', []), citations, statements: [{ text: 'Да.', citations: [1, 2, 3] }] };
+    expect(folded(answer)).toBe(
+      '1, 2, 3. Встреча министров 1 — Вестник, 2 января 2024\n[1, 2] The ministers met.\n[3] They signed.',
+    );
+  });
+
+  it('shows a publisher that is a site as a name and not as code, with nothing to tap on', () => {
+    const answer = stubAnswer('?', ['Министры встретились.']);
+    const ofSite = {
+      ...answer,
+      citations: answer.citations.map((citation) => ({ ...citation, publisher: 'news-site.kz' })),
+    };
+    const { text, entities } = shown(ofSite);
+    expect(text).toContain('news-site.\u2060kz');
+    expect(entities.some(({ type }) => type === 'code')).toBe(false);
+  });
+
+  it('leaves a domain in a sentence of a page as it is written there, as code', () => {
+    const answer = stubAnswer('?', ['Об этом сообщает evil-site.com.']);
+    const { text, entities } = shown(answer);
+    expect(text).toContain('evil-site.com');
+    expect(entities.some(({ type }) => type === 'code')).toBe(true);
+  });
+
+  it('says what the asker is to know right under the statements, above the sources', () => {
+    const answer = { ...stubAnswer('?', ['Министры встретились.']), notes: ['Модель недоступна.'] };
+    const { text } = shown(answer);
+    expect(text.indexOf('Модель')).toBeLessThan(text.indexOf('Встреча министров 1'));
+  });
+});
