@@ -60,7 +60,10 @@ function findHead(page: PageDates, candidates: readonly PlacedDate[], read: Read
   if (stamp === null || head === undefined) return { kind: 'none', reason: null };
   const weight = weighHead(stamp.day, page);
   const isOwnLine = stamp.hasTime && head.blockIndex > 0 && isRightOverTitle(head, page);
-  if (weight === 'confirmed' || (weight === 'open' && isOwnLine)) return stamp;
+  // What opens the page is most often a clock: there a weekday is not enough.
+  const opensPage = head.blockIndex === 0 && head.before.trim() === '';
+  const isHinted = weight === 'hinted' && !opensPage;
+  if (weight === 'confirmed' || isHinted || (weight !== 'contradicted' && isOwnLine)) return stamp;
   return { kind: 'none', reason: `"${stamp.evidence}" in the head of the page may be the day of a visit to it.` };
 }
 

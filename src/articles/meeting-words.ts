@@ -1,10 +1,10 @@
 /** Nouns and verbs of meetings, talks and visits, in seven languages. */
 export const meetingWords =
-  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|собер[её]тся|соберутся|консультаци|саммит|диалог|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|збер(?:е|у)ться|саміт|розмов|консультаці|обговор|засідан|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuniun)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|出访|出訪|抵|对话|對話|通电话|通電話/iu;
+  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|собер[её]тся|соберутся|консультаци|саммит|диалог|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|збер(?:е|у)ться|саміт|розмов|консультаці|обговор|засідан|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuni[tu])|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|出访|出訪|抵|对话|對話|通电话|通電話/iu;
 
 /** Acts of those who meet: signing, opening, travelling. They tell of a meeting only in the clause of the day. */
 export const actWords =
-  /(?<!\p{L})(?:подписал(?!н)|подпишет|открыл|откроет|вручил|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|signed(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|presented|қол қой|кол кой|ашты|ачты|inaugur|semnat|sosit|deplasat)|签署|簽署/iu;
+  /(?<!\p{L})(?:подписал(?!н)|подпишет|открыл|откроет|вручил|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|sign(?:ed|s)?(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|presented|қол қой|кол кой|ашты|ачты|inaugur|semnat|sosit|deplasat)|签署|簽署/iu;
 
 /** Words that put a date into the background of a report: an earlier meeting, an anniversary, a photograph. */
 export const backgroundWords =
@@ -12,7 +12,7 @@ export const backgroundWords =
 
 /** Words that tell of a meeting as going on while the report is written. */
 export const ongoingWords =
-  /(?<!\p{L})(?:(?:проводит|проводят|проходит|проходят|находится с|находятся с|ведут переговоры|проводить(?=\s(?:зустріч|переговори|перемовини))|проходить|проходять|перебуває з)(?!\p{L})|(?:is|are) (?:holding|meeting|visiting|hosting)(?!\p{L}))|正在/iu;
+  /(?<!\p{L})(?:(?:проводит|проводят|проходит|проходят|находится с|находятся с|ведут переговоры|проводить(?=\s(?:зустріч|переговори|перемовини))|проходить|проходять|перебуває з)(?!\p{L})|(?:is|are) (?:holding|meeting|visiting|hosting)(?=\s))|正在/iu;
 
 /** How many days a visit lasts ("двухдневный визит", "two-day visit"), by the word that says so. */
 export const durationWords: readonly (readonly [RegExp, number])[] = [
@@ -23,7 +23,7 @@ export const durationWords: readonly (readonly [RegExp, number])[] = [
 
 /** People and bodies that meet: two of them in a sentence that names a day tell of a meeting whatever its verb. */
 export const officeWords =
-  /(?<!\p{L})(?:министр|міністр|міністерк|премьер|прем['’]?[єе]р|президент|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] МИД|голов[аиу] МЗС|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|ministr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
+  /(?<!\p{L})(?:министр|міністр|міністерк|премьер|прем['’]?[єе]р|президент|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] МИД|голов[аиу] МЗС|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|mini[sș]tr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
 
 /** Those who speak for a ministry: the day they spoke on is not that of what they spoke of. */
 export const spokesmanWords =

@@ -1,3 +1,4 @@
+import type { DateMention } from '../language/date-mention.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
 import type { PageDates, PlacedDate } from './page-dates.ts';
 import { withoutDates } from './stamp-place.ts';
@@ -14,6 +15,7 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null) return false;
   if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
     return false;
+  if (closesSentence(page.text, mention)) return false;
   // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
   if (blockIndex === page.titleIndex)
@@ -31,6 +33,13 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
   const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
   return ordinary.length <= mayHold && words.length <= 9;
+}
+
+/** "… прошёл в столице 31 мая 2024 года. На нём …": the day is told, however the line was divided. */
+function closesSentence(text: string, { start, end }: DateMention): boolean {
+  return (
+    /\p{Ll}{2} $/u.test(text.slice(Math.max(0, start - 3), start)) && /^\.\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  );
 }
 
 /** "By Ada Holm, May 5, 2021" on a line of its own that scraping joined to the title. */

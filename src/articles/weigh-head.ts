@@ -13,17 +13,20 @@ const nearDays = 7;
 const planDays = 62;
 const farDays = 31;
 
+/** What an article says of the day in the head of its page; a weekday alone hints at it, for two days of any week would. */
+export type HeadWeight = 'confirmed' | 'hinted' | 'open' | 'contradicted';
+
 /**
  * What the article's first lines say of the day in the head of its page, which is the article's own or that of a visit: a day told as past
  * right before it (or announced soon after) confirms it; one of another time of the year, or a page whose other dates are all older, contradicts it.
  */
-export function weighHead(day: Day, page: PageDates): 'confirmed' | 'contradicted' | 'open' {
+export function weighHead(day: Day, page: PageDates): HeadWeight {
   const from = page.blocks[page.firstBodyIndex]?.start ?? 0;
   const verdicts = page.dates
     .filter(({ mention, isInBody }) => isInBody && mention.start < from + leadLength)
     .map(({ mention }) => weighDate(mention, day, page.text));
   if (verdicts.includes('contradicted') || isAllOlder(day, page)) return 'contradicted';
-  return verdicts.includes('confirmed') ? 'confirmed' : 'open';
+  return (['confirmed', 'hinted'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'open';
 }
 
 /** Related headlines and comments of another time than the head's, and none of its own, show that the page was visited later. */
@@ -35,14 +38,14 @@ function isAllOlder(day: Day, page: PageDates): boolean {
   return others.length > 0 && others.every((other) => other < addDays(day, -farDays));
 }
 
-function weighDate(mention: DateMention, day: Day, text: string): 'confirmed' | 'contradicted' | 'open' {
+function weighDate(mention: DateMention, day: Day, text: string): HeadWeight {
   const { before, after } = sentenceAround(text, mention);
   if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 24))) return 'open';
   const tense = tenseAround(text, mention);
   if (mention.kind === 'relative') {
     if (mention.unit !== 'weekday' || mention.offset !== 0 || tense === 'ahead') return 'open';
     const gap = daysFrom(resolveDate(mention, day, 'past'), day);
-    return gap === 0 || gap === 1 ? 'confirmed' : 'open';
+    return gap === 0 || gap === 1 ? 'hinted' : 'open';
   }
   if (mention.dayOfMonth === null) return 'open';
   const told = resolveDate(mention, day, 'nearest');

@@ -160,6 +160,16 @@ describe('the day over the title, which is the article’s or that of a visit', 
       '2024-04-11 stated',
     ],
     [
+      'a weekday told, with the day on the first line of the page',
+      [['furniture', 'Четверг, 11 апреля 2024 07:05'], site, title, told('Министры встретились в среду в столице.')],
+      'unknown',
+    ],
+    [
+      'a day told, with the day on the first line of the page',
+      [['furniture', 'Четверг, 11 апреля 2024 07:05'], site, title, told('Министры встретились 10 апреля.')],
+      '2024-04-11 stated',
+    ],
+    [
       'a weekday that is four days before',
       [site, ['furniture', 'Четверг, 11 апреля 2024'], menu, title, told('Министры встретились в воскресенье.')],
       'unknown',
@@ -324,6 +334,24 @@ describe('what is not the publication', () => {
   ])('the field %j', (fields) => {
     expect(brief(read([title, body], fields))).toBe('unknown');
   });
+});
+
+it('is not the day that ends a sentence, however the line was divided', () => {
+  const told = 'Форум послов прошёл в столице 31 мая 2024 года. На нём выступил министр.';
+  const { page, layout } = makePage([title, ['body', told]]);
+  const [at, day, rest] = ['Форум', '31 мая', '. На нём'].map((words) => page.text.indexOf(words)) as [
+    number,
+    number,
+    number,
+  ];
+  const blocks: PageBlock[] = [
+    layout.blocks[0] as PageBlock,
+    { role: 'furniture', start: at, end: day - 1 },
+    { role: 'furniture', start: day, end: rest },
+    { role: 'body', start: rest, end: page.text.length },
+  ];
+  const body = [{ start: rest, end: page.text.length }];
+  expect(brief(findPublicationDate(page, { ...layout, blocks, body }, 'ru'))).toBe('unknown');
 });
 
 it('says why the day of an event was not taken for the publication', () => {
