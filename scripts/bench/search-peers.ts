@@ -11,7 +11,8 @@ export interface Contender {
   readonly note: string;
   /** What it was measured to need before the first question. */
   readonly loadMilliseconds: number;
-  readonly memoryBytes: number;
+  /** By how much the process grew for it, a passage. */
+  readonly bytesEach: number;
   find(question: number): Promise<readonly number[]> | readonly number[];
 }
 
@@ -24,24 +25,30 @@ interface DenseTask {
 const wanted = 10;
 
 /** What `make` returns, how long it took and by how much the process grew. */
-export async function measured<Value>(make: () => Promise<Value> | Value) {
+export async function measured<Value>(passages: number, make: () => Promise<Value> | Value) {
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   const begin = performance.now();
   const value = await make();
   const loadMilliseconds = performance.now() - begin;
   globalThis.gc?.();
-  return { value, loadMilliseconds, memoryBytes: Math.max(0, process.memoryUsage().rss - before) };
+  return { value, loadMilliseconds, bytesEach: Math.max(0, process.memoryUsage().rss - before) / passages };
 }
 
 const rowAt = (matrix: Float32Array, row: number) => matrix.subarray(row * dimensions, (row + 1) * dimensions);
 
+/** Brute force can also be told the rows to choose from. */
+interface Oracle extends Contender {
+  findAmong(question: number, rows: Iterable<number>): readonly number[];
+}
+
 /** Every vector compared, in plain JavaScript: what recall is held against. */
-export function bruteForce({ passages, questions }: DenseTask): Contender {
-  const find = (question: number) => {
+export function bruteForce({ passages, questions }: DenseTask): Oracle {
+  const findAmong = (question: number, rows: Iterable<number>) => {
     const vector = questions[question]!;
     const best: { row: number; similarity: number }[] = [];
-    for (let row = 0, at = 0; at < passages.length; row += 1, at += dimensions) {
+    for (const row of rows) {
+      const at = row * dimensions;
       let similarity = 0;
       for (let i = 0; i < dimensions; i += 1) similarity += (passages[at + i] as number) * (vector[i] as number);
       if (best.length === wanted && similarity <= best[wanted - 1]!.similarity) continue;
@@ -51,12 +58,14 @@ export function bruteForce({ passages, questions }: DenseTask): Contender {
     }
     return best.map(({ row }) => row);
   };
+  const all = Int32Array.from({ length: passages.length / dimensions }, (_, row) => row);
   return {
     name: 'brute force in JavaScript',
     note: 'float32',
     loadMilliseconds: 0,
-    memoryBytes: passages.byteLength,
-    find,
+    bytesEach: dimensions * 4,
+    findAmong,
+    find: (question) => findAmong(question, all),
   };
 }
 
@@ -66,7 +75,7 @@ export async function rawHnswlib(
   breadths: readonly number[],
 ): Promise<Contender[]> {
   const count = passages.length / dimensions;
-  const { value: graph, ...cost } = await measured(() => {
+  const { value: graph, ...cost } = await measured(count, () => {
     const made = new hnswlib.HierarchicalNSW('ip', dimensions);
     made.initIndex({ maxElements: count, m: 16, efConstruction: 200, randomSeed: 100 });
     for (let row = 0; row < count; row += 1) {
@@ -90,7 +99,7 @@ export async function rawHnswlib(
 /** The vector store that LangChain users would take. */
 export async function langchainHnswlib({ passages, questions }: DenseTask): Promise<Contender> {
   const count = passages.length / dimensions;
-  const { value: store, ...cost } = await measured(async () => {
+  const { value: store, ...cost } = await measured(count, async () => {
     const made = new HNSWLib(new FakeEmbeddings(), { space: 'ip', numDimensions: dimensions });
     const rows = Array.from({ length: count }, (_, row) => row);
     await made.addVectors(
@@ -113,7 +122,7 @@ export async function langchainHnswlib({ passages, questions }: DenseTask): Prom
 
 /** Words only, in memory. */
 export async function miniSearch(texts: readonly string[], questions: readonly string[]): Promise<Contender> {
-  const { value: index, ...cost } = await measured(() => {
+  const { value: index, ...cost } = await measured(texts.length, () => {
     const made = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
     made.addAll(texts.map((text, id) => ({ id, text })));
     return made;

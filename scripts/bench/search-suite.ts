@@ -42,10 +42,11 @@ async function measure(folder: string, { passages = defaultPassages, isAlone }: 
     openEmbeddings: async () => embeddings,
     warn: (text) => process.stderr.write(`${text}\n`),
   });
-  const { value: index, ...cost } = await measured(() => loaded.refresh());
+  const { value: index, ...cost } = await measured(passages, () => loaded.refresh());
   const dense = denseTask(corpus, index);
   const oracle = bruteForce(dense);
   const truth = await Promise.all(corpus.questions.map((_, question) => oracle.find(question)));
+  const truthOfWeek = corpus.questions.map((_, question) => oracle.findAmong(question, corpus.rowsOfWeek));
   const contenders: Contender[] = [
     oracle,
     ...(withPeers ? await rawHnswlib(dense, [10, 64, 200]) : []),
@@ -60,19 +61,13 @@ async function measure(folder: string, { passages = defaultPassages, isAlone }: 
       : []),
     { name: 'communique, vectors', note: '', ...cost, find: denseLeg(corpus, index) },
     { name: 'communique, vectors + words + names', note: '', ...cost, find: hybrid(corpus, index, store) },
-    {
-      name: 'communique, one week',
-      note: `${corpus.week.length} articles`,
-      ...cost,
-      find: oneWeek(corpus, index, store),
-    },
     { name: 'communique, articles with text', note: '', ...cost, find: whole(corpus, index, { store, embeddings }) },
   ];
+  const week = `${corpus.week.length} articles of one week`;
+  const filtered = { name: 'communique, one week', note: week, ...cost, find: oneWeek(corpus, index, store) };
   const figures: Figure[] = [];
-  for (const contender of contenders) {
-    process.stderr.write(`  ${contender.name}\n`);
-    figures.push(await ask(contender, { corpus, dense, truth }));
-  }
+  for (const contender of contenders) figures.push(await ask(contender, truth));
+  figures.push(await ask(filtered, truthOfWeek));
   await loaded.close();
   await store.close();
   return [
@@ -139,27 +134,23 @@ function whole(
   };
 }
 
-async function ask(
-  contender: Contender,
-  { corpus, truth }: { corpus: SyntheticCorpus; dense: DenseTask; truth: readonly (readonly number[])[] },
-): Promise<Figure> {
+async function ask(contender: Contender, truth: readonly (readonly number[])[]): Promise<Figure> {
+  process.stderr.write(`  ${contender.name}\n`);
   const times: number[] = [];
   let found = 0;
-  for (const [question] of corpus.questions.entries()) {
+  for (const [question, nearest] of truth.entries()) {
     const begin = performance.now();
     const rows = await contender.find(question);
     // Every other question warms code and caches up, so that none is measured on what it left itself.
     if (question % 2 === 0) continue;
     times.push(performance.now() - begin);
-    const right = new Set(truth[question]);
+    const right = new Set(nearest);
     found += rows.slice(0, 10).filter((row) => right.has(row)).length;
   }
   const recall = (found / (10 * times.length)).toFixed(3);
   const [p50, p95] = [0.5, 0.95].map((share) => percentile(times, share).toFixed(2).padStart(7));
   const load = `${(contender.loadMilliseconds / 1_000).toFixed(1)} s`.padStart(8);
-  const bytes = Math.round(contender.memoryBytes / corpus.languageOf.length)
-    .toString()
-    .padStart(6);
+  const bytes = Math.round(contender.bytesEach).toString().padStart(6);
   return { name: contender.name, value: `${recall} ${p50} ${p95} ms`, note: `${load}  ${bytes}  ${contender.note}` };
 }
 

@@ -32,6 +32,7 @@ export interface SyntheticCorpus {
   readonly texts: readonly string[];
   /** Articles published within one week. */
   readonly week: readonly number[];
+  readonly rowsOfWeek: readonly number[];
 }
 
 export const syntheticEmbedder = 'synthetic@1';
@@ -53,6 +54,7 @@ export async function storeSyntheticCorpus(
   const languageOf: string[] = [];
   const texts: string[] = [];
   const week: number[] = [];
+  const rowsOfWeek: number[] = [];
   const questions: SyntheticQuestion[] = [];
   const store = new SqlitePassageStore(openCorpusDatabase(dataFolder, () => {}));
   let [row, article, file] = [0, 0, 0];
@@ -72,7 +74,10 @@ export async function storeSyntheticCorpus(
         return { vector, text };
       });
       const day = new Date(firstDay + ((article * 7_919) % days) * 86_400_000).toISOString().slice(0, 10);
-      if (day >= '2020-03-02' && day <= '2020-03-08') week.push(article + 1);
+      if (day >= '2020-03-02' && day <= '2020-03-08') {
+        week.push(article + 1);
+        rowsOfWeek.push(...drawn.map((_, at) => row + at));
+      }
       records.push(articleRecord(article + 1, language.code, { day, row, drawn }));
       row += drawn.length;
     }
@@ -89,7 +94,7 @@ export async function storeSyntheticCorpus(
   );
   await store.tidy();
   await store.close();
-  return { languages, vectors, languageOf, questions, texts, week };
+  return { languages, vectors, languageOf, questions, texts, week, rowsOfWeek };
 }
 
 function pickLanguage(languages: readonly SyntheticLanguage[], random: () => number): SyntheticLanguage {
