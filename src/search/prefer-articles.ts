@@ -20,11 +20,14 @@ export function preferArticles(
   summaries: readonly ArticleSummary[],
   period: Period | null,
 ): { readonly within: readonly number[]; rank(passages: readonly RankedPassage[]): RankedPassage[] } {
+  // Publishers are few, articles many.
+  const publishers = [...new Set(summaries.map(({ publisher }) => publisher))];
+  const named = new Map(publishers.map((publisher) => [publisher, isPublisherNamed(question, publisher)]));
   const gain = new Map<number, number>();
   const within: number[] = [];
   for (const article of summaries) {
     const timing = timingOf(article, period);
-    const isNamed = isPublisherNamed(question, article.publisher);
+    const isNamed = named.get(article.publisher) ?? false;
     gain.set(article.number, (timing === null ? 0 : gains[timing]) + (isNamed ? gains.publisher : 0));
     if (timing === 'inside' || isNamed) within.push(article.number);
   }

@@ -89,7 +89,7 @@ function spanOf(numbers: readonly number[], summaries: readonly ArticleSummary[]
 /** «Київська доба», "ТАСС": words of the name of somebody who publishes the pages and whom the question names. */
 function namesPublisher(name: string, question: string, summaries: readonly ArticleSummary[]): boolean {
   const wanted = fold(name).split(' ');
-  return summaries.some(({ publisher }) => {
+  return [...new Set(summaries.map(({ publisher }) => publisher))].some((publisher) => {
     if (!isPublisherNamed(question, publisher)) return false;
     const words = fold(publisher ?? '').split(' ');
     return wanted.every((word) => words.some((other) => other.slice(0, 4) === word.slice(0, 4)));
