@@ -1,7 +1,8 @@
 import type { CalendarMention, DateMention } from '../language/date-mention.ts';
 import { type Day, weekdayOf } from '../language/day.ts';
-import { type Direction, fullDayOf, resolveDate } from '../language/resolve-date.ts';
+import { fullDayOf, resolveDate } from '../language/resolve-date.ts';
 import { calendarWordFacts } from './calendar-word-facts.ts';
+import { agrees, covers, resolvedIn, writtenDate } from './date-agreement.ts';
 import type { Fact } from './fact.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
@@ -10,10 +11,6 @@ const publication =
   /публик|опубликов|сообщени[ея] от|от \d{1,2}|оприлюдн|publish|dated|report(?:ed)? (?:on|of)|posted|发布|发表于|报道/iu;
 /** A place in capitals or at the front, before the day of a dateline. */
 const dateline = /^["«(]?\p{Lu}[\p{L}\s.-]{1,30}[,(–—-]\s*$/u;
-/** Words that put what is told into the future of its page. */
-const future =
-  /\b(?:будет|будут|состоится|состоятся|пройд[её]т|пройдут|планиру|намечен|запланирован|предстоящ|ожидается|прибудет|посетит|встретится|will|shall|is to|are to|scheduled|upcoming|plans? to|due to|expected|відбудеться|відбудуться|буде|будуть|планується|запланован|очікується|va avea|vor avea|将)/iu;
-
 /** Each date of a statement as a fact. `today` is the asker's day, which words like "yesterday" would be counted from. */
 export function dateFacts(statement: Said, today: Day): Fact[] {
   const dates: Fact[] = statement.dates.map((mention) => {
@@ -62,7 +59,7 @@ function isDateIn(source: SourceSentence, claim: Claim): boolean {
     const meant = resolveDate(mention, today);
     return meant !== null && dates.some((date) => covers(meant, resolvedIn(source, date)));
   }
-  return agreeing(mention, source).length > 0 || isYearInNumbers(source, mention);
+  return agreeing(mention, source).length > 0 || isYearInNumbers(source, mention) || isSpanOfYearsIn(source, mention);
 }
 
 /** A weekday beside a full date must be that day's. */
@@ -74,7 +71,8 @@ function isConsistent(mention: CalendarMention): boolean {
 /** The dates of a sentence but for a dateline ("NEW DELHI, 15 December. /Agency/"): that is the day of the news. */
 function eventDatesIn({ dates, text }: SourceSentence): readonly DateMention[] {
   return dates.filter(
-    ({ start, end }) => !(start <= 40 && dateline.test(text.slice(0, start)) && /^\s*[.(/—–-]/.test(text.slice(end))),
+    ({ start, end }) =>
+      !(start <= 40 && dateline.test(text.slice(0, start)) && /^\s*(?:[.(/—–-]|$)/.test(text.slice(end))),
   );
 }
 
@@ -82,6 +80,12 @@ function eventDatesIn({ dates, text }: SourceSentence): readonly DateMention[] {
 function isYearInNumbers({ numbers }: SourceSentence, { year, month, until }: CalendarMention): boolean {
   if (year === null || month !== null || until !== null) return false;
   return numbers.some(({ kind, values }) => kind === 'digits' && values.includes(year));
+}
+
+/** "2022年至2024年": two years with a word between, which not every language's dates take for an interval. */
+function isSpanOfYearsIn({ text }: SourceSentence, { year, month, until }: CalendarMention): boolean {
+  if (year === null || month !== null || until?.year == null || until.month !== null) return false;
+  return new RegExp(`(?<!\\d)${year}[^\\d,;.]{1,12}${until.year}(?!\\d)`, 'u').test(text);
 }
 
 /** Title and publisher aside, a heading has the publication day, for statements about it, and the day of the article's only event. */
@@ -92,74 +96,4 @@ function isHeadingDate(source: SourceSentence, { mention, statement, today }: Cl
   if (meant === null) return false;
   if (publishedOn !== null && publication.test(statement.text) && covers(meant, publishedOn)) return true;
   return eventDates.length === 1 && covers(meant, eventDates[0]!);
-}
-
-/** What a mention itself says as `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `a/b`; null without a year. */
-function writtenDate(mention: DateMention): string | null {
-  return mention.kind === 'calendar' && mention.year !== null ? resolveDate(mention, null) : null;
-}
-
-/** Whether a claimed date is said by a more exact one: "April 2024" by "2024-04-09", an end of an interval by the interval. */
-function covers(claimed: string, known: string | null): boolean {
-  if (claimed === known) return true;
-  if (known === null || claimed.includes('/')) return false;
-  return known.split('/').some((day) => day === claimed || day.startsWith(`${claimed}-`));
-}
-
-/** The page's date with its gaps filled from its own day; null where the page leaves them open. */
-function resolvedIn(source: SourceSentence, mention: DateMention): string | null {
-  const written = writtenDate(mention);
-  if (written !== null) return written;
-  const { publishedOn, eventDates } = source.article;
-  const direction: Direction = future.test(source.text) ? 'future' : 'past';
-  const byPage = resolveDate(mention, publishedOn, direction);
-  if (byPage !== null || mention.kind === 'relative') return byPage;
-  // Without a publication day the event's own day may settle the year.
-  const wanted = ending(mention.month, mention.dayOfMonth);
-  return eventDates.find((date) => wanted !== null && date.split('/').some((day) => day.endsWith(wanted))) ?? null;
-}
-
-function ending(month: number | null, dayOfMonth: number | null): string | null {
-  if (month === null) return null;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return dayOfMonth === null ? `-${two(month)}` : `-${two(month)}-${two(dayOfMonth)}`;
-}
-
-/** Every field that the statement gives must be the page's, written or settled by the page. */
-function agrees(claim: CalendarMention, date: DateMention, source: SourceSentence): boolean {
-  if (claim.time !== null && date.time !== null && claim.time !== date.time) return false;
-  const known = resolvedIn(source, date);
-  if (claim.weekday !== null && !isWeekdayRight(claim, date, known)) return false;
-  const whole = writtenDate(claim);
-  if (whole !== null) return covers(whole, known);
-  const [from, until] = fieldsOf(date, known);
-  if (claim.until === null) return fits(claim, from) || fits(claim, until);
-  const end = { ...claim.until, month: claim.until.month ?? claim.month };
-  return until !== null && fits(claim, from) && fits(end, until);
-}
-
-interface Fields {
-  readonly month: number | null;
-  readonly dayOfMonth: number | null;
-}
-
-/** Month and day of a page's date and of its last day: as written, or else as its own day settles them. */
-function fieldsOf(date: DateMention, known: string | null): [Fields | null, Fields | null] {
-  const settled = (known ?? '').split('/').map((day) => {
-    const [, month, dayOfMonth] = day.split('-').map(Number);
-    return { month: month ?? null, dayOfMonth: dayOfMonth ?? null };
-  });
-  if (date.kind === 'relative' || date.month === null) return [settled[0] ?? null, settled[1] ?? null];
-  return [date, date.until === null ? null : { ...date.until, month: date.until.month ?? date.month }];
-}
-
-function fits(claim: Fields, date: Fields | null): boolean {
-  if (date === null || (claim.month === null && claim.dayOfMonth === null)) return false;
-  const isMonthRight = claim.month === null || claim.month === date.month;
-  return isMonthRight && (claim.dayOfMonth === null || claim.dayOfMonth === date.dayOfMonth);
-}
-
-function isWeekdayRight(claim: CalendarMention, date: DateMention, known: string | null): boolean {
-  if (date.weekday === claim.weekday) return true;
-  return known !== null && known.length === 10 && weekdayOf(known) === claim.weekday;
 }

@@ -1,22 +1,23 @@
-import type { NameMention } from '../language/fold-names.ts';
+import { findNames, type NameMention } from '../language/fold-names.ts';
 import { stemWords } from '../language/stem-words.ts';
 import { isCommonBeginning } from './common-beginnings.ts';
 import { isPlace } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
-/** A sentence's first word has its capital for nothing: it is no name when the sources write it small or the language begins so. */
-export function withoutCommonBeginning(
-  mention: NameMention,
-  statement: Said,
-  sources: readonly SourceSentence[],
-): NameMention | null {
-  const isFirst = !/[\p{L}\p{N}]/u.test(statement.text.slice(0, mention.start));
-  if (!isFirst || isPlace(mention)) return mention;
-  const [word = '', ...rest] = mention.text.split(/\s+/);
-  if (!isCommonWord(word, statement, sources)) return mention;
-  if (rest.length === 0) return null;
-  const text = rest.join(' ');
-  return { ...mention, start: mention.end - text.length, text, parts: mention.parts.slice(-rest.length) };
+/**
+ * The names of a statement. A sentence's first word has its capital for nothing: it is no name when the sources write it small or the language
+ * begins so.
+ */
+export function withoutCommonBeginning(statement: Said, sources: readonly SourceSentence[]): readonly NameMention[] {
+  const first = /[\p{L}\p{M}'’ʼ-]+/u.exec(statement.text);
+  if (first === null || !/^\p{Lu}/u.test(first[0])) return statement.names;
+  const mention = statement.names.find(({ start, end }) => start < first.index + first[0].length && end > first.index);
+  if (mention === undefined || isPlace(mention) || !isCommonWord(first[0], statement, sources)) return statement.names;
+  // Read anew without it: what stood behind it may be a whole name ("Впервые Пак Чон Нам").
+  const blank = ' '.repeat(first[0].length);
+  const rest = statement.text.slice(first.index + first[0].length);
+  const names = findNames(statement.text.slice(0, first.index) + blank + rest, statement.language);
+  return /\p{Lu}/u.test(rest) ? names : names.filter(isPlace);
 }
 
 function isCommonWord(word: string, statement: Said, sources: readonly SourceSentence[]): boolean {

@@ -9,9 +9,7 @@ import type { Said, SourceSentence } from './source-sentences.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
 export function nameFacts(statement: Said, sources: readonly SourceSentence[]): Fact[] {
-  const claimed = statement.names
-    .filter((mention) => isWrittenAsName(mention, statement))
-    .flatMap((mention) => withoutCommonBeginning(mention, statement, sources) ?? []);
+  const claimed = withoutCommonBeginning(statement, sources).filter((mention) => isWrittenAsName(mention, statement));
   return claimed.map((mention) => ({
     kind: 'name',
     text: mention.text,
@@ -39,12 +37,21 @@ function isWrittenAsName({ text, keys }: NameMention, statement: Said): boolean 
 function rivals(mention: NameMention, claimed: readonly NameMention[], { statement, source }: Pair): number {
   const sort = sortOf(mention, statement);
   return source.names.filter((name) => {
-    const isClaimed = claimed.some((own) => isNamed(own, name, { statement, source }) || isSameName(own, name));
-    const isElsewhere =
-      sort === 'town' && (isLocated(name.start, source) || (name.parts.length === 1 && !isPlace(name)));
-    const isRival = isElsewhere || sortOf(name, source) === sort;
-    return !isClaimed && isWrittenAsName(name, source) && isRival && isSure(name, source);
+    const isClaimed = claimed.some((own) => isClaimOf(own, name, { statement, source }));
+    if (isClaimed || !isWrittenAsName(name, source)) return false;
+    // Where something happened, any single word may be another place: "between Turkmenbashi and Anzali".
+    const isElsewhere = sort === 'town' && name.parts.length === 1 && !isPlace(name);
+    if (isElsewhere && name.isCertain && !isSpokenOfAsPerson(name, source)) return true;
+    const isRival = isElsewhere || (sort === 'town' && isLocated(name.start, source)) || sortOf(name, source) === sort;
+    return isRival && isSure(name, source);
   }).length;
+}
+
+/** Russia claimed leaves Moscow unclaimed where the sentence names it as the place. */
+function isClaimOf(own: NameMention, name: NameMention, pair: Pair): boolean {
+  if (isSameName(own, name)) return true;
+  const isSeatOnly = own.keys.some((key) => key.startsWith('place:')) && sortOf(name, pair.source) === 'town';
+  return !isSeatOnly && isNamed(own, name, pair);
 }
 
 /** One capitalised word may be a title or a term; that it is somebody shows where the article has it beside another part of his name. */
@@ -52,6 +59,11 @@ function isSure(name: NameMention, source: SourceSentence): boolean {
   if (isPlace(name) || isFullName(name) || isHan(name.text)) return true;
   if (name.isCertain && isLocated(name.start, source)) return true;
   return fullNamesOf(source.article).some((other) => namesAgree(name, other));
+}
+
+/** A family name that the article has beside a first name. */
+function isSpokenOfAsPerson(name: NameMention, { article }: SourceSentence): boolean {
+  return fullNamesOf(article).some((other) => namesAgree(name, other));
 }
 
 const fullNames = new WeakMap<QuotableArticle, readonly NameMention[]>();
@@ -78,8 +90,8 @@ function isLocated(start: number, { text }: Said): boolean {
 /** The page's name may say more ("Сергей Лавров" for "Лавров"), never less: no first name that is not there. */
 function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
   if (isAdjectiveOnly(claimed, name, pair)) return false;
-  if (!namesAgree(claimed, name))
-    return isStateOfCapital(claimed, name, pair.statement) || areSpeltThrough(claimed.text, name.text, pair);
+  if (areSpeltThrough(claimed.text, name.text, pair)) return true;
+  if (!namesAgree(claimed, name)) return isStateOfCapital(claimed, name, pair.statement);
   if (isHan(claimed.text) || isHan(name.text)) return true;
   // A surname alone does not say which of its bearers is meant.
   if (claimed.parts.length === 1 && isFullName(claimed) && !isFullName(name)) return false;

@@ -113,6 +113,7 @@ function inLatin(word: string): string {
     .replaceAll('y', 'i')
     .replace(/c(?!h)/g, 'k')
     .replaceAll('kh', 'h')
+    .replaceAll('sch', 'sh')
     .replace(/d?zh|dj/g, 'j')
     .replace(/^(?:wh?|u(?=[aeio]))/g, 'v')
     .replaceAll('w', 'v')

@@ -74,7 +74,7 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   if (nearness !== null && nearness < least && sharedWords(statement, quote) < leastSharedWords) {
     return rejected('meaning', nearness.toFixed(2));
   }
-  const taken = facts.find((fact) => isTaken(fact, quote) || isTaken(fact, support.nearest));
+  const taken = facts.find((fact) => isTaken(fact, quote) || isTaken(fact, support.fullest));
   if (taken !== undefined) return rejected(taken.kind, taken.text);
   const misplaced = findMisplaced(statement, facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);

@@ -9,5 +9,17 @@ let words: ReadonlySet<string> | null = null;
  */
 export function isCommonWord(word: string): boolean {
   words ??= new Set(readFileSync(join(import.meta.dirname, 'common-words.txt'), 'utf8').split('\n'));
-  return words.has(word.toLowerCase());
+  const small = word.toLowerCase();
+  return (
+    words.has(small) || endings.some(([ending, base]) => ending.test(small) && words!.has(small.replace(ending, base)))
+  );
 }
+
+/** English plurals and verb forms, which the list has as their base. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\w{4})s$/, ''],
+  [/(?<=\w{2}(?:s|x|sh|ch))es$/, ''],
+  [/(?<=\w{2})ies$/, 'y'],
+  [/(?<=\w{4})(?:ed|ing)$/, ''],
+  [/(?<=\w{3})(?:ed|ing)$/, 'e'],
+];

@@ -1,4 +1,5 @@
 import type { LanguageCode } from './languages.ts';
+import { findFractions } from './number-fractions.ts';
 import { scales, units } from './number-units.ts';
 import { type NumberWord, numberPrefixes, numberWords, prefixValues } from './number-words.ts';
 
@@ -36,7 +37,27 @@ export function findNumbers(text: string, language: LanguageCode): NumberMention
     found.push(withScaleAndUnit(text, { start: match.index, text: match[0], values: [hanValue(match[0])], kind }));
   }
   found.push(...numbersInWords(text, language));
-  return found.toSorted((a, b) => a.start - b.start);
+  return withFractions(text, found).toSorted((a, b) => a.start - b.start);
+}
+
+/** Fractions take the place of the numerals inside them ("a third"); a span behind a numeral is counted already. */
+function withFractions(text: string, numbers: readonly NumberMention[]): NumberMention[] {
+  const fractions = findFractions(text).filter(
+    ({ start }) => !numbers.some(({ end }) => end <= start && /^\s*$/.test(text.slice(end, start))),
+  );
+  const left = numbers.filter(({ start, end }) => !fractions.some((one) => start < one.end && end > one.start));
+  const mentions = fractions.map(({ start, end, values, unit }): NumberMention => {
+    const scaled = withScaleAndUnit(text, {
+      start,
+      text: text.slice(start, end),
+      values: [...values],
+      kind: 'cardinal',
+    });
+    if (unit === null || scaled.values[0] === values[0]) return { ...scaled, unit: unit ?? scaled.unit };
+    // "Half a million", "четверть миллиона": the share of the scale.
+    return { ...scaled, values: scaled.values.map((value) => value / 100) };
+  });
+  return [...left, ...mentions];
 }
 
 /** Whether `source` supports that a statement says `claimed`: a common value, no other unit, and no "third" for "three". */

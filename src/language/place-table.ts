@@ -109,7 +109,7 @@ odesa|одесс* одес[иіу] одеса одеськ*|odesa odessa|敖德�
 export const organisations = `
 UN|оон бұұ буу un united_nations onu|联合国
 EU|ес єс ео еб eu ue европейск*_союз* европейськ*_союз* європейськ*_союз* евросоюз* євросоюз* european_union|欧盟
-NATO|нато nato otan|北约
+NATO|нато североатлантическ*_альянс* північноатлантичн*_альянс* nato otan north_atlantic_alliance atlantic_alliance|北约
 SCO|шос шыұ шку sco ocs|上合组织 上海合作组织
 CIS|снг снд тмд кмш cis csi|独联体
 CSTO|одкб ұқшұ жккүу csto|集安组织

@@ -1,0 +1,61 @@
+/** A part or a single span said without a numeral; `start` and `end` are UTF-16 offsets. */
+export interface FractionMention {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly number[];
+  readonly unit: '%' | null;
+}
+
+type Row = readonly [source: string, values: readonly number[], unit: '%' | null];
+
+const span = 'год|рік|year|месяц|місяць|month|неделю|тиждень|week';
+const later = 'позже|раньше|позднее|спустя|пізніше|раніше|later|earlier';
+/** "In the second half of the year" tells a time, not a share. */
+const notCounted = '(?<!(?:втор|перв|друг|перш)\\p{L}{2,3}\\s|(?:first|second|latter|third|fourth)\\s)';
+
+/** Longer ones first: what one row has taken, the next does not see. */
+const rows: readonly Row[] = [
+  [`(?:три|трех|трёх)\\s+четвер\\p{L}+|три\\s+чверт\\p{L}|three[ -]quarters|trei sferturi|四分之三`, [75], '%'],
+  [`(?:две|двух)\\s+трет\\p{L}+|дві\\s+третин\\p{L}|two[ -]thirds|două treimi|三分之二`, [66, 66.7, 67], '%'],
+  [
+    `полгода|полугоди[еяюи]|п[оі]лугода|п[іо]вроку|п[іо]вріччя|half[ -](?:a[ -])?year|half-yearly|jumătate de an|半年[内后來来]|жарты жыл|жарым жыл`,
+    [0.5, 6],
+    null,
+  ],
+  [`полчаса|получас\\p{L}+|півгодини|half[ -](?:an[ -])?hour|半小时`, [0.5, 30], null],
+  [`полтора\\s+года|півтора\\s+року|year and a half`, [1.5, 18], null],
+  [`полдюжин\\p{L}|half a dozen`, [6], null],
+  [`полмиллион\\p{L}*|півмільйон\\p{L}*|half a million|半百万`, [5e5], null],
+  [`полмиллиард\\p{L}*|півмільярд\\p{L}*|half a billion`, [5e8], null],
+  [`полтор[аы]|полутора|півтор[аи]|one and a half`, [1.5], null],
+  [`${notCounted}(?:наполовину|половин\\p{L}{1,2}|half)|jumătate|一半|жартысы\\p{L}*|жарымы\\p{L}*`, [50], '%'],
+  [`четверт(?:ь|и|ью)|чверт(?:ь|і|ю)|(?<=\\b(?:a|one)[ -])quarter(?!\\s+of\\s+(?:19|20))|un sfert|四分之一`, [25], '%'],
+  [`трет(?:ь|и|ью)(?=\\s)|третин\\p{L}{1,2}|(?<=\\b(?:a|one)[ -])third|o treime|三分之一`, [33, 33.3], '%'],
+  // "A year later" says one as surely as "two years later" says two.
+  [`(?:${span})(?=\\s(?:${later})(?!\\p{L}))`, [1], null],
+  [`(?<=(?:спустя|через|рівно|ровно)\\s)(?:год|рік|месяц|місяць|неделю|тиждень)(?!\\p{L})`, [1], null],
+];
+const patterns = rows.map(([source, values, unit]) => ({
+  pattern: new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})|${hanOnly(source)}`, 'giu'),
+  values,
+  unit,
+}));
+
+/** Halves, thirds and quarters as shares of a hundred, and single spans of time ("a year later"), in any language of the pages. */
+export function findFractions(text: string): FractionMention[] {
+  const found: FractionMention[] = [];
+  let left = text;
+  for (const { pattern, values, unit } of patterns) {
+    left = left.replace(pattern, (words, ...rest) => {
+      const start = rest.find((one): one is number => typeof one === 'number')!;
+      found.push({ start, end: start + words.length, values, unit });
+      return '\u0000'.repeat(words.length);
+    });
+  }
+  return found;
+}
+
+/** Chinese has no spaces, so that its words may stand beside any letter. */
+function hanOnly(source: string): string {
+  return source.match(/\p{Script=Han}+/gu)?.join('|') ?? '(?!)';
+}
