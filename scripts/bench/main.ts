@@ -2,13 +2,14 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../../src/errors.ts';
 import { runScript } from '../run-script.ts';
+import { folderSuite } from './folder-suite.ts';
 import { ingestSuite } from './ingest-suite.ts';
 import { printSuite, type Suite } from './print-suite.ts';
 import { questionSuite } from './question-suite.ts';
 import { searchSuite } from './search-suite.ts';
 import { startSuite } from './start-suite.ts';
 
-const suites: readonly Suite[] = [startSuite, questionSuite, ingestSuite, searchSuite];
+const suites: readonly Suite[] = [startSuite, questionSuite, ingestSuite, folderSuite, searchSuite];
 
 await runScript(async (_config, parameters) => {
   const { positionals, values } = parseArgs({
