@@ -18,10 +18,17 @@ export function decodeText(bytes: Uint8Array, path: string, declared: string | n
   return text;
 }
 
-/** Text without invisible and control characters (zero-width, direction marks, tags, ANSI colours), line ends as `\n`. */
+// Patterns that look ahead over spaces or marks take the square of a run's length; no page needs so long a one.
+const longRun = /([^\p{L}\p{N}])\1{199,}/gu;
+const keptOfRun = 100;
+
+/** Text without invisible and control characters (zero-width, direction marks, tags, ANSI colours), line ends as `\n`; runs of hundreds of one space or mark are cut short. */
 export function cleanText(text: string): string {
   const lines = text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n');
-  return lines.replace(cleanable, '').toWellFormed();
+  return lines
+    .replace(cleanable, '')
+    .toWellFormed()
+    .replace(longRun, (run) => run.slice(0, keptOfRun));
 }
 
 function decodeBytes(bytes: Uint8Array, path: string, declared: string | null): string {
