@@ -22,7 +22,7 @@ export type Coverage =
     };
 
 /** Refusing what could be answered costs as much as answering what could not: the line lies where the dev half has one in twenty of the former. */
-const leastCoverage = -0.95;
+const leastCoverage = -0.9;
 
 /** Where all persons agree, a page on them is shown even if little else does. */
 const leastOfPremise = -3;
@@ -50,7 +50,9 @@ export function judgeCoverage(
     const unknown = certain.filter((name) => isUnknown(name, findings));
     if (unknown.length > 0) return { isCovered: false, reason: 'unknown-names', names: textsOf(unknown) };
     const isTogether =
-      missing.length === 0 || findings.articles.some((article) => mayHoldAll(article, certain, asked.language));
+      missing.length === 0 ||
+      findings.articles.some((article) => certain.every((name) => articleHolds(article, name))) ||
+      (best !== undefined && mayHaveSlipped(best.article, missing, asked.language));
     if (certain.length > 1 && !isTogether)
       return { isCovered: false, reason: 'never-together', names: textsOf(certain) };
   }
@@ -89,15 +91,12 @@ function isUnknown(name: AskedName, { articles }: Findings): boolean {
 }
 
 /**
- * Whether an article holds all the names, or one may have slipped: in another script than the question's, a name that no page of that language is known
- * to hold may stand there in a spelling that was not recognised.
+ * Whether the one name that the article lacks may stand there in a spelling that was not recognised: in another script than the question's, where no page
+ * of that language is known to hold it.
  */
-function mayHoldAll(article: FoundArticle, names: readonly AskedName[], language: LanguageCode): boolean {
-  const missing = names.filter((name) => !articleHolds(article, name));
-  if (missing.length === 0) return true;
-  const mayHaveSlipped = (name: AskedName) =>
-    scriptOf(article.language) !== scriptOf(language) && !name.languages.includes(article.language);
-  return missing.length === 1 && names.length > 1 && missing.every(mayHaveSlipped);
+function mayHaveSlipped(article: FoundArticle, missing: readonly AskedName[], language: LanguageCode): boolean {
+  const isOtherScript = scriptOf(article.language) !== scriptOf(language);
+  return isOtherScript && missing.length === 1 && missing.every((name) => !name.languages.includes(article.language));
 }
 
 function textsOf(names: readonly AskedName[]): string[] {
