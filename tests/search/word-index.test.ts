@@ -56,10 +56,12 @@ describe('the word index', () => {
         fc.uniqueArray(stem, { minLength: 1, maxLength: 4 }),
         (passages, gone, terms) => {
           const { index } = indexOf(passages);
+          // What is kept from the first search must not outlive the change.
+          index.search('words', 'ru', { terms, limit: 100, change: 1 });
           const left = new Map(passages.map((passage, at) => [at + 1, passage]));
           for (const at of gone) if (left.delete(at + 1)) index.remove('ru', at + 1);
           if (left.size === 0) return;
-          const { hits } = index.search('words', 'ru', { terms, limit: 100, change: 1 });
+          const { hits } = index.search('words', 'ru', { terms, limit: 100, change: 2 });
           const slow = slowSums(left, terms);
           expect(new Set(hits.map(({ passageId }) => passageId))).toEqual(new Set(slow.keys()));
           for (const { passageId, sum } of hits) expect(sum).toBeCloseTo(slow.get(passageId) ?? Number.NaN, 4);
