@@ -21,6 +21,8 @@ const coverageWeights = {
   uncounted: -0.6,
   /** A page in another language, and no name that ties it to the question. */
   foreignUnnamed: -1.1,
+  /** A page in another language that the names tie to the question: its words are found less surely. */
+  foreignNamed: 0.6,
 } as const;
 
 /** The logit of the chance that a sentence answers; `missing` is the share of the question's names that its article lacks. */
@@ -41,7 +43,7 @@ export function coverageOf(asked: Asked, ranked: readonly RankedSentence[], miss
     (isNamed ? weights.named : 0) +
     weights.missingNames * missing +
     (isUncounted(asked, ofArticle) ? weights.uncounted : 0) +
-    (article.language === asked.language || isNamed ? 0 : weights.foreignUnnamed)
+    (article.language === asked.language ? 0 : isNamed ? weights.foreignNamed : weights.foreignUnnamed)
   );
 }
 

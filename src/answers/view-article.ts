@@ -35,8 +35,12 @@ export function viewArticle(asked: Asked, article: FoundArticle): ArticleView {
   const focus = new Set(questionWords(asked.text, [asked.language]).map((word) => word.text));
   const isFocus = (word: QuestionWord) => focus.size === 0 || focus.has(word.text);
   // A page is dated by more than its words: the month asked about need not stand there.
-  const sought = words.filter((word) => !asked.period?.text.includes(word.text));
-  const held = sought.filter((word) => texts.some((text) => holdsWord(word, text) > 0)).length;
+  const dated = words.filter((word) => !asked.period?.text.includes(word.text));
+  const isHeld = (word: QuestionWord) => texts.some((text) => holdsWord(word, text) > 0);
+  // Between languages only words that the table of subjects knows can be missed.
+  const sought =
+    article.language === asked.language ? dated : dated.filter((word) => word.subjects.length > 0 || isHeld(word));
+  const held = sought.filter(isHeld).length;
   return {
     asked,
     article,
@@ -46,8 +50,7 @@ export function viewArticle(asked: Asked, article: FoundArticle): ArticleView {
     names: asked.names.filter(
       (name) => articleHolds(article, name) || texts.some((text) => holdsAskedName(asked, article, { name, text })),
     ),
-    // Words of another alphabet that say nothing about the page are neither found nor missed.
-    wordShare: sought.length > 0 ? held / sought.length : words.length === 0 && focus.size > 0 ? 0.5 : 1,
+    wordShare: sought.length > 0 ? held / sought.length : dated.length === 0 && focus.size === 0 ? 1 : 0.5,
   };
 }
 
