@@ -116,7 +116,8 @@ export class FullTextTable {
   }
 }
 
-interface FullTextTableParts {
+/** The corpus, and its kept statements. */
+export interface FullTextTableParts {
   readonly database: CorpusDatabase;
   readonly prepare: (sql: string) => CorpusStatement;
 }

@@ -1,12 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { IndexError } from '../errors.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
-import { type GraphWork, growGraph, missingFromGraph, readGraph } from './build-graphs.ts';
-import { GraphFiles } from './graph-files.ts';
+import { GraphKeeper } from './graph-keeper.ts';
 import { type Calibration, calibrate } from './language-means.ts';
 import type { LibrarySettings } from './library.ts';
 import type { PassageStore } from './passage-store.ts';
-import { whyNoGraphs } from './vector-graph.ts';
 import { VectorIndex } from './vector-index.ts';
 
 interface LoadedIndexParts {
@@ -19,25 +17,20 @@ interface LoadedIndexParts {
 /** Vectors read in one go, some 20 ms: between two goes other calls are served. */
 const vectorsAtOnce = 2_000;
 
-/** So many vectors are added to a graph before the next question is answered, about a second; more are added while questions go on. */
-const addedAtOnce = 1_000;
-
 /** When more articles have changed than this share of the passages, the corpus is read anew: an article has some seven passages. */
 const reloadedShare = 0.05;
 
 /** The vectors of the corpus in memory, brought up to date whenever the log of changes has moved, by whatever process. */
 export class LoadedIndex {
   readonly #parts: LoadedIndexParts;
-  readonly #files: GraphFiles;
+  readonly #graphs: GraphKeeper;
   #index: VectorIndex | null = null;
   #lastChange = 0;
   #refreshing: Promise<unknown> = Promise.resolve();
-  #growing: Promise<void> | null = null;
-  #isClosed = false;
 
   constructor(parts: LoadedIndexParts) {
     this.#parts = parts;
-    this.#files = new GraphFiles(parts.settings.dataFolder);
+    this.#graphs = new GraphKeeper({ ...parts.settings, warn: parts.warn });
   }
 
   /** The index as the corpus is now. Throws IndexError 'other-embedder' where its vectors were made by another embedder. */
@@ -52,9 +45,7 @@ export class LoadedIndex {
   /** Waits until every language that is searched through a graph has it whole, in memory and on disk. */
   async writeGraphs(): Promise<void> {
     await this.refresh();
-    await this.#growing;
-    await this.refresh();
-    await this.#growing;
+    await this.#graphs.settled();
   }
 
   /** Throws unless the vectors of the corpus, if it has any, are of the embedder that is configured. */
@@ -75,8 +66,7 @@ export class LoadedIndex {
 
   /** Ends what goes on in the background. */
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.#growing;
+    await this.#graphs.close();
   }
 
   async #bringUpToDate(): Promise<VectorIndex> {
@@ -86,11 +76,16 @@ export class LoadedIndex {
     const embeddings = await this.#parts.openEmbeddings();
     await this.refuseOtherEmbedder();
     const calibration = await this.#calibration(embeddings);
-    const isNew = this.#index === null || !(await this.#catchUp(this.#index));
-    const index = isNew ? await this.#load(calibration) : this.#index!;
+    const known = this.#index !== null && (await this.#catchUp(this.#index)) ? this.#index : null;
+    const index = known ?? (await this.#load(calibration));
     this.#index = index;
     this.#lastChange = last;
-    await this.#bringGraphs(index, embeddings, isNew);
+    await this.#graphs.bring(index, {
+      embedder: embeddings.identity,
+      dimensions: embeddings.dimensions,
+      corpus: (await store.readFact('corpus')) ?? '',
+      lastChange: last,
+    });
     return index;
   }
 
@@ -131,42 +126,6 @@ export class LoadedIndex {
     await store.writeFact('calibration', JSON.stringify(calibration));
     await store.writeFact('embedder', embeddings.identity);
     return calibration;
-  }
-
-  async #bringGraphs(index: VectorIndex, embeddings: SentenceEmbeddings, isNew: boolean): Promise<void> {
-    const languages = index.languages.filter((language) => index.count(language) >= this.#parts.settings.exactBelow);
-    // Without hnswlib every vector is compared: slower on a very large corpus, never wrong. The doctor tells.
-    if (languages.length === 0 || whyNoGraphs() !== null) return;
-    const work: GraphWork = {
-      index,
-      files: this.#files,
-      context: {
-        embedder: embeddings.identity,
-        dimensions: embeddings.dimensions,
-        corpus: (await this.#parts.store.readFact('corpus')) ?? '',
-        lastChange: this.#lastChange,
-      },
-      isStopped: () => this.#isClosed || this.#index !== index,
-    };
-    for (const language of isNew ? languages : []) {
-      if ((await readGraph(language, work)) !== 'damaged') continue;
-      this.#parts.warn(`The vector graph of ${language} was damaged and is made again from the corpus.`);
-    }
-    const missing = languages.reduce((sum, language) => sum + missingFromGraph(language, index), 0);
-    if (missing === 0 || this.#growing !== null) return;
-    const growing = this.#grow(languages, work).finally(() => {
-      this.#growing = null;
-    });
-    this.#growing = growing;
-    if (missing <= addedAtOnce) await growing;
-  }
-
-  async #grow(languages: readonly string[], work: GraphWork): Promise<void> {
-    try {
-      for (const language of languages) await growGraph(language, work);
-    } catch (error) {
-      this.#parts.warn(`A vector graph could not be made: ${(error as Error).message}. Search goes on without it.`);
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../language/languages.ts';
 import { type CorpusDatabase, type CorpusStatement, keepStatements } from './corpus-database.ts';
-import { FullTextTable, type PassageLengths, type Postings, type TermKind } from './full-text-table.ts';
+import type { TermKind } from './full-text-table.ts';
+import { KeptTable } from './kept-table.ts';
 import type { TermHits } from './passage-store.ts';
 import { topRows } from './top-rows.ts';
 
@@ -9,10 +10,6 @@ const maximumTerms = 40;
 
 /** A search reads the rarest terms until it has read so many occurrences, some 4 ms: the commonest cost most and tell least. */
 const readPostings = 25_000;
-
-/** Occurrences kept in memory, five bytes each, and counts of terms. */
-const keptPostings = 2_000_000;
-const keptCounts = 20_000;
 
 /** Parameters of BM25, as FTS5, Lucene and the paper have them (sqlite.org/fts5.html#the_bm25_function). */
 const saturation = 1.2;
@@ -30,15 +27,6 @@ export interface PassageTerms {
   readonly passageIds: readonly number[];
   readonly terms: readonly string[];
   readonly change: number;
-}
-
-interface KeptTable {
-  readonly table: FullTextTable;
-  readonly counts: Map<string, number>;
-  readonly postings: Map<string, Postings>;
-  lengths: PassageLengths;
-  keptPostings: number;
-  change: number;
 }
 
 /**
@@ -73,7 +61,7 @@ export class WordIndex {
     const kept = this.#upToDate(kind, language, change);
     if (kept === null) return { hits: [], possibleSum: 0 };
     const weighted = unique
-      .map((term) => ({ term, count: countOf(kept, term) }))
+      .map((term) => ({ term, count: kept.count(term) }))
       .sort((a, b) => a.count - b.count)
       .slice(0, maximumTerms)
       .map(({ term, count }) => ({ term, count, weight: termWeight(kept.lengths.passages, count) }));
@@ -84,7 +72,7 @@ export class WordIndex {
   /** In how many passages of the language a term occurs. */
   frequency(kind: TermKind, language: LanguageCode, { term, change }: { term: string; change: number }): number {
     const kept = this.#upToDate(kind, language, change);
-    return kept === null ? 0 : countOf(kept, toTerm(term));
+    return kept === null ? 0 : kept.count(toTerm(term));
   }
 
   /** Which of the terms each of some passages of one language holds. */
@@ -95,8 +83,8 @@ export class WordIndex {
     const rising = Int32Array.from(held.keys()).sort();
     for (const term of search.terms) {
       const wanted = toTerm(term);
-      if (wanted === '' || countOf(kept, wanted) === 0) continue;
-      for (const id of inBoth(rising, postingsOf(kept, wanted).passageIds)) held.get(id)?.add(term);
+      if (wanted === '' || kept.count(wanted) === 0) continue;
+      for (const id of inBoth(rising, kept.postings(wanted).passageIds)) held.get(id)?.add(term);
     }
     return held;
   }
@@ -107,7 +95,7 @@ export class WordIndex {
     const sums = this.#sums;
     const touched: number[] = [];
     for (const { term, weight } of terms) {
-      const { passageIds, occurrences } = postingsOf(kept, term);
+      const { passageIds, occurrences } = kept.postings(term);
       for (let at = 0; at < passageIds.length; at += 1) {
         const id = passageIds[at] as number;
         const times = occurrences[at] as number;
@@ -134,28 +122,16 @@ export class WordIndex {
     return Number(this.#prepare('SELECT article FROM passages WHERE id = ?').get(passageId)?.article);
   }
 
-  /** The table with what is kept of it, as of a change; null where the language has none. */
+  /** The table as of a change; null where the language has none. */
   #upToDate(kind: TermKind, language: LanguageCode, change: number): KeptTable | null {
     const kept = this.#kept(kind, language);
-    if (kept.change !== change) {
-      if (!kept.table.exists()) return null;
-      kept.counts.clear();
-      forgetPostings(kept);
-      kept.lengths = kept.table.lengths();
-      kept.change = change;
-    }
-    return kept;
+    return kept.bringTo(change) ? kept : null;
   }
 
   #kept(kind: TermKind, language: LanguageCode): KeptTable {
     const key = `${kind} ${language}`;
-    const known = this.#tables.get(key);
-    if (known) return known;
-    const kept: KeptTable = {
-      table: new FullTextTable(kind, language, { database: this.#database, prepare: this.#prepare }),
-      ...{ counts: new Map(), postings: new Map(), keptPostings: 0, change: -1 },
-      lengths: { passages: 0, averageTerms: 1, termsOf: new Uint16Array(0) },
-    };
+    const parts = { database: this.#database, prepare: this.#prepare };
+    const kept = this.#tables.get(key) ?? new KeptTable(kind, language, parts);
     this.#tables.set(key, kept);
     return kept;
   }
@@ -186,28 +162,6 @@ function inBoth(short: Int32Array, long: Int32Array): number[] {
     if (long[from] === id) both.push(id);
   }
   return both;
-}
-
-function countOf({ table, counts }: KeptTable, term: string): number {
-  const count = counts.get(term) ?? table.count(term);
-  if (counts.size > keptCounts) counts.clear();
-  counts.set(term, count);
-  return count;
-}
-
-function postingsOf(kept: KeptTable, term: string): Postings {
-  const known = kept.postings.get(term);
-  if (known) return known;
-  const postings = kept.table.postings(term);
-  if (kept.keptPostings > keptPostings) forgetPostings(kept);
-  kept.keptPostings += postings.passageIds.length;
-  kept.postings.set(term, postings);
-  return postings;
-}
-
-function forgetPostings(kept: KeptTable): void {
-  kept.postings.clear();
-  kept.keptPostings = 0;
 }
 
 /** FTS5's tokenizer ends a term at any sign and folds case; the signs inside a name key are written as letters that no key has. */

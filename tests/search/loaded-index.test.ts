@@ -129,6 +129,17 @@ describe('the loaded index', () => {
     expect(index.search('ru', question, 3)).toEqual(exact);
   });
 
+  it('has passages in its graph that came while it was being made', async () => {
+    await save('a', vectors.slice(0, 3_003));
+    const loaded = open(1);
+    await loaded.refresh();
+    await save('b', vectors.slice(3_003));
+    await loaded.writeGraphs();
+    const index = await loaded.refresh();
+    expect(index.graphOf('ru')?.graph.count).toBe(4_200);
+    expect(missingFromGraph('ru', index)).toBe(0);
+  });
+
   it('that is closed while a graph is made ends at once and leaves no half a file', async () => {
     await save('a', vectors);
     const loaded = open(1);
