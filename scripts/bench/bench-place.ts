@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exactSearchPassages } from '../../src/search/build-graphs.ts';
 import type { LibrarySettings } from '../../src/search/library.ts';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,7 +25,7 @@ export function settingsIn(folder: string, articlesFolder = join(folder, 'pages'
     dataFolder: join(folder, 'data'),
     modelFolder,
     embedding: null,
-    exactBelow: 15_000,
+    exactBelow: exactSearchPassages,
   };
 }
 

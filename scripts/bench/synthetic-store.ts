@@ -36,7 +36,8 @@ export interface SyntheticCorpus {
 }
 
 export const syntheticEmbedder = 'synthetic@1';
-const questionCount = 400;
+/** Fewer questions of a very large corpus: brute force answers them, too. */
+const questionCount = (passages: number) => (passages > 200_000 ? 100 : 400);
 const articlesPerFile = 20;
 const firstDay = Date.UTC(2020, 0, 1);
 const days = 730;
@@ -69,7 +70,7 @@ export async function storeSyntheticCorpus(
         vectors.set(vector, (row + at) * dimensions);
         languageOf.push(language.code);
         if (keepTexts) texts.push(text.text);
-        const isAsked = (row + at) % Math.ceil(passages / questionCount) === 0;
+        const isAsked = (row + at) % Math.ceil(passages / questionCount(passages)) === 0;
         if (isAsked) questions.push(questionNear(vector, text, language, random));
         return { vector, text };
       });
