@@ -1,5 +1,6 @@
 import { endsSentence, isDateOnly } from './block-signals.ts';
 import { outletByName } from './known-outlets.ts';
+import { hasOutletKind } from './outlet-kinds.ts';
 import { generalHeading, menuBehind, onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
 import { leadingDate } from './stamp-in-title.ts';
@@ -20,8 +21,6 @@ interface Head {
 }
 
 const blocksSearched = 4;
-const kindWords =
-  /(?:^|[\s-])(?:газета|газет[іи]?|вестник|вісник|курьер|кур.єр|телеграф|обозреватель|оглядач|ведомости|відомості|известия|вісті|вести|правда|голос|хвиля|волна|время|час|доба|портал|агентство|агенція|журнал|новости|онлайн|инфо|сегодня|сьогодні|today|інфо|медиа|медіа|пресс|прес|дайджест|маяк|эхо|меридиан|times|post|ledger|dispatch|courier|monitor|wire|gazette|herald|tribune|journal|observer|chronicle|daily|weekly|mirror|telegraph|standard|review|press|media|online|insider|examiner|bulletin|sentinel|curierul|ziarul|vocea|jurnalul|gazeta|monitorul|observatorul|жаршысы|жарчысы|хабары|хабаршысы|тынысы|үні|үнү|айнасы|кабарлары|news)(?![\p{L}])|(?:新闻网|新聞網|日报|日報|时报|時報|晚报|早报|周刊|观察|觀察|在线|通讯社|通訊社|电视台|广播|[网網报報])$/iu;
 const motto =
   /^\s*(?:[—–:|.-]|,)\s*(?=[^.!?]{0,60}?(?:новост|новин|газет|портал|журнал|издание|видання|агент|агенц|сайт|news|newspaper|magazine|жаңалық|жаңылык|[șşs]tiri|ziar|独立|新闻))/iu;
 const byline = /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.)*(?:\s+\p{Lu}[\p{L}’'-]+){1,2}$/u;
@@ -46,7 +45,7 @@ function headOf(text: string): Head | null {
   const line = text.slice(0, 200);
   const cut = Math.min(
     ...[
-      /\s*(?:\||\t|\s{2,}|[—–»›•-]\s|:\s|\.\s)/u.exec(line)?.index,
+      /\s*(?:\||::|\t|\s{2,}|[—–»›•-]\s|:\s|\.\s)/u.exec(line)?.index,
       leadingDate(line)?.start,
       menuBehind.exec(line)?.index,
     ].map((at) => at ?? line.length),
@@ -54,7 +53,7 @@ function headOf(text: string): Head | null {
   const name = line.slice(0, cut).replace(/[\s,;|–—-]+$/u, '');
   const words = name.split(/\s+/u).length;
   const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && name.length <= 45 && words <= 5;
-  if (!isName || endsSentence(name) || onlySections.test(name) || generalHeading.test(name) || /:$/u.test(name))
+  if (!isName || endsSentence(name) || onlySections.test(name) || generalHeading.test(name) || /[:：,]/u.test(name))
     return null;
   return { name, ...whatFollows(text, name.length) };
 }
@@ -79,7 +78,7 @@ function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], bod
   if (outletByName(name) !== null) return true;
   const others = blocks.map(({ text }, other) => (other === index ? text.slice(head.end) : text));
   if (others.some((text) => isNamed(text, name))) return true;
-  const isKind = kindWords.test(name);
+  const isKind = hasOutletKind(name);
   const again = others.some((text) => isMention(text, name));
   if (isKind && again) return true;
   // A name of no known kind needs its date or menu right below: with a line between them it may be a title over its standfirst.

@@ -1,6 +1,6 @@
 import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
-import { byCopyright, byHostSpelled, byQuotedName } from './named-on-page.ts';
+import { byCopyright, byHostSpelled, byQuotedName, byTitleLine } from './named-on-page.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
 import { byAgencyLine, byAttribution, byDateline, bySelfNaming } from './publisher-in-text.ts';
 
@@ -22,6 +22,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byMetadata(page.metadata) ??
     knownByHost(host) ??
     byMasthead(layout) ??
+    byTitleLine(page, layout) ??
     byHostSpelled(page, layout, host) ??
     byCopyright(page, layout) ??
     byAgencyLine(page, layout) ??
@@ -40,7 +41,8 @@ function knownByHost(host: string | null): string | null {
 
 function byMasthead({ masthead }: PageLayout): string | null {
   if (masthead === null || masthead === undefined) return null;
-  return outletByName(masthead)?.name ?? masthead;
+  const name = masthead.replace(/^[«"“„](.*)[»"”“]$/u, '$1');
+  return outletByName(name)?.name ?? name;
 }
 
 function byMetadata(metadata: readonly MetadataField[]): string | null {

@@ -88,7 +88,7 @@ function titleWorth(block: TextBlock, body: string, nameEnd: number): number {
   else if (block.heading > 1) worth += 1;
   if (/[.;:]$/u.test(text) && endsSentence(text)) worth -= 1.5;
   if (block.linkShare > 0.7 || /\|/u.test(text)) worth -= 1;
-  if (/(?:\s[»>›/|→]\s.*){2}/u.test(text)) worth -= 3;
+  if (/(?:\s(?:[»>›/|→]|::)\s.*){2}/u.test(text)) worth -= 3;
   if (weight >= 25) worth += 1;
   // A line with a date is a byline or a teaser more often than a title.
   if (/\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}/u.test(text)) worth -= 2;

@@ -1,6 +1,8 @@
 import { isCaptionLine } from './block-signals.ts';
 import { outletByName } from './known-outlets.ts';
+import { siteBehindTitle } from './outlet-kinds.ts';
 import type { Page, PageLayout } from './page.ts';
+import { onlySections } from './section-words.ts';
 
 const quoted = String.raw`[«"“„]([^«»"“”„\n]{2,40})[»"”“]`;
 const labelled = new RegExp(
@@ -11,6 +13,8 @@ const invitation = new RegExp(
   String.raw`(?:подпи[сш]\p{L}+|читайте|следите|присоединяйтесь|підпису\p{L}+|підпиш\p{L}+|стежте|читайте|приєднуйтес\p{L}|жазылы\p{L}+|follow|subscribe|join|urm[ăa]r\p{L}+|abona\p{L}+|关注|關注|订阅|訂閱)(?!\p{L})(?!\s+(?:также|ещё|еще|також|ще)(?!\p{L}))[^.!?:：«"“„]{0,50}${quoted}`,
   'iu',
 );
+// A byline or a place under the title: a quoted name and a day.
+const quotedByline = /^[^«»]{0,60}[,|•·]\s*«([^«»\n]{2,40})»\s*[,|•·]\s*\d{1,2}[\s.][^«»]{4,30}$/u;
 const years = String.raw`\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d{2}(?!\d)))?`;
 const copyright = new RegExp(
   String.raw`(?:©|\(c\)|copyright)[\s©]*(?:${years},?\s*(?:г\.?|гг\.?|by\s)?\s*)?([^,\n\d©|;。]{2,60}?)\s*(?:$|[,|;。©\n]|\s[-–—]\s|\.(?:\s|$)|${years})`,
@@ -40,13 +44,24 @@ export function byCopyright(page: Page, layout: PageLayout): string | null {
   return null;
 }
 
+/** The site's name behind the title in its line ("Title - Речной вестник", "Title | Новости | Речной вестник"); null where none stands. */
+export function byTitleLine(page: Page, layout: PageLayout): string | null {
+  const at = layout.blocks.findIndex(({ role }) => role === 'title');
+  const behind = layout.blocks[at + 1];
+  if (at === -1 || behind === undefined || behind.role !== 'furniture') return null;
+  const line = page.text.slice(layout.blocks[at]!.start, behind.end);
+  if (line.includes('\n')) return null;
+  const name = siteBehindTitle(line)?.name ?? /\|[^|]+\|\s*([^|]{2,40})$/u.exec(line)?.[1] ?? '';
+  return onlySections.test(name) ? null : cleanName(name);
+}
+
 /** The name in quotes behind what it is ("Сетевое издание «…»") or in an invitation ("Подписывайтесь на «…»"), in a line that is not the article's. */
 export function byQuotedName(page: Page, layout: PageLayout): string | null {
   const lines = layout.blocks
     .filter(({ role }) => role === 'furniture')
     .map(({ start, end }) => page.text.slice(start, end))
     .filter((line) => line.length <= 250);
-  for (const pattern of [labelled, invitation]) {
+  for (const pattern of [labelled, invitation, quotedByline]) {
     const named = lines.map((line) => cleanName(pattern.exec(line)?.[1] ?? '')).find((name) => name !== null);
     if (named !== undefined) return named;
   }

@@ -1,5 +1,6 @@
 import type { Span } from './article.ts';
 import { gluedBadge, gluedButton, gluedStart } from './furniture-phrases.ts';
+import { siteBehindTitle } from './outlet-kinds.ts';
 import { menuBehind } from './section-words.ts';
 import { leadingDate } from './stamp-in-title.ts';
 
@@ -27,5 +28,7 @@ export function trimTitle(line: string, mastheadEnd = 0): Span {
     const at = tail.exec(line.slice(start, end))?.index;
     if (at !== undefined && at >= fewestCharacters) end = start + at;
   }
+  const site = siteBehindTitle(line.slice(start, end));
+  if (site !== null && site.start >= fewestCharacters) end = start + site.start;
   return { start, end };
 }

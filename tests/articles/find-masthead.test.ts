@@ -15,6 +15,12 @@ function read(page: string): { title: string | null; publisher: string | null; b
 describe('the name over a page', () => {
   test.each([
     ['on a line before its menu', `Речной вестник\nНовости Политика Спорт\n${title}\n05.05.2023\n${text}`],
+    ['before crumbs', `Речной вестник :: Новости :: Визиты\n${title}\n05.05.2023\n${text}`],
+    ['in quotes', `«Речной вестник»\nглавная / политика\n${title}\n05.05.2023\n${text}`],
+    ['behind the title', `${title} - Речной вестник\n05.05.2023\n${text}`],
+    ['behind title and section', `${title} | Новости | Речной вестник\n05.05.2023\n${text}`],
+    ['in a byline', `${title}\nАнна Соколова, «Речной вестник», 5 мая 2023\n${text}`],
+    ['in a source line', `${title}\nИсточник: Речной вестник\n${text}`],
     ['in a line with its menu', `Речной вестник Главная Политика Спорт\n${title}\n05.05.2023\n${text}`],
     ['before a bar and a date', `Речной вестник | пятница, 5 мая 2023\n${title}\n${text}`],
     ['with a motto', `Речной вестник — новости на каждый день\n${title}\n05.05.2023\n${text}`],
@@ -44,6 +50,7 @@ describe('the name over a page', () => {
   test.each([
     ['a section', `Международные отношения\n${title}\n05.05.2023\n${text}`],
     ['a general heading', `Мировые новости\nПолитика Спорт\n${title}\n05.05.2023\n${text}`],
+    ['a title with a dash', `${title}\nПереговоры о рисе - взгляд из Нджамены\n05.05.2023\n${text}`],
     ['an author', `Анна Соколова\n05.05.2023\n${title}\n${text}`],
     ['a town', `Вьентьян\n05.05.2023\n${title}\n${text}`],
     ['a title alone', `${title}\n05.05.2023\n${text}`],
