@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language/languages.ts';
 import { countNegations, deniedWords, hasDenyingPrefix } from '../language/negation.ts';
+import { saysOpposite } from '../language/opposites.ts';
 import { stemWords } from '../language/stem-words.ts';
 import { contentStems, type Said, type SourceSentence } from './source-sentences.ts';
 
@@ -8,7 +9,7 @@ const boundaries =
 /** A denial in a sentence longer than this may be about something else than the statement. */
 const mostWordsOfOneThought = 25;
 /** The share of a statement's words in a clause that makes the clause its subject. */
-const leastOverlap = 0.6;
+const leastOverlap = 0.55;
 
 /**
  * Whether a statement denies what its sources affirm, or the other way round. In one language the words that are denied are compared, and
@@ -19,8 +20,11 @@ export function turnsNegation(statement: Said, sources: readonly SourceSentence[
   const alike = sources.filter(({ language }) => language === statement.language);
   const isDeniedAnywhere = sources.some(({ text }) => countNegations(text) > 0 || hasDenyingPrefix(text));
   if (alike.length > 0 && turnsWords(statement, alike)) return true;
-  if (said > 0) return !isDeniedAnywhere;
+  // "Not later" may be "earlier".
+  if (said === 0 && saysOpposite(statement.text, [quote.text])) return true;
+  if (said > 0 && !isDeniedAnywhere) return true;
   if (quote.language === statement.language) return deniesClauseOf(statement, quote);
+  if (said > 0) return false;
   return countNegations(quote.text) % 2 === 1 && wordsIn(quote.text) <= mostWordsOfOneThought;
 }
 
@@ -51,15 +55,24 @@ function stemsOf(words: readonly string[], language: LanguageCode): string[] {
   return words.flatMap((word) => stemWords(word, language));
 }
 
-/** The statement affirms what the quote's clause about the same denies. */
+/** The statement affirms what the quote's clause about the same denies, or denies what it affirms. */
 function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
   const said = statement.contentStems;
   const clauses = quote.text.split(boundaries).map((text) => {
-    const stems = contentStems(text, quote.language);
-    return { text, overlap: [...said].filter((stem) => stems.has(stem)).length / said.size };
+    const stems = [...contentStems(text, quote.language)];
+    const shared = [...said].filter((stem) => stems.some((other) => isOneWord(stem, other)));
+    return { text, overlap: shared.length / said.size };
   });
   const best = clauses.toSorted((a, b) => b.overlap - a.overlap)[0];
-  return best !== undefined && best.overlap >= leastOverlap && countNegations(best.text) % 2 === 1;
+  if (best === undefined || best.overlap < leastOverlap) return false;
+  const parity = countNegations(statement.text) % 2;
+  if (parity === 1 && hasDenyingPrefix(best.text)) return false;
+  return countNegations(best.text) % 2 !== parity;
+}
+
+/** Forms of one verb that stemming leaves apart ("вылетел", "вылететь"). */
+function isOneWord(one: string, other: string): boolean {
+  return one === other || (one.length >= 5 && other.length >= 5 && one.slice(0, 5) === other.slice(0, 5));
 }
 
 function wordsIn(text: string): number {

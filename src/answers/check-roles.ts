@@ -1,78 +1,36 @@
-import { acts } from '../language/acts.ts';
 import type { NameMention } from '../language/fold-names.ts';
-import { isFunctionWord } from '../language/function-words.ts';
-import { isRoleWord } from '../language/role-words.ts';
-import { stemWords } from '../language/stem-words.ts';
+import { type Anchor, anchorsOf, type Sides, sidesOf } from './role-sides.ts';
 import { isPlace, isSameName } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
-interface Anchor {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Whether who does what to whom is turned round: at an act (or a word) that statement and source share, the one before it in the statement
- * stands only behind it in the source. Word order alone does not count where case endings show that it is only word order.
+ * stands only behind it in the source. Word order alone does not count where case endings show that it is only word order. An act that the
+ * support does not tell is looked up in all that is `cited`.
  */
-export function turnsRoles(statement: Said, sources: readonly SourceSentence[]): boolean {
-  const claimed = anchorsOf(statement, true);
-  return sources.some((source) => {
-    const isSameLanguage = source.language === statement.language;
-    const known = anchorsOf(source, isSameLanguage);
-    return claimed.some((anchor) => {
-      const alike = known.filter(({ id }) => id === anchor.id);
-      return (
-        alike.length > 0 &&
-        alike.every((other) =>
-          isTurned(sidesOf(statement, anchor), sidesOf(source, other), {
-            isSameLanguage,
-            isAct: !anchor.id.startsWith('word '),
-          }),
-        )
-      );
-    });
+export function turnsRoles(
+  statement: Said,
+  support: readonly SourceSentence[],
+  cited: readonly SourceSentence[],
+): boolean {
+  return anchorsOf(statement, true).some((anchor) => {
+    const told = support.filter((source) => anchorsIn(source, statement, anchor).length > 0);
+    if (told.length > 0 || !anchor.isAct) return told.some((source) => isTurnedIn(source, statement, anchor));
+    const elsewhere = cited.filter((source) => anchorsIn(source, statement, anchor).length > 0);
+    return elsewhere.length > 0 && elsewhere.every((source) => isTurnedIn(source, statement, anchor));
   });
 }
 
-interface Sides {
-  /** Nearest to the act first. */
-  readonly before: readonly NameMention[];
-  readonly behind: readonly NameMention[];
-  /** Persons before the act with no comma between. */
-  readonly beside: readonly NameMention[];
+function anchorsIn(source: SourceSentence, statement: Said, { id }: Anchor): Anchor[] {
+  return anchorsOf(source, source.language === statement.language).filter((anchor) => anchor.id === id);
 }
 
-function anchorsOf(said: Said, withStems: boolean): Anchor[] {
-  const anchors: Anchor[] = [];
-  for (const [id, pattern] of acts) {
-    for (const match of said.text.matchAll(pattern)) {
-      anchors.push({ id, start: match.index, end: match.index + match[0].length });
-    }
-  }
-  if (!withStems) return anchors;
-  for (const match of said.text.matchAll(/(?<![\p{L}-])\p{Ll}[\p{L}-]{4,}/gu)) {
-    if (isFunctionWord(match[0], said.language) || isRoleWord(match[0])) continue;
-    const id = stemWords(match[0], said.language).join(' ');
-    anchors.push({ id: `word ${id}`, start: match.index, end: match.index + match[0].length });
-  }
-  return anchors;
-}
-
-/** The names around an act, in its own part of the sentence. */
-function sidesOf({ text, names }: Said, { start, end }: Anchor): Sides {
-  const part = /[;:—()«»"；：]|\s[–-]\s|,\s(?:что|що|that|о том|но|але|but)(?!\p{L})/u;
-  const agents = names.filter(
-    ({ text: word, keys }) => !/^\p{Ll}/u.test(word) || keys.some((key) => key.startsWith('place:')),
+function isTurnedIn(source: SourceSentence, statement: Said, anchor: Anchor): boolean {
+  const isSameLanguage = source.language === statement.language;
+  const sides = sidesOf(statement, anchor);
+  return anchorsIn(source, statement, anchor).every((other) =>
+    isTurned(sides, sidesOf(source, other), { isSameLanguage, isAct: anchor.isAct }),
   );
-  const free = agents.filter((name) => !isLocated(name.start, text));
-  const before = free.filter((name) => name.end <= start && !part.test(text.slice(name.end, start))).toReversed();
-  return {
-    before,
-    behind: free.filter((name) => name.start >= end && !part.test(text.slice(end, name.start))),
-    beside: before.filter((name) => !isPlace(name) && !text.slice(name.end, start).includes(',')),
-  };
 }
 
 function isTurned(
@@ -81,21 +39,33 @@ function isTurned(
   { isSameLanguage, isAct }: { readonly isSameLanguage: boolean; readonly isAct: boolean },
 ): boolean {
   const agent = claimed.before[0];
-  if (agent === undefined) return false;
-  if (known.before.some((name) => isSamePart(name, agent))) return false;
-  if (known.beside.length === 0 && isSaidByAnother(agent, known.behind)) return true;
+  if (agent === undefined || known.before.some((name) => isSamePart(name, agent))) return false;
+  if (!known.beside.some((name) => !isPlace(name)) && isSaidByAnother(agent, known.behind)) return true;
   const patient = known.behind.find((name) => isSamePart(name, agent));
-  if (patient === undefined) return false;
-  const mirrored = claimed.behind.find((name) => known.before.some((other) => isSamePart(other, name)));
-  // An act of one person told of another who stands behind it: whom it was done to does not matter.
-  if (mirrored === undefined) return isAct && !isPlace(agent) && known.before.some((name) => !isPlace(name));
+  const isBefore = (name: NameMention) => known.before.some((other) => isSamePart(other, name));
+  const mirrored = claimed.behind.find(
+    (name) => isBefore(name) && !known.behind.some((other) => isSamePart(other, name)),
+  );
+  if (mirrored === undefined)
+    return patient !== undefined && isActOfAnother(agent, known, { patient, isSameLanguage, isAct });
   if (!isSameLanguage) return true;
   const counterpart = known.before.find((other) => isSamePart(other, mirrored))!;
-  return (
-    hasChangedCase(agent.text, patient.text) ||
-    hasChangedCase(mirrored.text, counterpart.text) ||
-    [agent, mirrored].every(({ text }) => isUninflected(text))
-  );
+  if (hasChangedCase(mirrored.text, counterpart.text)) return true;
+  // Who stands before the act may still be its object ("Ганбата принял Алимбаев").
+  if (patient === undefined) return isNominative(agent.text);
+  return hasChangedCase(agent.text, patient.text) || [agent, mirrored].every(({ text }) => isUninflected(text));
+}
+
+/** An act of one told of another who stands behind it: whom it was done to does not matter. */
+function isActOfAnother(
+  agent: NameMention,
+  known: Sides,
+  at: { readonly patient: NameMention; readonly isSameLanguage: boolean; readonly isAct: boolean },
+): boolean {
+  const isOther = known.beside.some((name) => isPlace(name) === isPlace(agent));
+  if (!isOther || (at.isSameLanguage && !isUninflected(agent.text) && !hasChangedCase(agent.text, at.patient.text)))
+    return false;
+  return at.isAct ? !isPlace(agent) || at.isSameLanguage : at.isSameLanguage;
 }
 
 /** "…, said Gromov after talks with Raman": with nobody before the act, the next name behind it is whose act it is. */
@@ -103,10 +73,6 @@ function isSaidByAnother(agent: NameMention, behind: readonly NameMention[]): bo
   const people = behind.filter((name) => !isPlace(name));
   const [first] = people;
   return first !== undefined && !isSamePart(first, agent) && people.slice(1).some((name) => isSamePart(name, agent));
-}
-
-function isLocated(start: number, text: string): boolean {
-  return /(?:^|\s)(?:в|во|у|in|at|la|în)\s$/iu.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** The same, or a state and its adjective or capital. */
@@ -124,4 +90,12 @@ function hasChangedCase(one: string, other: string): boolean {
 /** Names that no case changes: Latin and Chinese ones, and Slavic spellings in -и, -о, -у, -е. */
 function isUninflected(name: string): boolean {
   return !/\p{Script=Cyrillic}/u.test(name) || /[иоуеэыюіїє]$/iu.test(name);
+}
+
+/** A name that ends as subjects do: in a consonant that is no case ending. */
+function isNominative(name: string): boolean {
+  return (
+    !/\p{Script=Cyrillic}/u.test(name) ||
+    (/[бвгджзйклмнпрстфхцчшщ]$/iu.test(name) && !/(?:ом|ем|ым|им|ой|ей)$/iu.test(name))
+  );
 }

@@ -6,6 +6,7 @@ import { isInflected, isSpeltAlike, isSpeltThrough } from './name-spelling.ts';
 import type { QuotableArticle } from './quotable-passage.ts';
 import { isFullName, isPlace, isSameName, tellsWhole } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
+import { isSpeltOut } from './spelt-out.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
 export function nameFacts(statement: Said, sources: readonly SourceSentence[]): Fact[] {
@@ -14,7 +15,9 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
     kind: 'name',
     text: mention.text,
     isIn: (source) =>
-      source.names.some((name) => isNamed(mention, name, { statement, source })) || isSmallPlaceIn(mention, source),
+      source.names.some((name) => isNamed(mention, name, { statement, source })) ||
+      isSmallPlaceIn(mention, source) ||
+      (source.language === statement.language && isSpeltOut(mention.text, source.text)),
     isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
     rivalsIn: (source) => rivals(mention, claimed, { statement, source }),
   }));

@@ -80,7 +80,7 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
   if (tellsPlanAsDone(statement, [quote, ...others])) return rejected('planned', quote.text);
-  if (turnsRoles(statement, [quote, ...others])) return rejected('role', quote.text);
+  if (turnsRoles(statement, [quote, ...others], sources)) return rejected('role', quote.text);
   return { kind: 'supported', support: [quote, ...others].flatMap((source) => supportOf(source) ?? []) };
 }
 

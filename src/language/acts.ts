@@ -1,6 +1,6 @@
 /** Acts of one upon another, in the languages of the pages; beginnings of words. */
 export const acts: readonly (readonly [string, RegExp])[] = [
-  ['invite', act('приглас|приглаш|запрос|запрош|invit|шақыр|чакыр', '邀请')],
+  ['invite', act('приглас|приглаш|запроси|запрош|invit|шақыр|чакыр', '邀请')],
   ['thank', act('благодар|признательн|подяк|вдячн|thank|grateful|gratitude|mulțum|алғыс|рақмет', '感谢')],
   [
     'receive',
@@ -8,7 +8,10 @@ export const acts: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'ask',
-    act('попрос|просил|попроси|прос[иь]|asked|requested|urg|call(?:ed|s) (?:on|for)|призва|заклик|cerut', '要求|呼吁'),
+    act(
+      'попрос|просил|попроси|попросив|прос[иь]|asked|requested|urg|call(?:ed|s) (?:on|for)|призва|заклик|cerut',
+      '要求|呼吁',
+    ),
   ],
   ['offer', act('предложи|запропон|offer|propos|propus|ұсын|сунуш', '提议|建议|愿向')],
   ['support', act('поддерж|підтрим|support|sprijin|қолда|колдо', '支持')],
@@ -17,7 +20,7 @@ export const acts: readonly (readonly [string, RegExp])[] = [
   [
     'give',
     act(
-      'переда[лн]|подари|вруч|предостав|выдел|надал|надасть|надати|виділ|gave|give[ns]?|grant|donat|provid|supply|suppli|sell|sold|постав|продас|оплат|фінанс|финанс|acord',
+      'переда[лвн]|подари|вруч|предостав|выдел|надал|надасть|надати|виділ|gave|give[ns]?|grant|donat|provid|supply|suppli|sell|sold|постав|продас|оплат|фінанс|финанс|acord',
       '提供|赠',
     ),
   ],
@@ -29,6 +32,7 @@ export const acts: readonly (readonly [string, RegExp])[] = [
       '说|表示|强调|指出',
     ),
   ],
+  ['welcome', act('встретил[аи]?(?!\\p{L})|зустрі(?:в|ла|ли)(?!\\p{L})|welcom|greet', '迎接')],
   ['promise', act('пообещ|обеща|обіця|promis|pledg|vow|promit', '承诺')],
 ];
 
