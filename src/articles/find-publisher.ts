@@ -1,6 +1,7 @@
 import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
-import { byCopyright, byHostSpelled, byQuotedName, byTitleLine } from './named-on-page.ts';
+import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
+import { byCopyright, byQuotedName, byTitleLine } from './named-on-page.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
 import { byAgencyLine, byAttribution, byDateline, bySelfNaming } from './publisher-in-text.ts';
 
@@ -22,6 +23,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byMetadata(page.metadata) ??
     knownByHost(host) ??
     byMasthead(layout) ??
+    byMetadataTitle(page, layout) ??
     byTitleLine(page, layout) ??
     byHostSpelled(page, layout, host) ??
     byCopyright(page, layout) ??

@@ -68,39 +68,8 @@ export function byQuotedName(page: Page, layout: PageLayout): string | null {
   return null;
 }
 
-/**
- * What a page calls its host: the site's part of a title in the metadata ("… | World | Steppe Courier" for steppecourier.com), or the words of a
- * line outside the article that spell the host's own label; null where neither does.
- */
-export function byHostSpelled(page: Page, layout: PageLayout, host: string | null): string | null {
-  const label = lettersOf(
-    host
-      ?.replace(/^www\./u, '')
-      .split('.')
-      .at(-2) ?? '',
-  );
-  if (label.length < 5) return null;
-  for (const { name, value } of page.metadata) {
-    const last = /title$/u.test(name) ? (/\s[|–—-]\s+([^|]{2,40})$/u.exec(value)?.[1]?.trim() ?? '') : '';
-    if (last !== '' && (lettersOf(last).startsWith(label) || label.startsWith(lettersOf(last)))) return last;
-  }
-  const spelled = new RegExp(
-    String.raw`(?<![\p{L}\p{N}@./:-])${[...label].join(String.raw`[\s'’.-]{0,2}`)}(?![\p{L}\p{N}@./:-])`,
-    'iu',
-  );
-  for (const { start, end, role } of layout.blocks) {
-    if (role !== 'furniture') continue;
-    const name = spelled.exec(page.text.slice(start, end))?.[0].replace(/\s+/gu, ' ');
-    if (name !== undefined && /^\p{Lu}/u.test(name) && (/\s/u.test(name) || name.length === end - start)) return name;
-  }
-  return null;
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function cleanName(found: string): string | null {
+/** A name without quotes and legal forms, canonical where it is known; null where it is none. */
+export function cleanName(found: string): string | null {
   const name = found
     .replace(legalForm, '')
     .replace(/^[\s«"“„]+|[\s»"”“.:–—-]+$/gu, '')

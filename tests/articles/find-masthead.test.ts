@@ -121,3 +121,19 @@ describe('a title in its line', () => {
     expect(read(`${own}\n\n${text}`).title).toBe(own);
   });
 });
+
+describe('the publisher by the title in the metadata', () => {
+  function publisherOf(metadataTitle: string): string | null {
+    return read(`---\ntitle: "${metadataTitle}"\n---\n# ${title}\n\n${text}`).publisher;
+  }
+
+  test('is what stands behind the page’s own title', () => {
+    expect(publisherOf(`${title} - Речной край`)).toBe('Речной край');
+    expect(publisherOf(`${title} | Новости | Речной край`)).toBe('Речной край');
+  });
+
+  test('is not a section nor a subtitle with words of the report', () => {
+    expect(publisherOf(`${title} | Новости`)).toBeNull();
+    expect(publisherOf(`${title} - Абакар Сале и врачи`)).toBeNull();
+  });
+});
