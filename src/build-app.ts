@@ -33,7 +33,7 @@ export function buildApp(config: Config, today: () => Day = dayNow): App {
     (message) => log.warn(message),
   );
   const writer = config.chatModel && openWriter(config.chatModel, library);
-  const assistant = buildAssistant({ library, log, today, writer });
+  const assistant = buildAssistant({ library, log, today, writer, modelName: config.chatModel?.model ?? null });
   return { assistant, library, log, close: () => library.close() };
 }
 

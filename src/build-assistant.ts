@@ -18,10 +18,12 @@ export interface AssistantParts {
   readonly log: Logger;
   readonly today: () => Day;
   readonly writer: (() => Promise<Writer>) | null;
+  /** The name of the model that the writer asks; null without one. */
+  readonly modelName?: string | null;
 }
 
 /** The product as terminal and Telegram see it: questions read, made standalone, answered; faults turned into answers that say so. */
-export function buildAssistant({ library, log, today, writer }: AssistantParts): Assistant {
+export function buildAssistant({ library, log, today, writer, modelName = null }: AssistantParts): Assistant {
   const parts: AnswerParts = {
     find: (wanted) => library.find({ ...wanted, today: today() }),
     writer,
@@ -52,6 +54,10 @@ export function buildAssistant({ library, log, today, writer }: AssistantParts):
       return filterArticles(await library.summaries(), filter);
     },
     article: (number) => library.article(number),
+    about: async () => {
+      const { embedder, articles, passages, lastIngest } = await library.state();
+      return { model: modelName, embedder, articles, passages, lastIngest };
+    },
     close: () => library.close(),
   };
 }

@@ -17,6 +17,10 @@ export interface TelegramConfig {
   readonly allowedUsers: readonly number[];
   readonly allowedChats: readonly number[];
   readonly adminUsers: readonly number[];
+  /** What one person may ask. */
+  readonly budget: { readonly perMinute: number; readonly perDay: number };
+  /** Where the bot tells on 127.0.0.1 how it is; null for nowhere. */
+  readonly healthPort: number | null;
   readonly webhook: { readonly url: string; readonly port: number; readonly secret: string } | null;
 }
 
@@ -48,6 +52,15 @@ const ids = text
       .map(Number),
   );
 
+const port = text.refine((value) => /^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536, {
+  error: 'is not a port; write a number from 1 to 65535',
+});
+const count = text
+  .refine((value) => /^[1-9]\d{0,5}$/.test(value), {
+    error: 'is not a number of questions; write one from 1 to 999999',
+  })
+  .transform(Number);
+
 /** Every variable the product reads, with its check; README and .env.example name the same ones (a test compares). */
 export const variables = {
   BOT_TOKEN: text.refine((value) => /^\d+:[\w-]{30,}$/.test(value), {
@@ -58,12 +71,13 @@ export const variables = {
   ALLOWED_CHATS: ids,
   ADMIN_USERS: ids,
   WEBHOOK_URL: address,
-  WEBHOOK_PORT: text.refine((value) => /^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536, {
-    error: 'is not a port; write a number from 1 to 65535',
-  }),
+  WEBHOOK_PORT: port,
   WEBHOOK_SECRET: text.refine((value) => /^[A-Za-z0-9_-]{1,256}$/.test(value), {
     error: 'may hold 1 to 256 letters, digits, _ and - only',
   }),
+  QUESTIONS_PER_MINUTE: count,
+  QUESTIONS_PER_DAY: count,
+  HEALTH_PORT: port,
   ARTICLES_DIR: text,
   DATA_DIR: text,
   MODEL_URL: address,
@@ -153,6 +167,8 @@ function toTelegramConfig(values: Values, token: string): TelegramConfig {
     allowedUsers: values.ALLOWED_USERS ?? [],
     allowedChats: values.ALLOWED_CHATS ?? [],
     adminUsers: values.ADMIN_USERS ?? [],
+    budget: { perMinute: values.QUESTIONS_PER_MINUTE ?? 20, perDay: values.QUESTIONS_PER_DAY ?? 500 },
+    healthPort: values.HEALTH_PORT === undefined ? null : Number(values.HEALTH_PORT),
     webhook: values.WEBHOOK_URL
       ? { url: values.WEBHOOK_URL, port: Number(values.WEBHOOK_PORT ?? 8443), secret: values.WEBHOOK_SECRET ?? '' }
       : null,

@@ -18,6 +18,18 @@ export interface AnswerOptions {
   readonly onTrace?: (trace: AnswerTrace) => void;
 }
 
+/** What answers, and what from. */
+export interface AboutAssistant {
+  /** The model that writes; null where answers are made of the sentences of the pages. */
+  readonly model: string | null;
+  /** Null before the first ingest. */
+  readonly embedder: string | null;
+  readonly articles: number;
+  readonly passages: number;
+  /** ISO 8601, UTC; null before the first. */
+  readonly lastIngest: string | null;
+}
+
 /** What a chat needs to know of the corpus and the answers: the whole product as terminal and Telegram see it. */
 export interface Assistant {
   /** Never throws for what a person can do wrong; a fault comes back as an answer with status `error`. */
@@ -25,6 +37,7 @@ export interface Assistant {
   /** Newest first, undated last. */
   articles(filter?: ArticleFilter): Promise<readonly ArticleSummary[]>;
   article(number: number): Promise<ArticleDetails | null>;
+  about(): Promise<AboutAssistant>;
   /** Ends the worker; resolves when its files are closed. */
   close(): Promise<void>;
 }

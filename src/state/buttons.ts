@@ -25,6 +25,11 @@ export class Buttons {
     return (row?.action as string | undefined) ?? null;
   }
 
+  /** Forgets the buttons of a chat: they may hold words that somebody searched for. */
+  forgetChat(chatId: number): number {
+    return this.database.run('DELETE FROM buttons WHERE chat_id = ?', chatId);
+  }
+
   forgetMadeBefore(time: number): number {
     return this.database.run('DELETE FROM buttons WHERE made_at < ?', time);
   }

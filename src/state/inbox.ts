@@ -13,13 +13,14 @@ export class Inbox {
   add(update: ReceivedUpdate, now: number): boolean {
     return (
       this.database.run(
-        `INSERT INTO inbox (update_id, chat_id, thread_id, user_id, payload, received_at, state)
-         VALUES (?, ?, ?, ?, ?, ?, 'received') ON CONFLICT DO NOTHING`,
+        `INSERT INTO inbox (update_id, chat_id, thread_id, user_id, payload, is_question, received_at, state)
+         VALUES (?, ?, ?, ?, ?, ?, ?, 'received') ON CONFLICT DO NOTHING`,
         update.updateId,
         update.chatId,
         update.threadId,
         update.userId,
         update.payload,
+        update.isQuestion ? 1 : 0,
         now,
       ) === 1
     );
@@ -99,6 +100,16 @@ export class Inbox {
       lane.threadId,
     );
     return Number(row?.waiting);
+  }
+
+  /** How many questions of a person were taken since a time; what they say may have been forgotten. */
+  questionsSince(userId: number, time: number): number {
+    const row = this.database.get(
+      'SELECT COUNT(*) AS asked FROM inbox WHERE is_question = 1 AND user_id = ? AND received_at > ?',
+      userId,
+      time,
+    );
+    return Number(row?.asked);
   }
 
   counts(): Record<string, number> {

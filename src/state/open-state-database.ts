@@ -4,7 +4,8 @@ import { IndexError } from '../errors.ts';
 import { openDatabase, type StateDatabase } from './state-database.ts';
 import { stateMigrations } from './state-migrations.ts';
 
-const waitForWritersMilliseconds = 10_000;
+/** How long a write waits for another process to end its own. */
+export const waitForWritersMilliseconds = 10_000;
 /** "cmqS": marks the file as communique's state, so that another program's database is never taken for it. */
 const applicationId = 0x636d7153;
 

@@ -1,12 +1,15 @@
 import { articleNumberFor } from './article-numbers.ts';
 import { Buttons } from './buttons.ts';
 import { ChatMigrations } from './chat-migrations.ts';
+import { ChosenLanguages } from './chosen-languages.ts';
 import { Deliveries } from './deliveries.ts';
+import { Feedback } from './feedback.ts';
 import { Inbox } from './inbox.ts';
 import { type InstanceLock, lockInstance } from './instance-lock.ts';
-import { openStateDatabase } from './open-state-database.ts';
+import { openStateDatabase, waitForWritersMilliseconds } from './open-state-database.ts';
 import { People } from './people.ts';
 import { RefusedUpdates } from './refused-updates.ts';
+import type { StateDatabase } from './state-database.ts';
 import { Turns } from './turns.ts';
 
 /** What must outlive a crash and cannot be made again: `state.sqlite` in the data folder. Several processes may have it open. */
@@ -18,10 +21,14 @@ export interface State {
   readonly people: People;
   readonly chatMigrations: ChatMigrations;
   readonly buttons: Buttons;
+  readonly feedback: Feedback;
+  readonly chosenLanguages: ChosenLanguages;
   /** The permanent number of each path; see `article-numbers.ts`. */
   articleNumberFor(paths: readonly string[]): Map<string, number>;
   /** All or nothing, over all the parts. */
   transaction<T>(work: () => T): T;
+  /** Makes what was deleted unreadable in the journal too; false while another process reads and it has to be tried again. */
+  eraseForgotten(): boolean;
   /** Takes the folder for one running bot; see `instance-lock.ts`. */
   lockInstance(): InstanceLock;
   close(): void;
@@ -39,9 +46,23 @@ export function openState(dataFolder: string): State {
     people: new People(database),
     chatMigrations: new ChatMigrations(database),
     buttons: new Buttons(database),
+    feedback: new Feedback(database),
+    chosenLanguages: new ChosenLanguages(database),
+    eraseForgotten: () => eraseForgotten(database),
     articleNumberFor: (paths) => articleNumberFor(database, paths),
     transaction: (work) => database.transaction(work),
     lockInstance: () => lockInstance(dataFolder),
     close: () => database.close(),
   };
+}
+
+// What is deleted is overwritten in the file itself, but the journal beside it keeps the pages as they were until it is cut to nothing.
+function eraseForgotten(database: StateDatabase): boolean {
+  // A reader is not waited for as long as a writer: this is done between answers.
+  database.script('PRAGMA busy_timeout = 300');
+  try {
+    return database.get('PRAGMA wal_checkpoint(TRUNCATE)')?.busy === 0;
+  } finally {
+    database.script(`PRAGMA busy_timeout = ${waitForWritersMilliseconds}`);
+  }
 }

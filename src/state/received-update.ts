@@ -9,6 +9,8 @@ export interface ReceivedUpdate extends Lane {
   readonly updateId: number;
   readonly userId: number;
   readonly payload: string;
+  /** It counts against what its sender may ask in a minute and a day. */
+  readonly isQuestion?: boolean;
 }
 
 /** An update that this process has taken on. */

@@ -108,4 +108,28 @@ export const stateMigrations: readonly string[] = [
     details TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- Only questions count against what one person may ask in a minute and a day.
+  ALTER TABLE inbox ADD COLUMN is_question INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX inbox_questions ON inbox (user_id, received_at) WHERE is_question = 1;
+  DROP INDEX inbox_untold;
+  CREATE INDEX inbox_untold ON inbox (chat_id, thread_id) WHERE reason LIKE '%, not told';
+
+  -- What people say of answers, one verdict each; the question and the answer are in the turn of the update.
+  CREATE TABLE feedback (
+    update_id INTEGER NOT NULL,
+    user_id INTEGER NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('good', 'bad')),
+    reason TEXT,
+    given_at INTEGER NOT NULL,
+    PRIMARY KEY (update_id, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX feedback_person ON feedback (user_id);
+
+  -- The language a person chose, where it is not to be that of their Telegram.
+  CREATE TABLE chosen_languages (
+    user_id INTEGER PRIMARY KEY,
+    language TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

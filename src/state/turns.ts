@@ -95,6 +95,11 @@ export class Turns {
     );
   }
 
+  /** The turn that an update asked for. */
+  byUpdate(updateId: number): StoredTurn | null {
+    return turn(this.database.get('SELECT * FROM turns WHERE update_id = ?', updateId));
+  }
+
   /** The newest turn that a message asked for. */
   byQuestionMessage(chatId: number, messageId: number): StoredTurn | null {
     return turn(

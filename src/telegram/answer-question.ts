@@ -4,9 +4,10 @@ import { ModelError } from '../errors.ts';
 import { interfaceLanguageFor } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
+import { answerButtons } from './answer-buttons.ts';
 import type { BotContext } from './bot-context.ts';
-import { sourceButtons } from './browse-article.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
+import { languageCodeOf, languageOf } from './language-of.ts';
 import { paragraph, type Reply, replyWith } from './reply.ts';
 import { showAnswer } from './show-answer.ts';
 
@@ -32,18 +33,20 @@ export async function answerQuestion(
   if (edited && edited.question === question) return null;
   const repliedTo = update.repliedTo && turns.byAnswerMessage(update.chat.id, update.repliedTo.messageId);
   const previousId = edited ? edited.previousId : (repliedTo?.id ?? turns.currentId(claimed));
+  const spoken = languageCodeOf(context, update);
   const answer = await withinTime(context, stopped, (signal) =>
     context.assistant.answer(question, conversationUpTo(context, previousId), {
       signal,
-      ...(update.sender.languageCode ? { fallbackLanguage: baseLanguage(update) } : {}),
+      ...(spoken === 'und' ? {} : { fallbackLanguage: spoken }),
     }),
   );
   if (answer === 'stopped') {
-    const language = interfaceLanguageFor(baseLanguage(update));
+    const language = languageOf(context, update);
     return replyWith([paragraph(telegramWordsFor(language).stopped)], { language, update, now: context.clock.now() });
   }
   const language = interfaceLanguageFor(answer.language);
-  const buttons = sourceButtons(context, update.chat.id, answer, language);
+  const place = { chatId: claimed.chatId, updateId: claimed.updateId, language };
+  const buttons = answerButtons(context, place, answer);
   const reply = replyWith(showAnswer(answer, language), { language, update, now: context.clock.now(), buttons });
   return {
     ...reply,
@@ -61,11 +64,6 @@ export async function answerQuestion(
         askedAt: context.clock.now(),
       }),
   };
-}
-
-/** Two-letter language of the asker's Telegram, `und` where it tells none. */
-export function baseLanguage(update: IncomingUpdate): string {
-  return update.sender.languageCode?.slice(0, 2).toLowerCase() ?? 'und';
 }
 
 function conversationUpTo({ state }: BotContext, turnId: number | null): Conversation {

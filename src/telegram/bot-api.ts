@@ -10,6 +10,7 @@ export type Method =
   | 'setMyCommands'
   | 'sendMessage'
   | 'editMessageText'
+  | 'editMessageReplyMarkup'
   | 'deleteMessage'
   | 'sendChatAction'
   | 'answerCallbackQuery';

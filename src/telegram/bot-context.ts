@@ -7,6 +7,12 @@ import type { Clock } from './clock.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { BotIdentity } from './read-request.ts';
 
+/** How many questions one person may ask. */
+export interface Budget {
+  readonly perMinute: number;
+  readonly perDay: number;
+}
+
 /** The parts that every step of the bot works with. */
 export interface BotContext {
   readonly assistant: Assistant;
@@ -15,6 +21,8 @@ export interface BotContext {
   readonly api: BotApi;
   readonly outgoing: Outgoing;
   readonly bot: BotIdentity;
+  /** Null where there is no limit. */
+  readonly budget: Budget | null;
   readonly clock: Clock;
   readonly log: Logger;
   /** A fresh token of some 12 URL-safe characters. */

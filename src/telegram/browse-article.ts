@@ -1,4 +1,3 @@
-import type { Answer } from '../answers/answer.ts';
 import type { ArticleDetails } from '../articles/article-summary.ts';
 import { describeArticle } from '../conversation/describe-article.ts';
 import type { RichText } from '../conversation/rich-text.ts';
@@ -8,31 +7,9 @@ import { wordsFor } from '../words/words.ts';
 import type { BotContext } from './bot-context.ts';
 import type { View } from './browse-sources.ts';
 import { makeButton } from './button-actions.ts';
-import type { MessageButton, OutgoingMessage } from './outgoing-message.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
 import { renderMessages } from './render-message.ts';
 import { paragraph } from './reply.ts';
-
-/** Articles that get a button under an answer. */
-const buttonsUnderAnswer = 5;
-
-/** The buttons under an answer: one for each article it cites, which shows its card. */
-export function sourceButtons(
-  context: BotContext,
-  chatId: number,
-  answer: Answer,
-  language: InterfaceLanguage,
-): MessageButton[][] {
-  const numbers = [...new Set(answer.citations.map((citation) => citation.articleNumber))].slice(0, buttonsUnderAnswer);
-  const row = numbers.map((article) =>
-    makeButton(context, chatId, telegramWordsFor(language).sourceButton(String(article)), {
-      kind: 'card',
-      article,
-      inPlace: false,
-      language,
-    }),
-  );
-  return row.length > 0 ? [row] : [];
-}
 
 /** The card of an article, with the button that shows its whole text. */
 export function articleCard(

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '../language/languages.ts';
+import { feedbackReasons } from '../state/feedback.ts';
 import type { BotContext } from './bot-context.ts';
 import type { MessageButton } from './outgoing-message.ts';
 
 const language = z.enum(interfaceLanguages);
 const number = z.int().min(1);
+const id = z.int();
 
 const schema = z.discriminatedUnion('kind', [
   /** A page of the list of sources, in place of the one shown. */
@@ -13,6 +15,13 @@ const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('card'), article: number, inPlace: z.boolean(), language }),
   /** A page of the text of an article, in place of its card. */
   z.object({ kind: z.literal('text'), article: number, page: number, language }),
+  /** What the answer to an update cites: its articles, or its sentences where they stand. */
+  z.object({ kind: z.literal('cited'), show: z.enum(['sources', 'quotes']), update: id, language }),
+  /** What somebody thinks of the answer to an update. */
+  z.object({ kind: z.literal('verdict'), verdict: z.enum(['good', 'bad']), update: id, language }),
+  /** The language somebody wants to be spoken to in; null for that of their Telegram. */
+  z.object({ kind: z.literal('language'), choice: language.nullable() }),
+  z.object({ kind: z.literal('reason'), reason: z.enum(feedbackReasons), update: id, language }),
 ]);
 
 /** What a button does. */

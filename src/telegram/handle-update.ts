@@ -1,12 +1,12 @@
-import { interfaceLanguageFor } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { answerCommand } from './answer-command.ts';
-import { type Asked, answerQuestion, baseLanguage } from './answer-question.ts';
+import { type Asked, answerQuestion } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
 import { deliverAnswer } from './deliver-answer.ts';
 import { holdPlace } from './hold-place.ts';
 import { readUpdate } from './incoming-update.ts';
+import { languageOf } from './language-of.ts';
 import { pressButton } from './press-button.ts';
 import { type Request, readRequest } from './read-request.ts';
 import { paragraph, type Reply, replyWith } from './reply.ts';
@@ -48,7 +48,7 @@ export async function handleUpdate(context: BotContext, claimed: ClaimedUpdate, 
 async function compose(context: BotContext, asked: Asked, request: Request): Promise<Reply | null> {
   const { claimed, update } = asked;
   if (request.kind === 'button') return await pressButton(context, update, request);
-  const language = interfaceLanguageFor(baseLanguage(update));
+  const language = languageOf(context, update);
   const place = { language, update, now: context.clock.now() };
   if (request.kind === 'wordless') return replyWith([paragraph(telegramWordsFor(language).wordsOnly)], place);
   if (request.kind === 'command') {
@@ -78,5 +78,6 @@ export function planReply({ state }: BotContext, claimed: ClaimedUpdate, reply: 
       takenOver,
     );
   });
+  reply.afterwards?.();
   return takenOver.slice(reply.messages.length);
 }

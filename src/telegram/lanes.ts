@@ -1,12 +1,11 @@
 import { IndexError } from '../errors.ts';
-import { interfaceLanguageFor } from '../language/languages.ts';
 import type { ClaimedUpdate, Lane } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
-import { baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
 import { deliverAnswer } from './deliver-answer.ts';
 import { type Ending, handleUpdate, planReply } from './handle-update.ts';
 import { readUpdate } from './incoming-update.ts';
+import { languageOf } from './language-of.ts';
 import { paragraph, replyWith, shortened } from './reply.ts';
 
 const maximumAttempts = 3;
@@ -105,7 +104,7 @@ export class Lanes {
     const failed: Ending = { state: 'failed', reason };
     const update = readUpdate(JSON.parse(claimed.payload));
     if (!update || update.kind === 'button' || !this.context.access.mayAsk(update)) return failed;
-    const language = interfaceLanguageFor(baseLanguage(update));
+    const language = languageOf(this.context, update);
     const text = telegramWordsFor(language).gaveUp(shortened(update.text));
     const reply = replyWith([paragraph(text)], { language, update, now: update.sentAt * 1000 });
     planReply(this.context, claimed, reply);

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../language/languages.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
-import type { MessageEntity, OutgoingMessage } from './outgoing-message.ts';
+import type { MessageButton, MessageEntity, OutgoingMessage } from './outgoing-message.ts';
 
 /** A message as it is stored until it is delivered. */
 export interface StoredMessage extends OutgoingMessage {
@@ -16,14 +16,19 @@ interface TextPayload {
 
 /** What sendMessage and editMessageText take alike; previews are off, since they would fetch what a page links to. */
 export function textPayload(message: OutgoingMessage): TextPayload {
-  const { text, entities, buttons } = message;
-  const rows = buttons?.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data })));
+  const { text, entities, buttons = [] } = message;
   return {
     text,
     entities,
     link_preview_options: { is_disabled: true },
-    ...(rows && rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
+    ...(buttons.length > 0 ? keyboardPayload(buttons) : {}),
   };
+}
+
+/** The buttons under a message, as editMessageReplyMarkup takes them. */
+export function keyboardPayload(buttons: readonly (readonly MessageButton[])[]): { readonly reply_markup: object } {
+  const rows = buttons.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data })));
+  return { reply_markup: { inline_keyboard: rows } };
 }
 
 /** What only sendMessage takes: where the message goes and what it answers. */

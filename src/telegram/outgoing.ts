@@ -47,7 +47,13 @@ const firstWaitMilliseconds = 500;
 const longestWaitMilliseconds = 5000;
 
 // What may be made twice without anybody noticing.
-const repeatable: readonly Method[] = ['editMessageText', 'deleteMessage', 'answerCallbackQuery', 'sendChatAction'];
+const repeatable: readonly Method[] = [
+  'editMessageText',
+  'editMessageReplyMarkup',
+  'deleteMessage',
+  'answerCallbackQuery',
+  'sendChatAction',
+];
 
 /** Outgoing lanes over a Bot API. */
 export function createOutgoing(parts: OutgoingParts): Outgoing {

@@ -1,69 +1,53 @@
-import type { ArticleDetails } from '../articles/article-summary.ts';
-import { interfaceLanguageFor } from '../language/languages.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
-import { baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
-import { articleCard, articleText } from './browse-article.ts';
-import { listSources, type View } from './browse-sources.ts';
-import { type ButtonAction, readButton } from './button-actions.ts';
+import { readButton } from './button-actions.ts';
+import { carryOut } from './carry-out-button.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
-import { textPayload } from './message-payload.ts';
-import type { OutgoingMessage } from './outgoing-message.ts';
-import { renderMessages } from './render-message.ts';
+import { languageOf } from './language-of.ts';
+import { keyboardPayload, textPayload } from './message-payload.ts';
+import type { MessageButton, OutgoingMessage } from './outgoing-message.ts';
 import { type Reply, replyWith } from './reply.ts';
 
 /**
  * Does what a pressed button stands for: turns the message it stands under, or makes a reply that is to be planned and sent.
- * An unknown or forged button is told to be out of date.
+ * An unknown or forged button is told to be out of date, and so is one about an answer or an article that is gone.
  */
 export async function pressButton(
   context: BotContext,
   update: IncomingUpdate,
   { queryId, data }: { readonly queryId: string; readonly data: string },
 ): Promise<Reply | null> {
-  const chatId = update.chat.id;
-  const kept = readButton(context, chatId, data);
-  const article = kept !== null && kept.kind !== 'sources' ? await context.assistant.article(kept.article) : null;
-  // The article may have gone from the corpus since.
-  const action = kept === null || (kept.kind !== 'sources' && article === null) ? null : kept;
-  const language = interfaceLanguageFor(baseLanguage(update));
-  // Answered first: the client shows a waiting mark until then, and a late answer is refused.
-  await context.api.call('answerCallbackQuery', {
-    callback_query_id: queryId,
-    ...(action === null ? { text: telegramWordsFor(language).buttonExpired } : {}),
-  });
-  if (action === null) return null;
-  if (action.kind === 'card' && !action.inPlace && article) {
-    const { text, buttons } = articleCard(context, chatId, article, action.language);
-    return replyWith(text, { language: action.language, update, now: context.clock.now(), buttons });
-  }
-  const message = await turned(context, chatId, action, article);
-  if (message) await edit(context, update, message);
-  return null;
+  const action = readButton(context, update.chat.id, data);
+  const pressed = action && (await carryOut(context, update, action));
+  const toast = pressed === null ? telegramWordsFor(languageOf(context, update)).buttonExpired : pressed.toast;
+  // Before what it leads to: the client shows a waiting mark until then, and a late answer is refused.
+  await context.api.call('answerCallbackQuery', { callback_query_id: queryId, ...(toast ? { text: toast } : {}) });
+  if (action === null || pressed === null) return null;
+  if (pressed.turned) await edit(context, update, pressed.turned);
+  if (pressed.buttons) await exchangeButtons(context, update, pressed.buttons);
+  if (!pressed.reply) return null;
+  const { text, buttons } = pressed.reply;
+  return replyWith(text, { language: languageOf(context, update), update, now: context.clock.now(), buttons });
 }
 
-async function turned(
-  context: BotContext,
-  chatId: number,
-  action: ButtonAction,
-  article: ArticleDetails | null,
-): Promise<OutgoingMessage | null> {
-  if (action.kind === 'sources') return asMessage(await listSources(context, chatId, action));
-  if (article === null) return null;
-  return action.kind === 'text'
-    ? articleText(context, chatId, article, action)
-    : asMessage(articleCard(context, chatId, article, action.language));
-}
-
-function asMessage({ text, buttons }: View): OutgoingMessage | null {
-  const [message] = renderMessages(text);
-  return message ? { ...message, buttons } : null;
-}
-
-async function edit({ outgoing, log }: BotContext, update: IncomingUpdate, message: OutgoingMessage): Promise<void> {
-  const chatId = update.chat.id;
+async function edit(context: BotContext, update: IncomingUpdate, message: OutgoingMessage): Promise<void> {
   const payload = { ...textPayload(message), message_id: update.messageId };
-  const outcome = await outgoing.call({ chatId, method: 'editMessageText', payload, priority: 'edit' });
+  await change(context, update, 'editMessageText', payload);
+}
+
+async function exchangeButtons(context: BotContext, update: IncomingUpdate, buttons: MessageButton[][]): Promise<void> {
+  const payload = { ...keyboardPayload(buttons), message_id: update.messageId };
+  await change(context, update, 'editMessageReplyMarkup', payload);
+}
+
+async function change(
+  { outgoing, log }: BotContext,
+  update: IncomingUpdate,
+  method: 'editMessageText' | 'editMessageReplyMarkup',
+  payload: object,
+): Promise<void> {
+  const chatId = update.chat.id;
+  const outcome = await outgoing.call({ chatId, method, payload, priority: 'edit' });
   if (!outcome.ok && outcome.kind !== 'unchanged') {
     log.warn({ chatId, problem: outcome.error.message }, 'A message could not be turned');
   }

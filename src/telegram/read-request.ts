@@ -8,7 +8,17 @@ export interface BotIdentity {
 }
 
 /** The commands that Telegram offers, beside /ask, which is a question. */
-export const commandNames = ['start', 'help', 'sources', 'source', 'new', 'stop', 'forget'] as const;
+export const commandNames = [
+  'start',
+  'help',
+  'sources',
+  'source',
+  'new',
+  'stop',
+  'language',
+  'about',
+  'forget',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Whether there is such a command. */

@@ -13,6 +13,8 @@ export interface Reply {
   readonly replaces?: readonly number[];
   /** What else is to be stored in the transaction that plans the messages. */
   readonly store?: () => void;
+  /** What is to be done when that is stored. */
+  readonly afterwards?: () => void;
 }
 
 /** Past this a question has waited so long that the answer says which one it belongs to. */

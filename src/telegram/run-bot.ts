@@ -5,7 +5,7 @@ import type { State } from '../state/open-state.ts';
 import { type AccessConfig, createAccess } from './access.ts';
 import { announceCommands, introduceBot, showPairingLink } from './begin.ts';
 import { createBotApi } from './bot-api.ts';
-import type { BotContext } from './bot-context.ts';
+import type { BotContext, Budget } from './bot-context.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { Lanes } from './lanes.ts';
 import { createOutgoing } from './outgoing.ts';
@@ -15,7 +15,12 @@ import { takeIn } from './take-in.ts';
 
 /** What the Telegram bot is run with. */
 export interface TelegramRun {
-  readonly config: AccessConfig & { readonly token: string; readonly apiRoot: string };
+  readonly config: AccessConfig & {
+    readonly token: string;
+    readonly apiRoot: string;
+    /** Without it nobody is limited. */
+    readonly budget?: Budget;
+  };
   readonly assistant: Assistant;
   readonly state: State;
   readonly log: Logger;
@@ -52,7 +57,8 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
     const outgoing = createOutgoing({ api, clock, log, stop, hardStop, chatMigrations: state.chatMigrations });
     const access = createAccess(config, state);
     const newToken = () => randomBytes(9).toString('base64url');
-    const context: BotContext = { assistant, state, access, api, outgoing, bot, clock, log, newToken, stop, hardStop };
+    const parts = { assistant, state, access, api, outgoing, bot, clock, log };
+    const context: BotContext = { ...parts, budget: config.budget ?? null, newToken, stop, hardStop };
     const lanes = new Lanes(context, randomUUID());
     const notices = new RefusalNotices(context);
     try {
@@ -91,6 +97,8 @@ async function tidyDaily({ state, clock, log, stop }: BotContext): Promise<void>
     try {
       state.inbox.forgetFinishedBefore(clock.now() - keptMilliseconds);
       state.buttons.forgetMadeBefore(clock.now() - 3 * keptMilliseconds);
+      // In case a reader was in the way when somebody asked to be forgotten.
+      state.eraseForgotten();
     } catch (error) {
       log.warn({ problem: String(error) }, 'Old updates could not be forgotten; tried again tomorrow');
     }

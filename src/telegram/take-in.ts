@@ -1,9 +1,9 @@
-import { interfaceLanguageFor } from '../language/languages.ts';
 import type { Lane } from '../state/received-update.ts';
+import type { RefusalReason } from '../state/refused-updates.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
-import { baseLanguage } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
 import { type IncomingUpdate, readUpdate } from './incoming-update.ts';
+import { languageCodeOf, languageOf } from './language-of.ts';
 import { textPayload } from './message-payload.ts';
 import { readRequest } from './read-request.ts';
 
@@ -20,7 +20,7 @@ export interface WokenLane extends Lane {
 
 /** What the gate says of an update. */
 type Verdict =
-  | { readonly kind: 'admitted'; readonly payload: string; readonly isStop: boolean }
+  | { readonly kind: 'admitted'; readonly payload: string; readonly isStop: boolean; readonly isQuestion: boolean }
   | { readonly kind: 'stranger' }
   | { readonly kind: 'group-not-allowed' }
   | { readonly kind: 'ignored' };
@@ -50,16 +50,29 @@ export function takeIn(
       const lane = { chatId: update.chat.id, threadId: update.threadId };
       // Ends what is under way, ahead of all that waits; it needs no answer of its own then.
       if (verdict.isStop && stopAnswer(lane)) continue;
-      const received = { ...lane, updateId: update.updateId, userId: update.sender.id, payload: verdict.payload };
-      const isFull = state.inbox.waitingIn(lane) >= longestQueue;
-      const isNew = isFull
-        ? state.refusedUpdates.refuse(received, clock.now())
+      const { payload, isQuestion } = verdict;
+      const received = { ...lane, updateId: update.updateId, userId: update.sender.id, payload, isQuestion };
+      const refusal = refusalOf(context, received);
+      const isNew = refusal
+        ? state.refusedUpdates.refuse(received, refusal, clock.now())
         : state.inbox.add(received, clock.now());
-      if (isNew) lanes.push({ ...lane, languageCode: baseLanguage(update) });
+      if (isNew) lanes.push({ ...lane, languageCode: languageCodeOf(context, update) });
     }
   });
   for (const notice of notices) notice();
   return lanes;
+}
+
+/** Why an update is not taken; null where it is. */
+function refusalOf(
+  { state, clock, budget }: BotContext,
+  received: Lane & { readonly userId: number; readonly isQuestion: boolean },
+): RefusalReason | null {
+  if (state.inbox.waitingIn(received) >= longestQueue) return 'queue full';
+  if (!received.isQuestion || budget === null) return null;
+  const askedWithin = (milliseconds: number) => state.inbox.questionsSince(received.userId, clock.now() - milliseconds);
+  if (askedWithin(24 * 3_600_000) >= budget.perDay) return 'day over';
+  return askedWithin(60_000) >= budget.perMinute ? 'minute over' : null;
 }
 
 // An update that breaks the reading would come again with every poll and shut everybody out, so it is passed over, loudly.
@@ -90,7 +103,12 @@ function judge(context: BotContext, update: IncomingUpdate, raw: unknown): Verdi
   const payload = request === null ? null : toJson(raw);
   return payload === null
     ? { kind: 'ignored' }
-    : { kind: 'admitted', payload, isStop: request?.kind === 'command' && request.name === 'stop' };
+    : {
+        kind: 'admitted',
+        payload,
+        isStop: request?.kind === 'command' && request.name === 'stop',
+        isQuestion: request?.kind === 'question',
+      };
 }
 
 /** The JSON of an update, or null where it is too long or too deep to be one. */
@@ -122,7 +140,7 @@ function noticeFor(
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const chatId = update.chat.id;
   if (!state.people.markStranger(chatId, today)) return [];
-  const words = telegramWordsFor(interfaceLanguageFor(baseLanguage(update)));
+  const words = telegramWordsFor(languageOf({ state }, update));
   const text = kind === 'stranger' ? words.stranger(String(chatId)) : words.groupNotAllowed(String(chatId));
   const id = String(chatId);
   const entities = [{ type: 'code' as const, offset: text.lastIndexOf(id), length: id.length }];

@@ -15,12 +15,45 @@ export const telegramEnglish: TelegramWords = {
   wordsOnly: 'I read text only. Please write your question in words.',
   queueFull: (waiting, refused) =>
     `The queue is full: ${waiting} questions are waiting already. Not taken: ${refused}. Please ask these later.`,
+  minuteOver: (limit, refused) =>
+    `One person may ask ${limit} questions a minute at most. Not taken: ${refused}. Please try again in a minute.`,
+  dayOver: (limit, refused) =>
+    `One person may ask ${limit} questions a day at most. Not taken: ${refused}. Please ask again tomorrow.`,
   buttonExpired: 'This button is out of date. Open the list again: /sources',
   sourceButton: (number) => `Source ${number}`,
+  sourcesButton: 'Sources',
+  quotesButton: 'Quotes',
+  quotesHeading: 'The quotes in their articles',
+  articleGone: 'the article is no longer in the sources',
+  feedback: {
+    thanks: 'Thank you, noted.',
+    whatIsWrong: 'What is wrong with the answer?',
+    noted: 'Thank you, noted.',
+    reasons: {
+      'wrong-fact': 'Wrong fact',
+      'wrong-source': 'Wrong source',
+      'missed-page': 'An article was missed',
+      'should-refuse': 'The articles do not say',
+      other: 'Something else',
+    },
+  },
   showText: 'Show the text',
   backToCard: 'Back to the card',
   newerPage: '← Newer',
   olderPage: 'Older →',
+  about: {
+    introduction: 'The bot communique answers questions about diplomatic meetings from collected articles only.',
+    writtenBy: (model) =>
+      `The answers are written by the model ${model}. Each statement is checked against a sentence of an article; what is not confirmed is not shown.`,
+    madeOfQuotes: 'The answers are made of the articles’ own sentences, word for word; no language model is used.',
+    updatedOn: (moment) => `Sources updated: ${moment}`,
+    neverUpdated: 'The sources have not been loaded yet.',
+  },
+  languageChoice: {
+    question: 'Which language shall I use with you? Questions are answered in the language they are asked in.',
+    asInTelegram: 'As in Telegram',
+    chosen: 'Fine, English it is.',
+  },
   admin: {
     idWanted: (command) => `Give the number: ${command} 123456789. A group’s number is negative.`,
     allowedUser: (id) => `User ${id} has access now.`,
@@ -41,6 +74,8 @@ export const telegramEnglish: TelegramWords = {
     source: 'One article by its number',
     new: 'Start a new conversation',
     stop: 'Stop the answer',
+    language: 'Language of the bot',
+    about: 'About the bot: model, articles, last update',
     forget: 'Delete my questions',
     help: 'What I can do',
   },

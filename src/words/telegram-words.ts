@@ -28,14 +28,46 @@ export interface TelegramWords {
   readonly wordsOnly: string;
   /** To questions past what is kept waiting for one chat: how many wait, how many were not taken. */
   readonly queueFull: (waiting: string, refused: string) => string;
+  /** To questions past what one person may ask in a minute, or in a day: the limit, how many were not taken. */
+  readonly minuteOver: (limit: string, refused: string) => string;
+  readonly dayOver: (limit: string, refused: string) => string;
   /** Over a button whose message is too old to be turned. */
   readonly buttonExpired: string;
-  /** Under an answer, for each article it cites. */
+  /** Under the list of what an answer cites, for each article. */
   readonly sourceButton: (number: string) => string;
+  /** Under an answer: what it cites, and each sentence with what stands around it. */
+  readonly sourcesButton: string;
+  readonly quotesButton: string;
+  readonly quotesHeading: string;
+  /** Beside a cited article that was taken out since. */
+  readonly articleGone: string;
+  /** What is said to 👍 and 👎; a toast over the chat, at most 200 characters. */
+  readonly feedback: {
+    readonly thanks: string;
+    readonly whatIsWrong: string;
+    readonly noted: string;
+    /** Why an answer is bad; one button each. */
+    readonly reasons: Readonly<
+      Record<'wrong-fact' | 'wrong-source' | 'missed-page' | 'should-refuse' | 'other', string>
+    >;
+  };
   readonly showText: string;
   readonly backToCard: string;
   readonly newerPage: string;
   readonly olderPage: string;
+  /** After /about; the corpus is described as /sources does. */
+  readonly about: {
+    readonly introduction: string;
+    readonly writtenBy: (model: string) => string;
+    readonly madeOfQuotes: string;
+    readonly updatedOn: (moment: string) => string;
+    readonly neverUpdated: string;
+  };
+  readonly languageChoice: {
+    readonly question: string;
+    readonly asInTelegram: string;
+    readonly chosen: string;
+  };
   /** Said to admins. */
   readonly admin: {
     readonly idWanted: (command: string) => string;
@@ -58,6 +90,8 @@ export interface TelegramWords {
     readonly source: string;
     readonly new: string;
     readonly stop: string;
+    readonly language: string;
+    readonly about: string;
     readonly forget: string;
     readonly help: string;
   };

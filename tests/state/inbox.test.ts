@@ -71,7 +71,7 @@ describe('the inbox', () => {
         for (const { id, what } of all) {
           const received = { ...update(chatId * 100 + id, here) };
           if (what === 'add') added += Number(state.inbox.add(received, 1));
-          if (what === 'refuse') added += Number(state.refusedUpdates.refuse(received, 1));
+          if (what === 'refuse') added += Number(state.refusedUpdates.refuse(received, 'queue full', 1));
           const claimed = what === 'answer' || what === 'fail' ? state.inbox.claim(here, 'b') : null;
           if (claimed) state.inbox.finish(claimed.updateId, what === 'answer' ? 'answered' : 'failed', null, 2);
           if (what === 'close') state.inbox.failLane(here, 'blocked', 3);

@@ -41,6 +41,7 @@ export const fields = {
     link_preview_options: preview,
     reply_markup: markup,
   }),
+  editMessageReplyMarkup: z.strictObject({ chat_id: chatId, message_id: z.int(), reply_markup: markup }),
   deleteMessage: z.strictObject({ chat_id: chatId, message_id: z.int() }),
   sendChatAction: z.strictObject({ chat_id: chatId, message_thread_id: thread, action: z.literal('typing') }),
   sendMessageDraft: z.strictObject({

@@ -59,6 +59,15 @@ const methods: { [M in MethodName]: (book: ChatBook, payload: Payload<M>) => unk
       preview: payload.link_preview_options?.is_disabled !== true,
     });
   },
+  editMessageReplyMarkup: (book, payload) => {
+    const message = ownMessage(book.open(payload.chat_id).messages.get(payload.message_id), 'edit');
+    checkButtons(payload.reply_markup);
+    if (JSON.stringify(payload.reply_markup ?? null) === JSON.stringify(message.markup)) {
+      throw new Refusal(400, 'Bad Request: message is not modified');
+    }
+    message.markup = payload.reply_markup ?? null;
+    return true;
+  },
   deleteMessage: (book, payload) => {
     const message = book.open(payload.chat_id).messages.get(payload.message_id);
     if (!message || message.deleted) throw new Refusal(400, 'Bad Request: message to delete not found');

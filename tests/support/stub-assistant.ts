@@ -61,6 +61,13 @@ export function stubAssistant({ articles = 25, thinks = () => 0, answers }: Stub
     articles: async (filter) =>
       corpus.filter((article) => article.title?.toLowerCase().includes(filter?.words?.toLowerCase() ?? '')),
     article: async (number) => corpus.find((article) => article.number === number) ?? null,
+    about: async () => ({
+      model: null,
+      embedder: 'stub',
+      articles,
+      passages: articles,
+      lastIngest: '2024-02-03T04:05:06.000Z',
+    }),
     close: async () => {},
   };
 }

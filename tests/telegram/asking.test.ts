@@ -210,14 +210,17 @@ describe('commands', () => {
     const from = somebody();
     await api.say('вопрос', { from });
     const [answer] = await seen(from.id);
-    expect(buttons(answer).map(({ text }) => text)).toEqual(['Источник 1']);
+    expect(buttons(answer).map(({ text }) => text)).toEqual(['Источники', 'Цитаты', '👍', '👎']);
     await api.press(answer!, buttons(answer)[0]!.callback_data, from);
-    const card = (await seen(from.id, 2))[1];
+    const list = (await seen(from.id, 2))[1];
+    expect(buttons(list).map(({ text }) => text)).toEqual(['Источник 1']);
+    await api.press(list!, buttons(list)[0]!.callback_data, from);
+    const card = (await seen(from.id, 3))[2];
     expect(card?.text).toContain('1. Встреча министров 1');
     const press = async (label: string, text: string) => {
-      const now = (await api.botMessages(from.id))[1];
+      const now = (await api.botMessages(from.id))[2];
       await api.press(card!, buttons(now).find((button) => button.text.includes(label))!.callback_data, from);
-      await expect.poll(async () => (await api.botMessages(from.id))[1]?.text, { timeout: 8000 }).toContain(text);
+      await expect.poll(async () => (await api.botMessages(from.id))[2]?.text, { timeout: 8000 }).toContain(text);
     };
     await press('Показать текст', 'Абзац 30 ');
     await press('2/3', 'Абзац 100 ');

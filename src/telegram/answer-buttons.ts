@@ -1,0 +1,49 @@
+import type { Answer } from '../answers/answer.ts';
+import type { InterfaceLanguage } from '../language/languages.ts';
+import { feedbackReasons } from '../state/feedback.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
+import type { BotContext } from './bot-context.ts';
+import { type ButtonAction, makeButton } from './button-actions.ts';
+import type { MessageButton } from './outgoing-message.ts';
+
+/** Which answer buttons stand under: the update it answers, and the chat. */
+export interface AnswerPlace {
+  readonly chatId: number;
+  readonly updateId: number;
+  readonly language: InterfaceLanguage;
+}
+
+/** The buttons under an answer: what it cites, and what the asker thinks of it; none under a fault. */
+export function answerButtons(context: BotContext, place: AnswerPlace, answer: Answer): MessageButton[][] {
+  if (answer.status === 'error') return [];
+  const words = telegramWordsFor(place.language);
+  const make = buttonMaker(context, place);
+  const cited = [
+    make(words.sourcesButton, { kind: 'cited', show: 'sources' }),
+    make(words.quotesButton, { kind: 'cited', show: 'quotes' }),
+  ];
+  const verdicts = [make('👍', { kind: 'verdict', verdict: 'good' }), make('👎', { kind: 'verdict', verdict: 'bad' })];
+  return [[...(answer.citations.length > 0 ? cited : []), ...verdicts]];
+}
+
+/** In place of those after a 👎: one button for each reason, two in a row. */
+export function reasonButtons(context: BotContext, place: AnswerPlace): MessageButton[][] {
+  const { reasons } = telegramWordsFor(place.language).feedback;
+  const make = buttonMaker(context, place);
+  const buttons = feedbackReasons.map((reason) => make(reasons[reason], { kind: 'reason', reason }));
+  return inRows(buttons, 2);
+}
+
+/** Buttons side by side, `perRow` at most. */
+export function inRows(buttons: readonly MessageButton[], perRow: number): MessageButton[][] {
+  const rows = Math.ceil(buttons.length / perRow);
+  return Array.from({ length: rows }, (_, row) => buttons.slice(row * perRow, (row + 1) * perRow));
+}
+
+type WithoutPlace<A> = A extends unknown ? Omit<A, 'update' | 'language'> : never;
+type AboutAnswer = WithoutPlace<Extract<ButtonAction, { readonly update: number }>>;
+
+function buttonMaker(context: BotContext, { chatId, updateId, language }: AnswerPlace) {
+  return (label: string, action: AboutAnswer) =>
+    makeButton(context, chatId, label, { ...action, update: updateId, language } as ButtonAction);
+}
