@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openState } from '../../src/state/open-state.ts';
+import type { FakeBotApi, StoredMessage } from '../../tests/support/fake-bot-api.ts';
+import { countEarlyCalls, type EarlyCalls } from './early-calls.ts';
+import { type AskedQuestion, isPlaceholder, repeatHeading } from './question-flow.ts';
+
+/** What became of the questions of a run, as the chats show it: asked = answered + refused + parked + lost. */
+export interface Account {
+  readonly asked: number;
+  readonly answered: number;
+  /** Told in words that they were not taken or could not be answered. */
+  readonly refused: number;
+  /** Waiting in the inbox, or unconfirmed at Telegram, when the bot was stopped. */
+  readonly parked: number;
+  readonly lost: number;
+  /** Answered more than once without the heading that says so. */
+  readonly twice: number;
+  readonly headedRepeats: number;
+  /** Placeholders that stand for ever. */
+  readonly leftovers: number;
+  /** Calls to a chat that Telegram had told to wait. */
+  readonly early: EarlyCalls;
+  /** Calls that a strict Bot API refuses for what they hold. */
+  readonly malformedCalls: number;
+  /** Milliseconds from the question to its answer: half of the answered had theirs by then, and 95 of 100. */
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** Reads the account from the fake's chats and calls, and the inbox of a stopped bot. */
+export async function takeAccount(
+  api: FakeBotApi,
+  questions: readonly AskedQuestion[],
+  folder: string,
+): Promise<Account> {
+  const [shown, calls, pending] = await Promise.all([shownByChat(api), api.calls(), api.pending()]);
+  const all = [...shown.values()].flat();
+  const found = questions.map(({ chatId, isAnswer }) => (shown.get(chatId) ?? []).filter(isAnswer));
+  const answered = found.filter((texts) => texts.length > 0).length;
+  const refused = all.reduce((sum, text) => sum + refusedIn(text), 0);
+  const parked = pending + waitingIn(folder);
+  const isRepeat = (text: string) => text.startsWith(repeatHeading);
+  const waits = waitsOf(questions, calls);
+  return {
+    asked: questions.length,
+    answered,
+    refused,
+    parked,
+    lost: questions.length - answered - refused - parked,
+    twice: found.filter((texts) => texts.filter((text) => !isRepeat(text)).length > 1).length,
+    headedRepeats: found.flat().filter(isRepeat).length,
+    leftovers: all.filter(isPlaceholder).length,
+    early: countEarlyCalls(calls),
+    malformedCalls: calls.filter(
+      (call) => call.fault === null && /^400 .*(strict|parse|too long|empty)/.test(call.error ?? ''),
+    ).length,
+    p50: percentile(waits, 0.5),
+    p95: percentile(waits, 0.95),
+  };
+}
+
+/** How many of the questions have an answer so far. */
+export async function countAnswered(api: FakeBotApi, questions: readonly AskedQuestion[]): Promise<number> {
+  const shown = await shownByChat(api);
+  return questions.filter(({ chatId, isAnswer }) => shown.get(chatId)?.some(isAnswer)).length;
+}
+
+async function shownByChat(api: FakeBotApi): Promise<Map<number, string[]>> {
+  const response = await fetch(`${api.root}/control/chats`, { method: 'POST', body: '{}' });
+  const chats = (await response.json()) as { id: number; messages: StoredMessage[] }[];
+  const ofBot = (messages: StoredMessage[]) => messages.filter((message) => message.fromBot && !message.deleted);
+  return new Map(chats.map(({ id, messages }) => [id, ofBot(messages).map(({ text }) => text)]));
+}
+
+function refusedIn(text: string): number {
+  const [, count] = /^Очередь заполнена.*Не принято: (\d+)/.exec(text) ?? [];
+  return count === undefined ? Number(text.startsWith('Ответить на этот вопрос не получилось')) : Number(count);
+}
+
+function waitingIn(folder: string): number {
+  if (!existsSync(join(folder, 'state.sqlite'))) return 0;
+  const state = openState(folder);
+  const { received = 0, answering = 0 } = state.inbox.counts();
+  state.close();
+  return received + answering;
+}
+
+type Call = Awaited<ReturnType<FakeBotApi['calls']>>[number];
+
+function waitsOf(questions: readonly AskedQuestion[], calls: readonly Call[]): number[] {
+  const texts = new Map<number, Call[]>();
+  for (const call of calls) {
+    if (!call.applied || !/^(sendMessage|editMessageText)$/.test(call.method)) continue;
+    const chatId = Number(call.payload.chat_id);
+    texts.set(chatId, [...(texts.get(chatId) ?? []), call]);
+  }
+  return questions.flatMap(({ chatId, isAnswer, askedAt }) => {
+    const first = texts.get(chatId)?.find((call) => isAnswer(String(call.payload.text)));
+    return first ? [first.at - askedAt] : [];
+  });
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
