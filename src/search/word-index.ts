@@ -4,16 +4,10 @@ import type { TermKind } from './full-text-table.ts';
 import { KeptTable } from './kept-table.ts';
 import type { TermHits } from './passage-store.ts';
 import { topRows } from './top-rows.ts';
+import { affordableTerms, occurrenceShare, termWeight } from './weigh-terms.ts';
 
 /** At most this many terms of a question are searched, the rarest first. */
 const maximumTerms = 40;
-
-/** A search reads the rarest terms until it has read so many occurrences, some 4 ms: the commonest cost most and tell least. */
-const readPostings = 25_000;
-
-/** Parameters of BM25, as FTS5, Lucene and the paper have them (sqlite.org/fts5.html#the_bm25_function). */
-const saturation = 1.2;
-const lengthShare = 0.75;
 
 /** What is looked for; `change` is the corpus's last change, by which what is kept in memory is known to be right. */
 export interface TermSearch {
@@ -66,7 +60,7 @@ export class WordIndex {
       .slice(0, maximumTerms)
       .map(({ term, count }) => ({ term, count, weight: termWeight(kept.lengths.passages, count) }));
     const possibleSum = weighted.reduce((sum, { weight }) => sum + weight, 0);
-    return { hits: this.#best(kept, affordable(weighted), limit), possibleSum };
+    return { hits: this.#best(kept, affordableTerms(weighted), limit), possibleSum };
   }
 
   /** In how many passages of the language a term occurs. */
@@ -101,8 +95,7 @@ export class WordIndex {
         const times = occurrences[at] as number;
         const length = (termsOf[id] as number) / averageTerms;
         if (sums[id] === 0) touched.push(id);
-        const share = (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * length));
-        sums[id] = (sums[id] as number) + weight * share;
+        sums[id] = (sums[id] as number) + weight * occurrenceShare(times, length);
       }
     }
     const sumsOfTouched = new Float32Array(touched.length);
@@ -137,17 +130,6 @@ export class WordIndex {
   }
 }
 
-/** The rarest terms that occur, as many as may be read; at least one. */
-function affordable<Term extends { readonly count: number }>(rarestFirst: readonly Term[]): Term[] {
-  const found = rarestFirst.filter(({ count }) => count > 0);
-  let read = 0;
-  const within = found.findIndex(({ count }) => {
-    read += count;
-    return read > readPostings;
-  });
-  return within < 0 ? found : found.slice(0, Math.max(1, within));
-}
-
 /** The numbers that are in a short and in a long row, both rising. */
 function inBoth(short: Int32Array, long: Int32Array): number[] {
   const both: number[] = [];
@@ -167,9 +149,4 @@ function inBoth(short: Int32Array, long: Int32Array): number[] {
 /** FTS5's tokenizer ends a term at any sign and folds case; the signs inside a name key are written as letters that no key has. */
 function toTerm(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, 'ъ');
-}
-
-/** ln(1 + (N - n + 0.5) / (n + 0.5)): the weight that Lucene uses, above zero for every term. */
-function termWeight(passages: number, count: number): number {
-  return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 }
