@@ -10,6 +10,8 @@ const sections = [
 ].join('|');
 
 const separators = String.raw`[\s|/>»›:•·▾▸→,–—-]`;
+// A title may list countries with commas and dashes; a menu does not.
+const menuSeparators = String.raw`[\s|/>»›•·▾▸→]`;
 const oneSection = `(?:${sections})(?![\\p{L}\\p{N}])`;
 
 /** A block that is nothing but names of sections and buttons. */
@@ -17,7 +19,7 @@ export const onlySections = new RegExp(`^${separators}*(?:${oneSection}${separat
 
 /** Two or more names of sections in a row, or one behind a bar, to the end of a line: a menu that follows something else. */
 export const menuBehind = new RegExp(
-  `(?:\\s+|\\s*[|/»›•·]\\s*)(?=(?-i:[\\p{Lu}\\p{Lo}]))(?:${oneSection}${separators}*){2,}$|\\s*[|»›•·]\\s*${oneSection}.*$`,
+  `(?:\\s+|\\s*[|/»›•·]\\s*)(?=(?-i:[\\p{Lu}\\p{Lo}]))(?:${oneSection}${menuSeparators}*){2,}$|\\s*[|»›•·]\\s*${oneSection}.*$`,
   'iu',
 );
 

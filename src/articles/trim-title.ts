@@ -15,9 +15,11 @@ export function trimTitle(line: string, mastheadEnd = 0): Span {
   start += /^[\s|—–:•·-]*/u.exec(line.slice(start))![0].length;
   const date = leadingDate(line.slice(start, start + 60));
   if (date !== null && date.start === 0) {
-    const behind = start + date.end + /^[\s|—–:•·,-]*/u.exec(line.slice(start + date.end))![0].length;
-    // A day in words may be the title's own ("2 июня 1994 года — первый визит …"); a stamp is in numbers or has a time.
-    const isStamp = /\d[.:/]\d/u.test(line.slice(start, start + date.end));
+    const mark = /^[\s|—–:•·,-]*/u.exec(line.slice(start + date.end))![0];
+    const behind = start + date.end + mark.length;
+    // A day may be the title's own ("24.02.2022 — день, который …"); a stamp has a time, or stands in numbers with nothing or a bar behind it.
+    const day = line.slice(start, start + date.end);
+    const isStamp = /\d:\d/u.test(day) || (/\d[./]\d/u.test(day) && /^[\s|•·]*$/u.test(mark));
     if (isStamp && line.length - behind >= fewestCharacters && /^[«“"„\d\p{Lu}\p{Lo}]/u.test(line.slice(behind)))
       start = behind;
   }

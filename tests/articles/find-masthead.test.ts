@@ -112,11 +112,18 @@ describe('a title in its line', () => {
     expect(read(`${line}\n\n${text}`).title?.replace(/\s+/gu, ' ')).toBe(title);
   });
 
+  test('is never cut behind a day that a dash joins to it', () => {
+    const rest = 'День, когда министр Чада прилетел за рисом';
+    expect(read(`05.05.2023 — ${rest}\n\n${text}`).title).not.toBe(rest);
+  });
+
   test.each([
     'Мир изменился: министр Чада прилетел за рисом',
     'Политика риса: чего хочет министр Чада',
     'Новости о министре Чада застали Вьентьян врасплох',
     '2 июня 1994 года — первый визит министра Чада',
+    'Министр за одним столом: Чад, Китай, Украина',
+    'World Bank and Чад: what the minister said',
   ])('keeps its own first words: %s', (own) => {
     expect(read(`${own}\n\n${text}`).title).toBe(own);
   });
