@@ -16,6 +16,8 @@ export interface Account {
   readonly lost: number;
   /** Answered more than once without the heading that says so. */
   readonly twice: number;
+  /** Told more than once, without that heading, that they could not be answered. */
+  readonly givenUpTwice: number;
   readonly headedRepeats: number;
   /** Placeholders that stand for ever. */
   readonly leftovers: number;
@@ -38,7 +40,10 @@ export async function takeAccount(
   const all = [...shown.values()].flat();
   const found = questions.map(({ chatId, isAnswer }) => (shown.get(chatId) ?? []).filter(isAnswer));
   const answered = found.filter((texts) => texts.length > 0).length;
-  const refused = all.reduce((sum, text) => sum + refusedIn(text), 0);
+  const givenUp = questions.map(({ chatId, text }) => (shown.get(chatId) ?? []).filter((seen) => givesUp(seen, text)));
+  const refused =
+    all.reduce((sum, text) => sum + refusedForQueue(text), 0) +
+    givenUp.filter((texts, index) => texts.length > 0 && found[index]?.length === 0).length;
   const parked = pending + waitingIn(folder);
   const isRepeat = (text: string) => text.startsWith(repeatHeading);
   const waits = waitsOf(questions, calls);
@@ -49,6 +54,7 @@ export async function takeAccount(
     parked,
     lost: questions.length - answered - refused - parked,
     twice: found.filter((texts) => texts.filter((text) => !isRepeat(text)).length > 1).length,
+    givenUpTwice: givenUp.filter((texts) => texts.filter((text) => !isRepeat(text)).length > 1).length,
     headedRepeats: found.flat().filter(isRepeat).length,
     leftovers: all.filter(isPlaceholder).length,
     early: countEarlyCalls(calls),
@@ -73,10 +79,12 @@ async function shownByChat(api: FakeBotApi): Promise<Map<number, string[]>> {
   return new Map(chats.map(({ id, messages }) => [id, ofBot(messages).map(({ text }) => text)]));
 }
 
-function refusedIn(text: string): number {
-  const [, count] = /^Очередь заполнена.*Не принято: (\d+)/.exec(text) ?? [];
-  return count === undefined ? Number(text.startsWith('Ответить на этот вопрос не получилось')) : Number(count);
+function refusedForQueue(text: string): number {
+  const [, count = '0'] = /^Очередь заполнена.*Не принято: (\d+)/.exec(text) ?? [];
+  return Number(count);
 }
+
+const givesUp = (shown: string, question: string): boolean => shown.includes(`не получилось: «${question}»`);
 
 function waitingIn(folder: string): number {
   if (!existsSync(join(folder, 'state.sqlite'))) return 0;

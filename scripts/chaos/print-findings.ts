@@ -19,6 +19,7 @@ const columns: readonly Column[] = [
   ['parked', ({ parked }) => parked],
   ['lost', ({ lost }) => lost],
   ['twice', ({ twice }) => twice],
+  ['given up twice', ({ givenUpTwice }) => givenUpTwice],
   ['repeats headed', ({ headedRepeats }) => headedRepeats],
   ['left-over placeholders', ({ leftovers }) => leftovers],
   ['calls inside retry_after: told / untold', ({ early }) => `${early.told} / ${early.untold}`],
