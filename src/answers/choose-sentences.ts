@@ -22,7 +22,10 @@ export function chooseSentences(ranked: readonly RankedSentence[]): RankedSenten
 }
 
 function isNear(sentence: RankedSentence, best: RankedSentence, chosen: readonly RankedSentence[]): boolean {
-  const margin = sentence.article.path === best.article.path ? margins.sameArticle : margins.otherArticle;
+  const isSameArticle = sentence.article.path === best.article.path;
+  // Another article that does not name them all tells of somebody else's meeting.
+  if (!isSameArticle && !best.articleNames.every((name) => sentence.articleNames.includes(name))) return false;
+  const margin = isSameArticle ? margins.sameArticle : margins.otherArticle;
   return worth(sentence, chosen) >= best.relevance - margin;
 }
 
