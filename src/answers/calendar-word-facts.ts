@@ -38,6 +38,11 @@ export function calendarWordFacts(statement: Said): Fact[] {
   return facts;
 }
 
+/** Whether a text names a month (1-12), with or without a day. */
+export function namesMonth(text: string, month: number): boolean {
+  return text.search(months[month - 1]![1]) >= 0;
+}
+
 /** The twelve months, each by its name standing alone in every language. */
 function monthNames(): [string, RegExp][] {
   return Array.from({ length: 12 }, (_, index) => {

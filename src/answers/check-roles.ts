@@ -1,6 +1,7 @@
 import type { NameMention } from '../language/fold-names.ts';
+import { withoutCommonBeginning } from './first-word.ts';
 import { type Anchor, anchorsOf, type Sides, sidesOf } from './role-sides.ts';
-import { isPlace, isSameName } from './same-name.ts';
+import { isAdjective, isPlace, isSameName } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
 /**
@@ -27,9 +28,9 @@ function anchorsIn(source: SourceSentence, statement: Said, { id }: Anchor): Anc
 
 function isTurnedIn(source: SourceSentence, statement: Said, anchor: Anchor): boolean {
   const isSameLanguage = source.language === statement.language;
-  const sides = sidesOf(statement, anchor);
+  const sides = sidesOf(statement, anchor, withoutCommonBeginning(statement, [source]));
   return anchorsIn(source, statement, anchor).every((other) =>
-    isTurned(sides, sidesOf(source, other), { isSameLanguage, isAct: anchor.isAct }),
+    isTurned(sides, sidesOf(source, other, source.names), { isSameLanguage, isAct: anchor.isAct }),
   );
 }
 
@@ -41,7 +42,11 @@ function isTurned(
   const agent = claimed.before[0];
   if (agent === undefined || known.before.some((name) => isSamePart(name, agent))) return false;
   if (!known.beside.some((name) => !isPlace(name)) && isSaidByAnother(agent, known.behind)) return true;
-  const patient = known.behind.find((name) => isSamePart(name, agent));
+  // What was told after talks with somebody was not told by him.
+  const isWith = known.companions.some((name) => isSamePart(name, agent));
+  if (isAct && isWith && [...known.beside, ...known.behind].some((name) => !isPlace(name))) return true;
+  const aims = isPlace(agent) ? known.located : [];
+  const patient = [...known.behind, ...aims].find((name) => isSamePart(name, agent));
   const isBefore = (name: NameMention) => known.before.some((other) => isSamePart(other, name));
   const mirrored = claimed.behind.find(
     (name) => isBefore(name) && !known.behind.some((other) => isSamePart(other, name)),
@@ -63,9 +68,10 @@ function isActOfAnother(
   at: { readonly patient: NameMention; readonly isSameLanguage: boolean; readonly isAct: boolean },
 ): boolean {
   const isOther = known.beside.some((name) => isPlace(name) === isPlace(agent));
-  if (!isOther || (at.isSameLanguage && !isUninflected(agent.text) && !hasChangedCase(agent.text, at.patient.text)))
+  if (!isOther || (at.isSameLanguage && !isNominative(agent.text) && !hasChangedCase(agent.text, at.patient.text)))
     return false;
-  return at.isAct ? !isPlace(agent) || at.isSameLanguage : at.isSameLanguage;
+  if (at.isAct) return !isPlace(agent) || at.isSameLanguage;
+  return at.isSameLanguage && !isAdjective(agent.text) && hasChangedCase(agent.text, at.patient.text);
 }
 
 /** "…, said Gromov after talks with Raman": with nobody before the act, the next name behind it is whose act it is. */

@@ -1,7 +1,7 @@
 import type { CalendarMention, DateMention } from '../language/date-mention.ts';
 import { type Day, weekdayOf } from '../language/day.ts';
 import { fullDayOf, resolveDate } from '../language/resolve-date.ts';
-import { calendarWordFacts } from './calendar-word-facts.ts';
+import { calendarWordFacts, namesMonth } from './calendar-word-facts.ts';
 import { agrees, covers, resolvedIn, writtenDate } from './date-agreement.ts';
 import type { Fact } from './fact.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
@@ -59,7 +59,12 @@ function isDateIn(source: SourceSentence, claim: Claim): boolean {
     const meant = resolveDate(mention, today);
     return meant !== null && dates.some((date) => covers(meant, resolvedIn(source, date)));
   }
-  return agreeing(mention, source).length > 0 || isYearInNumbers(source, mention) || isSpanOfYearsIn(source, mention);
+  return (
+    agreeing(mention, source).length > 0 ||
+    isYearInNumbers(source, mention) ||
+    isMonthNamed(source, mention) ||
+    isSpanOfYearsIn(source, mention)
+  );
 }
 
 /** A weekday beside a full date must be that day's. */
@@ -80,6 +85,16 @@ function eventDatesIn({ dates, text }: SourceSentence): readonly DateMention[] {
 function isYearInNumbers({ numbers }: SourceSentence, { year, month, until }: CalendarMention): boolean {
   if (year === null || month !== null || until !== null) return false;
   return numbers.some(({ kind, values }) => kind === 'digits' && values.includes(year));
+}
+
+/** "Намечен на январь": a month alone that a language's dates do not take for one. */
+function isMonthNamed(
+  { text, dates }: SourceSentence,
+  { year, month, dayOfMonth, until, yearOffset }: CalendarMention,
+): boolean {
+  if (month === null || year !== null || dayOfMonth !== null || until !== null || yearOffset !== undefined)
+    return false;
+  return namesMonth(text, month) && !dates.some((date) => date.kind === 'calendar' && date.month === month);
 }
 
 /** "2022年至2024年": two years with a word between, which not every language's dates take for an interval. */

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 import { withoutCommonBeginning } from './first-word.ts';
 import { isInflected, isSpeltAlike, isSpeltThrough } from './name-spelling.ts';
 import type { QuotableArticle } from './quotable-passage.ts';
-import { isFullName, isPlace, isSameName, tellsWhole } from './same-name.ts';
+import { isAdjective, isFullName, isPlace, isSameName, tellsWhole } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 import { isSpeltOut } from './spelt-out.ts';
 
@@ -94,7 +94,7 @@ function isLocated(start: number, { text }: Said): boolean {
 function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
   if (isAdjectiveOnly(claimed, name, pair)) return false;
   if (areSpeltThrough(claimed.text, name.text, pair)) return true;
-  if (!namesAgree(claimed, name)) return isStateOfCapital(claimed, name, pair.statement);
+  if (!namesAgree(claimed, name)) return isStateOfCapital(claimed, name, pair);
   if (isHan(claimed.text) || isHan(name.text)) return true;
   // A surname alone does not say which of its bearers is meant.
   if (claimed.parts.length === 1 && isFullName(claimed) && !isFullName(name)) return false;
@@ -112,17 +112,17 @@ function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
 /** "In Shanghai" is not said by "the Shanghai Organisation": an adjective names no place where something happened. */
 function isAdjectiveOnly(claimed: NameMention, name: NameMention, { statement }: Pair): boolean {
   const isTown = sortOf(claimed, statement) === 'town' && isLocated(claimed.start, statement);
-  return isTown && adjective.test(name.text) && !adjective.test(claimed.text);
+  return isTown && isAdjective(name.text) && !isAdjective(claimed.text);
 }
 
-const adjective = /(?:ск|цк|зьк|ськ|цьк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|а|ої|ій|у|ою|е|і)(?!\p{L})/iu;
-
 /** "In China" is said by "in Beijing", not the other way round, unless the capital stands for its state ("Beijing demanded"). */
-function isStateOfCapital(claimed: NameMention, name: NameMention, statement: Said): boolean {
+function isStateOfCapital(claimed: NameMention, name: NameMention, { statement, source }: Pair): boolean {
   const state = claimed.keys.find((key) => key.startsWith('place:'))?.slice(6);
   if (state !== undefined && name.keys.includes(`capital:${state}`)) return true;
   const seat = claimed.keys.find((key) => key.startsWith('capital:'))?.slice(8);
-  return seat !== undefined && !isLocated(claimed.start, statement) && name.keys.includes(`place:${seat}`);
+  if (seat === undefined || !name.keys.includes(`place:${seat}`)) return false;
+  const isCalledCapital = /(?:столиц\p{L}*|capital(?: city)? of|首都)\s?$/iu.test(source.text.slice(0, name.start));
+  return isCalledCapital || !isLocated(claimed.start, statement);
 }
 
 /** Every word of the claimed name is a word of the other, as another language spells it; generic words ("Caspian Sea") may be missing. */

@@ -21,6 +21,10 @@ export interface Sides {
   readonly behind: readonly NameMention[];
   /** Those before the act with no comma between. */
   readonly beside: readonly NameMention[];
+  /** With whom it was done, anywhere in the text. */
+  readonly companions: readonly NameMention[];
+  /** Behind the act, where or where to: "экспорт в Турцию". */
+  readonly located: readonly NameMention[];
 }
 
 /** The acts a text tells of, and with `withStems` its other small words too. */
@@ -43,18 +47,28 @@ export function anchorsOf(said: Said, withStems: boolean): Anchor[] {
 const clauseEnd = /[;:—()«»"；：]|\s[–-]\s|,\s(?:что|що|that|о том|но|але|but)(?!\p{L})/u;
 
 /** The names around an act, in its own part of the sentence. */
-export function sidesOf({ text, names, language }: Said, { start, end, isAct }: Anchor): Sides {
+export function sidesOf({ text, language }: Said, { start, end, isAct }: Anchor, names: readonly NameMention[]): Sides {
   const agents = names.filter(({ text: word, keys }) => !/^\p{Ll}/u.test(word) || isPlace({ keys }));
   const free = agents.filter((name) => !isLocated(name.start, text) && !isCompanion(name.start, text));
+  const located = agents.filter((name) => isLocated(name.start, text) && name.start >= end);
+  const companions = agents.filter((name) => isCompanion(name.start, text));
   const before = free.filter((name) => name.end <= start && !clauseEnd.test(text.slice(name.end, start))).toReversed();
   const behind = free.filter((name) => name.start >= end && !clauseEnd.test(text.slice(end, name.start)));
   // Kazakh and Kyrgyz put the act last: who does it comes first.
   if ((language === 'kk' || language === 'ky') && behind.length === 0 && before.length > 1) {
-    return { before: before.slice(-1), behind: before.slice(0, -1), beside: before.slice(-1) };
+    return { before: before.slice(-1), behind: before.slice(0, -1), beside: before.slice(-1), companions, located };
   }
   const beside = before.filter((name) => !text.slice(name.end, start).includes(','));
   const isTurnedRound = isObjectFirst(text, start, behind) || (isAct && isPassive(text, { start, end }));
-  return isTurnedRound ? { before: behind, behind: before, beside: behind.slice(0, 1) } : { before, behind, beside };
+  return isTurnedRound
+    ? {
+        before: behind,
+        behind: before,
+        beside: behind.filter((name) => !text.slice(end, name.start).includes(',')),
+        companions,
+        located,
+      }
+    : { before, behind, beside, companions, located };
 }
 
 /** "…, где его встретил Аннаев": whom it was done to stands before the act as a pronoun. */
@@ -73,12 +87,14 @@ function isPassive(text: string, { start, end }: { readonly start: number; reado
 }
 
 function isLocated(start: number, text: string): boolean {
-  return /(?:^|\s)(?:в|во|у|in|at|la|în)\s$/iu.test(text.slice(Math.max(0, start - 4), start));
+  return /(?:^|\s)(?:в|во|у|на|до|из|із|через|in|at|near|from|through|la|în|din)\s$/iu.test(
+    text.slice(Math.max(0, start - 9), start),
+  );
 }
 
 /** With whom something was done is no other role than who did it: "провёл переговоры с министром Ли". */
 function isCompanion(start: number, text: string): boolean {
-  return /(?:^|\s)(?:с|со|з|зі|із|with|cu)\s(?:\p{Ll}[\p{L}-]*\s|\p{L}{2,6}\s(?=\p{Ll}|$)){0,5}$/u.test(
+  return /(?:^|\s)(?:с|со|з|зі|із|with|cu)\s(?:\p{Ll}[\p{L}-]*\s|\p{L}{2,6}\s(?=\p{Ll}|$)){0,5}$/iu.test(
     text.slice(0, start),
   );
 }

@@ -27,3 +27,11 @@ export function isFullName({ keys, parts }: NameMention): boolean {
 export function isPlace({ keys }: Pick<NameMention, 'keys'>): boolean {
   return keys.some((key) => /^(?:place|capital|city|org):/.test(key));
 }
+
+/** Slavic adjectives of places and people ("китайская", "московського"). */
+const adjective = /(?:ск|цк|зьк|ськ|цьк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|а|ої|ій|у|ою|е|і)(?!\p{L})/iu;
+
+/** Whether a name is written as an adjective. */
+export function isAdjective(name: string): boolean {
+  return adjective.test(name);
+}

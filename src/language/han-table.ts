@@ -3,7 +3,7 @@ export const transcription = new Set(
   `阿艾安奥埃巴拜班邦包鲍贝本比彼宾波伯博布采茨查达戴丹当道德登邓迪蒂丁杜顿多厄恩尔法凡范菲费芬丰冯弗夫福富盖甘戈高格根贡古瓜圭哈汉豪赫黑亨胡霍基吉季
 济加佳贾简杰捷金京居喀卡凯坎康考柯科可克肯孔库夸拉莱赖兰朗劳勒雷蕾里理利丽莉列林琳隆龙娄卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密敏缪摩莫默姆穆娜纳乃
 奈瑙内尼涅宁纽努诺欧帕派潘庞佩蓬彭皮普奇恰钱强乔切琴丘屈让热茹儒瑞若萨塞赛桑瑟森沙珊尚绍舍申什施史舒朔丝斯苏松索塔泰坦汤唐陶特滕提汀廷图土托娃瓦
-万旺威韦维魏温文翁沃乌武西希锡夏香肖谢欣辛休修许雅亚延扬耶叶伊因英尤约泽扎詹卓连涅廖吕义良昂别思歇翰逊齐津撒罕木契恰扎兹祖佐朱胥虔纪`.replaceAll(
+万旺威韦维魏温文翁沃乌武西希锡夏香肖谢欣辛休修许雅亚延扬耶叶伊因英尤约泽扎詹卓连涅廖吕义良昂别思歇翰惠逊齐津撒罕木契恰扎兹祖佐朱胥虔纪`.replaceAll(
     /\s/gu,
     '',
   ),
@@ -25,7 +25,7 @@ export const neverInNames = new Set(
 
 /** Pinyin misreads what transcription means: 基 is ki, 京 tin, 尔 a bare l. */
 export const soundsOfTranscription = new Map(
-  '基:Ki 尔:L 茨:C 斯:S 思:S 特:T 克:K 夫:V 德:D 格:G 勒:L 姆:M 普:P 布:B 什:S 兹:S 弗:V 赫:G 恩:N 顿:TN 加:Ga 戈:Go 朱:Su 武:Vu'
+  '基:Ki 尔:L 茨:C 斯:S 思:S 特:T 克:K 夫:V 德:D 格:G 勒:L 姆:M 普:P 布:B 什:S 兹:S 弗:V 赫:G 恩:N 顿:TN 加:Ga 戈:Go 朱:Su 武:Vu 惠:Vi'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

@@ -3,7 +3,7 @@ const particles =
   /(?<!\p{L})(?:не|ни|ні|нет|немає|нема|без|нельзя|невозможно|никогда|ніколи|никто|ніхто|ничего|нічого|жодн\p{L}*|никак\p{L}*|ніяк\p{L}*|not|no|never|none|neither|nor|without|cannot|nobody|nothing|nu|fără|nici|емес|жоқ|жок|эмес)(?!\p{L})|n['’]t\b|[不没未无沒無]/giu;
 /** Words that deny by their meaning. */
 const denials =
-  /(?<!\p{L})(?:отказ\p{L}*|отверг\p{L}*|отклон\p{L}*|возраж\p{L}*|возрази\p{L}*|запереч\p{L}*|отрица\p{L}*|опроверг\p{L}*|отмен(?:ил|ен|ят|ит|яет|яют)\p{L}*|отсутств\p{L}*|сорва\p{L}*|провалил\p{L}*|исключи\p{L}*|відмов\p{L}*|відкин\p{L}*|відхил\p{L}*|скасу(?:ва|є|ють)\p{L}*|спрост\p{L}*|зірва\p{L}*|виключи\p{L}*|refus\p{L}*|reject\p{L}*|declin(?:ed|es|ing|e)\s+to|den(?:y|ied|ies|ying)|cancel\p{L}*|fail(?:ed|s|ing|ure)?\s+to|lack\p{L}*|unsigned|unable|impossible|oppos\p{L}*|object(?:s|ed|ing)?(?=\s+to)|(?<!(?:санкци|санкці|мер|захо|борьб|боротьб|войн|війн|операци|операці|sanction|fight|war|measure|charge|case|campaign|attack)\p{L}*\s)(?:against|против|проти)|rul(?:ed|es|ing)\s+out|refuz\p{L}*|respins\p{L}*|anulat\p{L}*)(?!\p{L})|拒绝|否认|反对/giu;
+  /(?<!\p{L})(?:отказ\p{L}*|отверг\p{L}*|отклон\p{L}*|возраж\p{L}*|возрази\p{L}*|запереч\p{L}*|отрица\p{L}*|опроверг\p{L}*|отмен(?:ил|ен|ят|ит|яет|яют)\p{L}*|отсутств\p{L}*|сорва\p{L}*|провалил\p{L}*|исключи\p{L}*|відмов\p{L}*|відкин\p{L}*|відхил\p{L}*|скасу(?:ва|є|ють)\p{L}*|спрост\p{L}*|зірва\p{L}*|виключи\p{L}*|refus\p{L}*|reject\p{L}*|declin(?:ed|es|ing|e)\s+to|den(?:y|ied|ies|ying)|cancel\p{L}*|abolish\p{L}*|scrap(?:s|ped|ping)?|fail(?:ed|s|ing|ure)?\s+to|lack\p{L}*|unsigned|unable|impossible|oppos\p{L}*|object(?:s|ed|ing)?(?=\s+to)|(?<!(?:санкци|санкці|мер|захо|борьб|боротьб|войн|війн|операци|операці|sanction|fight|war|measure|charge|case|campaign|attack)\p{L}*\s)(?:against|против|проти)|rul(?:ed|es|ing)\s+out|refuz\p{L}*|respins\p{L}*|anulat\p{L}*)(?!\p{L})|拒绝|否认|反对/giu;
 /** Turns of phrase that look like a negation and are none. */
 const harmless =
   /не только|не лише|не тільки|не менее|не менш|не более|не більше|не раз(?!\p{L})|неоднократн\p{L}*|тем не менее|тим не менш|ничуть|not only|no less than|no more than|nonetheless|без ограничений|без обмежень|без предварительных условий|независим\p{L}*|不仅|不断|不同|无条件/giu;
@@ -15,8 +15,15 @@ const prefixes =
 /** How many words of a text deny; an even count affirms ("did not refuse"). */
 export function countNegations(text: string): number {
   const plain = text.replace(harmless, ' ');
-  return (plain.match(particles)?.length ?? 0) + (plain.match(denials)?.length ?? 0);
+  const found = plain.match(particles) ?? [];
+  const denying = plain.match(denials)?.length ?? 0;
+  const simple = found.filter((word) => !concord.test(word)).length;
+  // "Никто не подписал" denies once.
+  return (simple > 0 ? simple : found.length) + denying;
 }
+
+/** Words that stand beside another denial without turning it round. */
+const concord = /^(?:ни|ні|никогда|ніколи|никто|ніхто|ничего|нічого|жодн\p{L}*|никак\p{L}*|ніяк\p{L}*|nici)$/iu;
 
 /** Whether a text has a word that begins as a denial ("нерешённый", "unsettled"); not every such word is one. */
 export function hasDenyingPrefix(text: string): boolean {

@@ -94,7 +94,7 @@ function rowsOf(table: string): string[][] {
 }
 
 /** Codes that ICU names though they are no countries, or no more. */
-const noCountry = /^(?:EU|EZ|UN|QO|ZZ|XA|XB|DD|SU|YD|YU|TP|ZR|BU|FX|CS|NH|HV|DY|RH|VD)$/u;
+const noCountry = /^(?:UK|EU|EZ|UN|QO|ZZ|XA|XB|DD|SU|YD|YU|TP|ZR|BU|FX|CS|NH|HV|DY|RH|VD)$/u;
 
 /** The countries as ICU names them. */
 function countriesOfIcu(languages: readonly string[]): { readonly code: string; readonly name: string }[] {

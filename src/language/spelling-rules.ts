@@ -49,6 +49,7 @@ export const latinRules: readonly SpellingRule[] = [
   [/(?<=[aeiouy])h/gu, '', 'G'],
   [/(?<=[BDGKTbdgktrlRL])h/gu, ''],
   [/h/gu, 'G'],
+  [/wh/gu, 'V'],
   [/w(?=[aeiouy])/gu, 'V'],
   [/w/gu, 'V', 'u'],
   [/z(?=$|[^aeiouy])|^z|(?<=[tnrl])z/gu, 'S', 'C'],
