@@ -20,12 +20,14 @@ export interface Asked {
   readonly claimed: ClaimedUpdate;
   readonly update: IncomingUpdate;
   readonly stopped: AbortSignal;
+  /** Hears what a model has written and what was verified, before the answer is whole. */
+  readonly onStatement?: (text: string) => void;
 }
 
 /** Asks the assistant and makes the reply, with the turn that is to be stored beside it; null when an edited question says the same as before. */
 export async function answerQuestion(
   context: BotContext,
-  { claimed, update, stopped }: Asked,
+  { claimed, update, stopped, onStatement }: Asked,
   question: string,
 ): Promise<Reply | null> {
   const { turns } = context.state;
@@ -37,6 +39,7 @@ export async function answerQuestion(
   const answer = await withinTime(context, stopped, (signal) =>
     context.assistant.answer(question, conversationUpTo(context, previousId), {
       signal,
+      ...(onStatement ? { onStatement } : {}),
       ...(spoken === 'und' ? {} : { fallbackLanguage: spoken }),
     }),
   );

@@ -13,6 +13,7 @@ export type Method =
   | 'editMessageReplyMarkup'
   | 'deleteMessage'
   | 'sendChatAction'
+  | 'sendMessageDraft'
   | 'answerCallbackQuery';
 
 type Arguments<M extends Method> = M extends 'getMe' ? Record<string, never> : Parameters<RawApi[M]>[0];

@@ -23,6 +23,8 @@ export interface BotContext {
   readonly bot: BotIdentity;
   /** Null where there is no limit. */
   readonly budget: Budget | null;
+  /** A model writes the answers, so that there is something to show before they are whole. */
+  readonly streams: boolean;
   readonly clock: Clock;
   readonly log: Logger;
   /** A fresh token of some 12 URL-safe characters. */

@@ -55,12 +55,12 @@ async function compose(context: BotContext, asked: Asked, request: Request): Pro
     return update.kind === 'edited-message' ? null : await answerCommand(context, claimed, update, request);
   }
   if (update.kind === 'edited-message') return await answerQuestion(context, asked, request.text);
-  const release = holdPlace(context, claimed, {
+  const { release, onStatement } = holdPlace(context, claimed, {
     language,
     ...(update.chat.type === 'private' ? {} : { replyTo: update.messageId }),
   });
   try {
-    return await answerQuestion(context, asked, request.text);
+    return await answerQuestion(context, { ...asked, onStatement }, request.text);
   } finally {
     await release();
   }

@@ -1,45 +1,57 @@
-import type { InterfaceLanguage } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import type { BotContext } from './bot-context.ts';
 import { placePayload, textPayload } from './message-payload.ts';
+import type { Place, PlaceHolder } from './place-holder.ts';
+import { streamDraft } from './stream-draft.ts';
 
-/** An answer that takes longer than this gets a message that holds its place and is edited into it; a quicker one comes as a message at once. */
+/** An answer that takes longer than this gets something that holds its place; a quicker one comes as a message at once. */
 const patienceMilliseconds = 400;
 
 /**
- * Shows that a question is being worked on: typing at once, after a moment a message in the answer's place, whose id is stored.
- * The function returned ends the waiting, and resolves when a message on its way has an id or has failed.
+ * Shows that a question is being worked on: typing at once; after a moment a draft of the answer where a model writes in a private chat,
+ * else, and where drafts are refused, a message that is edited into the answer and whose id is stored.
  */
-export function holdPlace(
-  context: BotContext,
-  claimed: ClaimedUpdate,
-  place: { readonly language: InterfaceLanguage; readonly replyTo?: number },
-): () => Promise<void> {
+export function holdPlace(context: BotContext, claimed: ClaimedUpdate, place: Place): PlaceHolder {
   const { outgoing, clock, state } = context;
   const { chatId, threadId, updateId } = claimed;
   const topic = threadId === 0 ? {} : { message_thread_id: threadId };
   outgoing.tryOnce({ chatId, method: 'sendChatAction', payload: { action: 'typing', ...topic } });
-  if (state.deliveries.placeholderOf(updateId) !== null) return async () => {};
+  const placeholder = { release: async () => {}, onStatement: () => {} };
+  if (state.deliveries.placeholderOf(updateId) !== null) return placeholder;
 
   const ended = new AbortController();
+  const draft = context.streams && chatId > 0 ? streamDraft(context, claimed, place) : null;
   const holding = clock.sleep(patienceMilliseconds, ended.signal).then(async () => {
     if (ended.signal.aborted) return;
-    const text = telegramWordsFor(place.language).searching;
-    const outcome = await outgoing.call({
-      chatId,
-      method: 'sendMessage',
-      payload: { ...textPayload({ text, entities: [] }), ...placePayload(threadId, place.replyTo) },
-      priority: 'edit',
-      isWanted: () => !ended.signal.aborted,
-    });
-    // A message of which no id came back stays as it is; the answer then comes as a message of its own.
-    if (outcome.ok) state.deliveries.notePlaceholder(updateId, outcome.result.message_id);
+    if (draft && (await draft.run(ended.signal)) !== 'refused') return;
+    if (!ended.signal.aborted) await sendPlaceholder(context, claimed, place, ended.signal);
   });
-  // Awaited by the function below; until then a rejection must not count as unhandled.
+  // Awaited by the release; until then a rejection must not count as unhandled.
   holding.catch(() => {});
-  return async () => {
-    ended.abort();
-    await holding;
+  return {
+    release: async () => {
+      ended.abort();
+      await holding;
+    },
+    onStatement: (text) => draft?.add(text),
   };
+}
+
+async function sendPlaceholder(
+  { outgoing, state }: BotContext,
+  { chatId, threadId, updateId }: ClaimedUpdate,
+  place: Place,
+  ended: AbortSignal,
+): Promise<void> {
+  const text = telegramWordsFor(place.language).searching;
+  const outcome = await outgoing.call({
+    chatId,
+    method: 'sendMessage',
+    payload: { ...textPayload({ text, entities: [] }), ...placePayload(threadId, place.replyTo) },
+    priority: 'edit',
+    isWanted: () => !ended.aborted,
+  });
+  // A message of which no id came back stays as it is; the answer then comes as a message of its own.
+  if (outcome.ok) state.deliveries.notePlaceholder(updateId, outcome.result.message_id);
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** What the bot reads of an update; everything else in it is left alone. */
 export interface IncomingUpdate {
   readonly updateId: number;
-  readonly kind: 'message' | 'edited-message' | 'button';
+  /** `stopped`: the client's button that ends the draft of an answer. */
+  readonly kind: 'message' | 'edited-message' | 'button' | 'stopped';
   readonly chat: { readonly id: number; readonly type: 'private' | 'group' | 'supergroup' };
   /** 0 where the chat has no topics. */
   readonly threadId: number;
@@ -19,6 +20,8 @@ export interface IncomingUpdate {
   readonly repliedTo: { readonly messageId: number; readonly senderId: number | null } | null;
   /** Of a pressed button. */
   readonly button: { readonly queryId: string; readonly data: string } | null;
+  /** Of a stopped draft. */
+  readonly draftId: number | null;
   /** The id a group takes on with this service message. */
   readonly movedTo: number | null;
   /** A service message or a bot's own doing, which nobody expects an answer to. */
@@ -53,6 +56,7 @@ const update = z.looseObject({
   update_id: id,
   message: message.optional(),
   edited_message: message.optional(),
+  stopped_message_generation: z.unknown().optional(),
   callback_query: z
     .looseObject({
       id: z.string().max(100),
@@ -61,6 +65,11 @@ const update = z.looseObject({
       message: message.extend({ from: user.optional() }),
     })
     .optional(),
+});
+const stopped = z.looseObject({
+  chat: z.looseObject({ id, type: z.literal('private') }),
+  message_thread_id: id.optional(),
+  draft_id: id,
 });
 type Message = z.infer<typeof message>;
 
@@ -75,10 +84,23 @@ export function readUpdate(raw: unknown): IncomingUpdate | null {
     const read = fromMessage(updateId, 'button', under);
     return { ...read, mentions: [], button: { queryId: query.id, data: query.data } };
   }
+  if (parsed.data.stopped_message_generation !== undefined) {
+    return fromStopped(updateId, stopped.safeParse(parsed.data.stopped_message_generation).data);
+  }
   const found = message ?? edited;
   // An anonymous admin, a linked channel or another bot speaks for nobody who was let in by name.
   if (!found || found.from.is_bot || found.sender_chat) return null;
   return fromMessage(updateId, message ? 'message' : 'edited-message', found);
+}
+
+/** A private chat has the id of its person, whom the update does not name otherwise. */
+function fromStopped(updateId: number, from: z.infer<typeof stopped> | undefined): IncomingUpdate | null {
+  if (!from) return null;
+  const { chat, message_thread_id: threadId = 0, draft_id: draftId } = from;
+  const nothing = { messageId: 0, sentAt: 0, text: '', mentions: [], repliedTo: null, button: null, movedTo: null };
+  const sender = { id: chat.id, languageCode: null };
+  const place = { chat: { id: chat.id, type: chat.type }, threadId, sender };
+  return { ...nothing, ...place, updateId, kind: 'stopped', draftId, isService: false };
 }
 
 function fromMessage(updateId: number, kind: IncomingUpdate['kind'], from: Message): IncomingUpdate {
@@ -105,6 +127,7 @@ function fromMessage(updateId: number, kind: IncomingUpdate['kind'], from: Messa
       ? { messageId: from.reply_to_message.message_id, senderId: from.reply_to_message.from?.id ?? null }
       : null,
     button: null,
+    draftId: null,
     movedTo: from.migrate_to_chat_id ?? null,
     isService: isService(from),
   };

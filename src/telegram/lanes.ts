@@ -20,7 +20,7 @@ export class Lanes {
   private readonly bootId: string;
   private readonly running = new Map<string, Promise<void>>();
   /** What the asker may still end, by lane. */
-  private readonly answering = new Map<string, AbortController>();
+  private readonly answering = new Map<string, { readonly updateId: number; readonly stopping: AbortController }>();
 
   constructor(context: BotContext, bootId: string) {
     this.context = context;
@@ -40,11 +40,12 @@ export class Lanes {
     for (const lane of this.context.state.inbox.waitingLanes()) this.wake(lane);
   }
 
-  /** Ends the answer that is being made in a lane; false when none is. */
-  stopAnswer(lane: Lane): boolean {
+  /** Ends the answer that is being made in a lane, where a draft is named only the one to that update; false when none is. */
+  stopAnswer(lane: Lane, draftId: number | null): boolean {
     const answering = this.answering.get(keyOf(lane));
-    answering?.abort();
-    return answering !== undefined;
+    if (!answering || (draftId !== null && draftId !== answering.updateId)) return false;
+    answering.stopping.abort();
+    return true;
   }
 
   /** Resolves when no lane is at work. */
@@ -73,7 +74,7 @@ export class Lanes {
 
   private stopSignal(claimed: ClaimedUpdate): AbortSignal {
     const stopping = new AbortController();
-    this.answering.set(keyOf(claimed), stopping);
+    this.answering.set(keyOf(claimed), { updateId: claimed.updateId, stopping });
     return stopping.signal;
   }
 

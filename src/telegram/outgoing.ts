@@ -21,14 +21,18 @@ export interface ChatCall<M extends Method> {
   readonly onUnsent?: () => void;
 }
 
+type PassingCall = Pick<ChatCall<Method>, 'chatId' | 'method' | 'payload'>;
+
 type Result<M extends Method> = CallOutcome<M extends 'sendMessage' ? { message_id: number } : unknown>;
 
 /** One outgoing lane a chat: calls wait for its pace and for what Telegram asks; other chats go on. */
 export interface Outgoing {
   /** Makes the call, again and again while that is safe and useful. Rejects with an AbortError when the bot stops first. */
   call<M extends Method>(call: ChatCall<M>): Promise<Result<M>>;
-  /** Makes a call whose loss hurts nobody: once, and not at all while the chat is told to wait. */
-  tryOnce(call: Pick<ChatCall<Method>, 'chatId' | 'method' | 'payload'>): void;
+  /** Makes a call whose loss hurts nobody: once, and not at all (null) while the chat is told to wait. Never rejects. */
+  attempt(call: PassingCall, signal?: AbortSignal): Promise<CallOutcome<unknown> | null>;
+  /** The same, with nobody waiting for what comes of it. */
+  tryOnce(call: PassingCall): void;
 }
 
 interface OutgoingParts {
@@ -58,6 +62,15 @@ const repeatable: readonly Method[] = [
 /** Outgoing lanes over a Bot API. */
 export function createOutgoing(parts: OutgoingParts): Outgoing {
   const queues = new ChatQueues(parts.clock);
+  const attempt: Outgoing['attempt'] = async ({ chatId, method, payload }, signal) => {
+    const { pace } = queues.of(chatId);
+    if (parts.stop.aborted || pace.isBlocked(parts.clock.monotonic())) return null;
+    const ending = signal ? AbortSignal.any([parts.stop, signal]) : parts.stop;
+    const place = { chat_id: parts.chatMigrations.currentId(chatId) };
+    const outcome = await parts.api.call(method, { ...payload, ...place } as never, ending);
+    noteWait(parts, pace, outcome);
+    return outcome;
+  };
   return {
     call: (call) =>
       new Promise((resolve, reject) => {
@@ -66,13 +79,8 @@ export function createOutgoing(parts: OutgoingParts): Outgoing {
           persist(parts, queue.pace, call).then((outcome) => resolve(outcome as Result<typeof call.method>), reject);
         queue.add(call.priority, run);
       }),
-    tryOnce: ({ chatId, method, payload }) => {
-      const { pace } = queues.of(chatId);
-      if (parts.stop.aborted || pace.isBlocked(parts.clock.monotonic())) return;
-      void parts.api
-        .call(method, { ...payload, chat_id: parts.chatMigrations.currentId(chatId) } as never, parts.stop)
-        .then((outcome) => noteWait(parts, pace, outcome));
-    },
+    attempt,
+    tryOnce: (call) => void attempt(call),
   };
 }
 

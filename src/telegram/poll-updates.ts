@@ -5,7 +5,7 @@ import type { CallOutcome } from './call-outcome.ts';
 import type { Clock } from './clock.ts';
 
 /** The kinds of updates that are wanted; sent with every poll, since Telegram remembers the last list it was given. */
-export const allowedUpdates = ['message', 'edited_message', 'callback_query'] as const;
+export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'stopped_message_generation'] as const;
 
 interface PollingParts {
   readonly api: BotApi;

@@ -35,6 +35,7 @@ export type Request =
 /** What an update asks for, or null when it is not meant for the bot: in groups only a mention, a reply to the bot, or a command is. */
 export function readRequest(update: IncomingUpdate, bot: BotIdentity): Request | null {
   if (update.button) return { kind: 'button', ...update.button };
+  if (update.kind === 'stopped') return { kind: 'command', name: 'stop', argument: '' };
   if (update.isService) return null;
   const isPrivate = update.chat.type === 'private';
   const line = readCommand(update.text.trim());

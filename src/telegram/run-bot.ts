@@ -58,7 +58,8 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
     const access = createAccess(config, state);
     const newToken = () => randomBytes(9).toString('base64url');
     const parts = { assistant, state, access, api, outgoing, bot, clock, log };
-    const context: BotContext = { ...parts, budget: config.budget ?? null, newToken, stop, hardStop };
+    const streams = (await assistant.about()).model !== null;
+    const context: BotContext = { ...parts, streams, budget: config.budget ?? null, newToken, stop, hardStop };
     const lanes = new Lanes(context, randomUUID());
     const notices = new RefusalNotices(context);
     try {
@@ -111,7 +112,7 @@ function takeInAndWake(
   { lanes, notices }: { readonly lanes: Lanes; readonly notices: RefusalNotices },
   updates: readonly unknown[],
 ): void {
-  for (const lane of takeIn(context, updates, (stopped) => lanes.stopAnswer(stopped))) {
+  for (const lane of takeIn(context, updates, (lane, draftId) => lanes.stopAnswer(lane, draftId))) {
     lanes.wake(lane);
     notices.wake(lane, lane.languageCode);
   }

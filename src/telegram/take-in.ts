@@ -32,7 +32,7 @@ type Verdict =
 export function takeIn(
   context: BotContext,
   updates: readonly unknown[],
-  stopAnswer: (lane: Lane) => boolean,
+  stopAnswer: (lane: Lane, draftId: number | null) => boolean,
 ): WokenLane[] {
   const { state, clock } = context;
   const lanes: WokenLane[] = [];
@@ -49,7 +49,9 @@ export function takeIn(
       if (verdict.kind !== 'admitted') continue;
       const lane = { chatId: update.chat.id, threadId: update.threadId };
       // Ends what is under way, ahead of all that waits; it needs no answer of its own then.
-      if (verdict.isStop && stopAnswer(lane)) continue;
+      if (verdict.isStop && stopAnswer(lane, update.draftId)) continue;
+      // The draft had become an answer before the button was pressed.
+      if (update.kind === 'stopped') continue;
       const { payload, isQuestion } = verdict;
       const received = { ...lane, updateId: update.updateId, userId: update.sender.id, payload, isQuestion };
       const refusal = refusalOf(context, received);
