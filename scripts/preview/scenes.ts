@@ -1,0 +1,141 @@
+import { type InterfaceLanguage, interfaceLanguages } from '../../src/language/languages.ts';
+import { telegramWordsFor } from '../../src/words/telegram-words.ts';
+import type { Scene } from './play-scene.ts';
+import { longQuestion, sceneWords } from './scene-words.ts';
+
+/** What stands behind the bot in a scene: answers of quotes, of a model, of a model out of reach; many articles; work that fails or does not end. */
+export const settings = ['quotes', 'model', 'model-away', 'many-articles', 'broken', 'endless'] as const;
+export type Setting = (typeof settings)[number];
+
+export interface StagedScene extends Scene {
+  readonly setting: Setting;
+}
+
+/** The typical talks in every interface language, in the order in which they are shown. */
+export function allScenes(): StagedScene[] {
+  return interfaceLanguages.flatMap((language) => [
+    ...answers(language),
+    ...browsing(language),
+    ...access(language),
+    ...trouble(language),
+  ]);
+}
+
+function answers(language: InterfaceLanguage): StagedScene[] {
+  const words = sceneWords[language];
+  const long: StagedScene = {
+    title: 'A long answer: several messages',
+    language,
+    setting: 'model',
+    steps: [{ say: longQuestion }],
+  };
+  return [
+    { title: 'An answer by a model, verified', language, setting: 'model', steps: [{ say: words.written }] },
+    { title: 'An answer made of quotes', language, setting: 'quotes', steps: [{ say: words.short }] },
+    { title: 'When', language, setting: 'quotes', steps: [{ say: words.when }] },
+    {
+      title: 'A list, then a follow-up',
+      language,
+      setting: 'quotes',
+      steps: [{ say: words.list }, { say: words.followUp }],
+    },
+    {
+      title: 'Not in the sources',
+      language,
+      setting: 'quotes',
+      steps: [{ say: words.refused }, { say: words.offTopic }],
+    },
+    ...(language === 'ru' ? [long] : []),
+  ];
+}
+
+function browsing(language: InterfaceLanguage): StagedScene[] {
+  const words = sceneWords[language];
+  const { olderPage, showText, sourcesButton, quotesButton } = telegramWordsFor(language);
+  return [
+    {
+      title: 'From an answer to its sources, its quotes and a verdict',
+      language,
+      setting: 'quotes',
+      steps: [{ say: words.when }, { press: sourcesButton }, { press: quotesButton }, { press: '👎' }],
+    },
+    {
+      title: '/source: a card, then the text',
+      language,
+      setting: 'quotes',
+      steps: [{ say: '/source 1' }, { press: showText }],
+    },
+    {
+      title: '/sources and its pages',
+      language,
+      setting: 'many-articles',
+      steps: [{ say: '/sources' }, { press: olderPage }],
+    },
+    {
+      title: '/sources, narrowed',
+      language,
+      setting: 'quotes',
+      steps: [{ say: `/sources ${words.filter}` }, { say: `/sources ${words.filterWithoutMatch}` }],
+    },
+    { title: '/help', language, setting: 'quotes', steps: [{ say: '/help' }] },
+  ];
+}
+
+function access(language: InterfaceLanguage): StagedScene[] {
+  return [
+    { title: '/start', language, setting: 'quotes', steps: [{ say: '/start' }] },
+    {
+      title: 'Pairing: the first admin',
+      language,
+      setting: 'quotes',
+      steps: [{ openPairingLink: true }, { say: '/users' }],
+    },
+    {
+      title: 'A stranger',
+      language,
+      setting: 'quotes',
+      isStranger: true,
+      steps: [{ say: sceneWords[language].short }],
+    },
+  ];
+}
+
+function trouble(language: InterfaceLanguage): StagedScene[] {
+  const words = sceneWords[language];
+  const { olderPage } = telegramWordsFor(language);
+  return [
+    {
+      title: 'What cannot be read or found',
+      language,
+      setting: 'quotes',
+      steps: [
+        { send: 'voice' },
+        { say: '/weather' },
+        { say: '/source 999' },
+        { say: '?!' },
+        { say: `${words.short} `.repeat(100) },
+      ],
+    },
+    {
+      title: 'Small commands',
+      language,
+      setting: 'quotes',
+      steps: [{ say: '/about' }, { say: '/language' }, { say: '/new' }, { say: '/stop' }, { say: '/forget' }],
+    },
+    {
+      title: 'Stopped',
+      language,
+      setting: 'endless',
+      steps: [{ say: words.short, isAnsweredLater: true }, { say: '/stop' }],
+    },
+    { title: 'Answered late', language, setting: 'quotes', steps: [{ say: words.written, minutesAgo: 25 }] },
+    { title: 'The model is away', language, setting: 'model-away', steps: [{ say: words.written }] },
+    { title: 'Given up', language, setting: 'broken', steps: [{ say: words.short }] },
+    {
+      title: 'A button gone stale',
+      language,
+      setting: 'many-articles',
+      steps: [{ say: '/sources' }, { press: olderPage, isOld: true }],
+    },
+  ];
+}
