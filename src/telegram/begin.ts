@@ -10,22 +10,24 @@ import type { BotIdentity } from './read-request.ts';
 
 const waitMilliseconds = 2000;
 
-/** Asks Telegram who the bot is and ends a webhook left over from another program; waits while Telegram is out of reach. Null when stopped before. */
+/** Asks Telegram who the bot is and, where the bot polls, ends a webhook left over; waits while Telegram is out of reach. Null when stopped before. */
 export async function introduceBot({
   api,
   clock,
   log,
   stop,
+  polls,
 }: {
   api: BotApi;
   clock: Clock;
   log: Logger;
   stop: AbortSignal;
+  polls: boolean;
 }): Promise<BotIdentity | null> {
   while (!stop.aborted) {
     const found = await api.call('getMe', {}, stop);
     // Pending updates are kept: they are questions.
-    const webhook = found.ok ? await api.call('deleteWebhook', { drop_pending_updates: false }, stop) : found;
+    const webhook = found.ok && polls ? await api.call('deleteWebhook', { drop_pending_updates: false }, stop) : found;
     if (found.ok && webhook.ok) return { id: found.result.id, username: found.result.username };
     if (webhook.ok || stop.aborted) continue;
     if (webhook.kind === 'unauthorized') throw tokenRefused(webhook.error.message);

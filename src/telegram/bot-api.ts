@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 export type Method =
   | 'getMe'
   | 'getUpdates'
+  | 'setWebhook'
   | 'deleteWebhook'
   | 'setMyCommands'
   | 'sendMessage'

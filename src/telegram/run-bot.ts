@@ -10,6 +10,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { Lanes } from './lanes.ts';
 import { createOutgoing } from './outgoing.ts';
 import { pollUpdates } from './poll-updates.ts';
+import { receiveWebhook, type WebhookConfig } from './receive-webhook.ts';
 import { RefusalNotices } from './refusal-notices.ts';
 import { takeIn } from './take-in.ts';
 
@@ -20,6 +21,8 @@ export interface TelegramRun {
     readonly apiRoot: string;
     /** Without it nobody is limited. */
     readonly budget?: Budget;
+    /** In place of polling. */
+    readonly webhook?: WebhookConfig | null;
   };
   readonly assistant: Assistant;
   readonly state: State;
@@ -51,7 +54,7 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
   const stop = AbortSignal.any([run.signal, stopping.signal]);
   const api = createBotApi({ token: config.token, apiRoot: config.apiRoot, clock });
   try {
-    const bot = await introduceBot({ api, clock, log, stop });
+    const bot = await introduceBot({ api, clock, log, stop, polls: !config.webhook });
     if (bot === null) return;
     const hardStop = hardStopping.signal;
     const outgoing = createOutgoing({ api, clock, log, stop, hardStop, chatMigrations: state.chatMigrations });
@@ -67,14 +70,9 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
       showPairingLink(context, announce);
       void tidyDaily(context);
       notices.takeOver();
-      await pollUpdates({
-        api,
-        clock,
-        log,
-        stop,
-        random,
-        takeIn: (updates) => takeInAndWake(context, { lanes, notices }, updates),
-      });
+      const takeIn = (updates: readonly unknown[]) => takeInAndWake(context, { lanes, notices }, updates);
+      if (config.webhook) await receiveWebhook({ webhook: config.webhook, api, clock, log, stop, takeIn });
+      else await pollUpdates({ api, clock, log, stop, random, takeIn });
     } finally {
       stopping.abort();
       await finish(lanes, hardStopping, clock);

@@ -39,6 +39,8 @@ export class ChatBook {
   readonly chats = new Map<number, Chat>();
   readonly openQueries = new Set<string>();
   webhookUrl = '';
+  /** Set by setWebhook: updates are brought to the address; null where one is only said to be set. */
+  webhookSecret: string | null = null;
 
   /** The chat for a call of the bot: it must have been heard of, and must not refuse. */
   open(id: number): Chat {

@@ -16,6 +16,12 @@ const reply = z.strictObject({ message_id: z.int(), allow_sending_without_reply:
 export const fields = {
   getMe: z.strictObject({}),
   deleteWebhook: z.strictObject({ drop_pending_updates: z.literal(false).optional() }),
+  setWebhook: z.strictObject({
+    url: z.url(),
+    secret_token: z.string().regex(/^[A-Za-z0-9_-]{1,256}$/),
+    allowed_updates: z.array(z.string()),
+    drop_pending_updates: z.literal(false).optional(),
+  }),
   setMyCommands: z.strictObject({
     commands: z.array(
       z.strictObject({ command: z.string().regex(/^[a-z0-9_]{1,32}$/), description: z.string().min(1).max(256) }),

@@ -18,8 +18,14 @@ export function applyMethod(book: ChatBook, name: MethodName, payload: unknown):
 
 const methods: { [M in MethodName]: (book: ChatBook, payload: Payload<M>) => unknown } = {
   getMe: () => botUser,
+  setWebhook: (book, { url, secret_token: secret }) => {
+    book.webhookUrl = url;
+    book.webhookSecret = secret;
+    return true;
+  },
   deleteWebhook: (book) => {
     book.webhookUrl = '';
+    book.webhookSecret = null;
     return true;
   },
   setMyCommands: () => true,

@@ -6,6 +6,7 @@ import { applyMethod, isMethod } from './fake-bot-api-methods.ts';
 import { strikeAfter, strikeBefore } from './fake-bot-api-strikes.ts';
 import { Refusal } from './fake-bot-api-texts.ts';
 import { type RawUpdate, UpdateQueue } from './fake-bot-api-updates.ts';
+import { WebhookDelivery } from './fake-bot-api-webhook.ts';
 
 /** One call of the bot, as the log keeps it: the oracle of the tests. */
 export interface LoggedCall {
@@ -26,6 +27,7 @@ export interface LoggedCall {
 const token = process.argv[2] ?? '7000001:fake-token-of-thirty-characters-or-more';
 const book = new ChatBook();
 const queue = new UpdateQueue();
+const delivery = new WebhookDelivery(book, queue);
 const faults = new FaultPlan();
 const calls: LoggedCall[] = [];
 const waitUntil = new Map<number | undefined, number>();
@@ -112,6 +114,7 @@ function control(what: string, body: ControlBody): unknown {
   if (what === 'faults/clear') return faults.clear();
   if (what === 'calls') return calls;
   if (what === 'pending') return { pending: queue.pending };
+  if (what === 'deliveries') return delivery.statuses;
   if (what === 'webhook') book.webhookUrl = body.url;
   if (what === 'refusal') book.ensure(body.id, body.type).refusal = body.refusal;
   if (what === 'chats') {

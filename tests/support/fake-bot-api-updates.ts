@@ -26,6 +26,16 @@ export class UpdateQueue {
     return numbered;
   }
 
+  /** The oldest update, as a webhook gets it. */
+  get oldest(): RawUpdate | undefined {
+    return this.queue[0];
+  }
+
+  /** The webhook has taken an update. */
+  drop(update: RawUpdate): void {
+    this.queue = this.queue.filter((waiting) => waiting !== update);
+  }
+
   /** How many updates are not confirmed. */
   get pending(): number {
     return this.queue.length;

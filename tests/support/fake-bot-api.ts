@@ -35,6 +35,8 @@ export interface FakeBotApi {
   calls(method?: string): Promise<LoggedCall[]>;
   /** What the bot has standing in a chat, deleted messages left out. */
   botMessages(chatId: number): Promise<StoredMessage[]>;
+  /** What the webhook answered, in order. */
+  deliveries(): Promise<(number | 'unreachable')[]>;
   pending(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -96,6 +98,7 @@ export async function startFakeBotApi(port = 0): Promise<FakeBotApi> {
       const messages = chats.find((chat) => chat.id === chatId)?.messages ?? [];
       return messages.filter((message) => message.fromBot && !message.deleted);
     },
+    deliveries: () => ask('deliveries'),
     pending: async () => (await ask<{ pending: number }>('pending')).pending,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
