@@ -1,4 +1,5 @@
 import type { Fact, FactPlaces } from './fact.ts';
+import { isSameName } from './same-name.ts';
 import { contentStems, type Said, type SourceSentence } from './source-sentences.ts';
 
 /** So many more of the statement's words must stand beside another number or date of the quote than beside the claimed one. */
@@ -6,18 +7,36 @@ const leastLead = 2;
 
 /**
  * The first fact that the quote tells of something else: the words of the statement stand in the part of the sentence that has another number
- * or date, not in the claimed one's ("38 million, of which China grants 25 million"). Null when there is none, and across languages.
+ * or date, not in the claimed one's ("38 million, of which China grants 25 million"). Across languages only names are
+ * words they share. Null when there is none.
  */
 export function findMisplaced(statement: Said, facts: readonly Fact[], quote: SourceSentence): Fact | null {
-  if (quote.language !== statement.language) return null;
-  const parts = partsOf(quote.text).map((part) => ({ ...part, shared: sharedWith(statement, part.text, quote) }));
+  const isSameLanguage = quote.language === statement.language;
+  const parts = partsOf(quote.text).map((part) => ({
+    ...part,
+    shared: isSameLanguage ? sharedWith(statement, part.text, quote) : namesIn(part, statement, quote),
+  }));
+  const lead = isSameLanguage ? leastLead : 1;
   const bestAt = (places: readonly number[]) =>
     Math.max(
       -1,
       ...parts.filter((part) => places.some((at) => at >= part.start && at < part.end)).map(({ shared }) => shared),
     );
-  const isMisplaced = ({ own, rivals }: FactPlaces) => bestAt(own) >= 0 && bestAt(rivals) >= bestAt(own) + leastLead;
+  const isMisplaced = ({ own, rivals }: FactPlaces) => bestAt(own) >= 0 && bestAt(rivals) >= bestAt(own) + lead;
   return facts.find((fact) => fact.placesIn !== undefined && isMisplaced(fact.placesIn(quote))) ?? null;
+}
+
+/** Of two numbers of the statement the second where one number of the quote stands for both and another for neither: "двух лидеров", "дважды". */
+export function findDoubled(facts: readonly Fact[], quote: SourceSentence): Fact | null {
+  const taken = new Set<number>();
+  for (const fact of facts) {
+    const { own, rivals } = fact.kind === 'number' && fact.placesIn ? fact.placesIn(quote) : { own: [], rivals: [] };
+    if (own.length === 0) continue;
+    const free = own.find((place) => !taken.has(place));
+    if (free === undefined && rivals.length > 0) return fact;
+    if (free !== undefined) taken.add(free);
+  }
+  return null;
 }
 
 interface Part {
@@ -35,6 +54,11 @@ function partsOf(text: string): Part[] {
     start = match.index + match[0].length;
   }
   return parts;
+}
+
+function namesIn({ start, end }: Part, statement: Said, quote: SourceSentence): number {
+  const there = quote.names.filter((name) => name.start >= start && name.end <= end);
+  return statement.names.filter((name) => there.some((other) => isSameName(name, other))).length;
 }
 
 function sharedWith(statement: Said, part: string, { language }: SourceSentence): number {

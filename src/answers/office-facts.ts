@@ -1,103 +1,83 @@
+import type { NameMention } from '../language/fold-names.ts';
 import type { Fact } from './fact.ts';
-import type { Said } from './source-sentences.ts';
-
-interface Office {
-  readonly key: string;
-  readonly pattern: RegExp;
-  /** Other offices that also say it: a foreign minister is a minister. */
-  readonly saidBy?: readonly string[];
-}
-
-const foreign = `(?:иностранных дел|закордонних справ|зовнішніх справ|сыртқы істер|тышкы иштер)`;
-
-/** Most special first: what one pattern has taken, the next does not see. */
-const offices: readonly Office[] = [
-  office(
-    'deputy-minister',
-    `зам(?:еститель|естителя|естителем|естителю|естители|естителями|естителей)?[\\p{L}.-]*\\s+(?:главы\\s+мид|министра(?:\\s+${foreign})?)|замминистр\\p{L}*|заступник\\p{L}*\\s+(?:глави\\s+мзс|міністра(?:\\s+${foreign})?)|deputy\\s+(?:foreign\\s+)?minister\\p{L}*|vice[ -]minister\\p{L}*|министрдин орун басар\\p{L}*|министрінің орынбасар\\p{L}*|副外长|副部长`,
-  ),
-  office(
-    'vice-premier',
-    `вице-премьер\\p{L}*|віце-прем['’ʼ]?єр\\p{L}*|deputy\\s+prime\\s+minister\\p{L}*|vice[ -]premier\\p{L}*|副总理`,
-  ),
-  office('vice-president', `вице-президент\\p{L}*|віце-президент\\p{L}*|vice[ -]president\\p{L}*|副总统|副主席`),
-  office(
-    'foreign-minister',
-    `министр\\p{L}*\\s+${foreign}|міністерк\\p{L}*\\s+${foreign}|міністр\\p{L}*\\s+${foreign}|${foreign}\\s+министр\\p{L}*|глав\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:мид|мзс|внешнеполитическ\\p{L}*|зовнішньополітичн\\p{L}*|дипломати\\p{L}*)|голов\\p{L}*\\s+мзс|очільни\\p{L}*\\s+мзс|foreign\\s+ministers?|ministers?\\s+(?:of|for)\\s+foreign\\s+affairs|foreign\\s+secretar\\p{L}*|secretar\\p{L}*\\s+of\\s+state|госсекретар\\p{L}*|держсекретар\\p{L}*|top\\s+diplomat|外长|外交部长|ministr\\p{L}*\\s+de\\s+externe|ministr\\p{L}*\\s+afacerilor\\s+externe`,
-  ),
-  office(
-    'premier',
-    `премьер(?:-министр)?\\p{L}*|прем['’ʼ]?єр(?:-міністр)?\\p{L}*|глав\\p{L}*\\s+правительств\\p{L}*|prime\\s+ministers?|premiers?|总理|prim-ministr\\p{L}*`,
-  ),
-  office('minister', 'министр\\p{L}*|міністр\\p{L}*|міністерк\\p{L}*|ministers?|部长|ministr\\p{L}*', [
-    'foreign-minister',
-    'deputy-minister',
-    'premier',
-    'vice-premier',
-  ]),
-  office(
-    'president',
-    `президент\\p{L}*|председател\\p{L}*|глав\\p{L}*\\s+государств\\p{L}*|глав\\p{L}*\\s+держав\\p{L}*|presidents?|heads?\\s+of\\s+state|chairm[ae]n|总统|国家主席|主席|төрага\\p{L}*|төраға\\p{L}*|preşedint\\p{L}*|președint\\p{L}*|голов[аиуою]\\s+кнр`,
-  ),
-  office(
-    'ambassador',
-    `посол(?:\\b|а|у|ом|ы|ів)?(?!ь)|посл(?:а|у|ом|ы|ов|ів|ами)|ambassadors?|envoys?|элчи\\p{L}*|елші\\p{L}*|大使|ambasador\\p{L}*`,
-    ['special-envoy'],
-  ),
-  office(
-    'special-envoy',
-    `спецпредставител\\p{L}*|спецпосланник\\p{L}*|специальн\\p{L}*\\s+представител\\p{L}*|спеціальн\\p{L}*\\s+представник\\p{L}*|special\\s+(?:envoy|representative)s?|特使`,
-  ),
-  office('speaker', `спикер\\p{L}*|спікер\\p{L}*|speakers?\\s+of|议长`),
-  office('chancellor', `канцлер\\p{L}*|chancellors?|cancelar\\p{L}*`),
-  office(
-    'secretary-general',
-    `генсек\\p{L}*|генеральн\\p{L}*\\s+секретар\\p{L}*|secretar\\p{L}*[ -]general|general\\s+secretar\\p{L}*|秘书长`,
-  ),
-  office('governor', `губернатор\\p{L}*|governors?`),
-  office(
-    'spokesperson',
-    `пресс-секретар\\p{L}*|прес-секретар\\p{L}*|речни[кц]\\p{L}*|spokes\\p{L}+|официальн\\p{L}*\\s+представител\\p{L}*|发言人`,
-  ),
-  office('king', `корол\\p{L}*|kings?(?!dom)|султан\\p{L}*|эмир\\p{L}*|емір\\p{L}*|emirs?|sultans?`),
-];
+import { offices } from './office-table.ts';
+import { isPlace, isSameName } from './same-name.ts';
+import type { Said, SourceSentence } from './source-sentences.ts';
 
 /** A minister's counterpart is a minister. */
 const counterpart = /коллег|колег|counterpart|colleague|омолог|omolo[ag]/iu;
 
-/** Each office that a statement names, as a fact: what it says of a minister must not be said of his deputy. */
-export function officeFacts(statement: Said): Fact[] {
-  return [...officesIn(statement.text)].map(([key, text]) => {
-    const saidBy = offices.find((one) => one.key === key)?.saidBy ?? [];
-    return {
-      kind: 'office',
-      text,
-      isIn: (source) => {
-        const found = officesIn(source.text);
-        const isPeer = key.endsWith('minister') && !key.startsWith('deputy') && counterpart.test(source.text);
-        return found.has(key) || saidBy.some((other) => found.has(other)) || isPeer;
-      },
-    };
-  });
+/** An office as a text names it, and whose it is where that stands beside it ("МИД Китая", "китайский министр"). */
+interface NamedOffice {
+  readonly key: string;
+  readonly text: string;
+  readonly place: NameMention | null;
 }
 
-function officesIn(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  let left = text.toLowerCase();
+/**
+ * Each office that a statement names, as a fact: what it says of a minister must not be said of his deputy, and what it says of one state's
+ * ministry not of another's.
+ */
+export function officeFacts(statement: Said): Fact[] {
+  return officesIn(statement).map((claimed) => ({
+    kind: 'office',
+    text: claimed.text,
+    isIn: (source) => isOfficeIn(source, claimed),
+    rivalsIn: (source) => (claimed.place === null ? 0 : rivals(source, claimed).length),
+  }));
+}
+
+function isOfficeIn(source: SourceSentence, claimed: NamedOffice): boolean {
+  const { key } = claimed;
+  const isPeer = key.endsWith('minister') && !key.startsWith('deputy') && counterpart.test(source.text);
+  if (isPeer) return true;
+  const found = officesIn(source).filter((office) => isSaidBy(office, key));
+  // A ministry goes by its town and its people too, so that only another state's tells against it.
+  if (found.length === 0) return key === 'foreign-ministry';
+  return claimed.place === null || found.some(({ place }) => place === null || isSameState(place, claimed.place!));
+}
+
+/** The same office of other states. */
+function rivals(source: SourceSentence, { key, place }: NamedOffice): NamedOffice[] {
+  return officesIn(source).filter(
+    (office) => isSaidBy(office, key) && office.place !== null && !isSameState(office.place, place!),
+  );
+}
+
+function isSaidBy(office: NamedOffice, key: string): boolean {
+  return office.key === key || (offices.find((one) => one.key === key)?.saidBy ?? []).includes(office.key);
+}
+
+/** A state is meant by its capital too. */
+function isSameState(one: NameMention, other: NameMention): boolean {
+  const stateOf = ({ keys }: NameMention) => keys.find((key) => /^(?:place|capital):/.test(key))?.replace(/^\w+:/, '');
+  return isSameName(one, other) || stateOf(one) === stateOf(other);
+}
+
+const known = new WeakMap<Said, readonly NamedOffice[]>();
+
+function officesIn(said: Said): readonly NamedOffice[] {
+  const remembered = known.get(said);
+  if (remembered !== undefined) return remembered;
+  const found: NamedOffice[] = [];
+  let left = said.text.toLowerCase();
   for (const { key, pattern } of offices) {
-    left = left.replace(pattern, (words) => {
-      found.set(key, words);
+    left = left.replace(pattern, (words, ...rest) => {
+      const start = rest.find((one): one is number => typeof one === 'number')!;
+      found.push({ key, text: words, place: placeBeside(said, start, start + words.length) });
       return ' '.repeat(words.length);
     });
   }
+  known.set(said, found);
   return found;
 }
 
-function office(key: string, source: string, saidBy: readonly string[] = []): Office {
-  return { key, pattern: new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})|${hanOnly(source)}`, 'gu'), saidBy };
-}
-
-/** Chinese has no spaces, so that its words may stand beside any letter. */
-function hanOnly(source: string): string {
-  return source.match(/\p{Script=Han}+/gu)?.join('|') ?? '(?!)';
+/** The state named directly behind an office or as an adjective before it. */
+function placeBeside({ text, names }: Said, start: number, end: number): NameMention | null {
+  const states = names.filter((name) => isPlace(name) && name.keys.some((key) => key.startsWith('place:')));
+  const behind = states.find(
+    (name) => name.start >= end && /^\s(?:of\s(?:the\s)?)?$/.test(text.slice(end, name.start)),
+  );
+  const before = states.find((name) => name.end <= start && /^(?:['’]s)?\s?$/.test(text.slice(name.end, start)));
+  return behind ?? before ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
-import { findMisplaced } from './check-attachment.ts';
+import { findDoubled, findMisplaced } from './check-attachment.ts';
 import { tellsPlanAsDone } from './check-plans.ts';
 import { turnsNegation } from './check-polarity.ts';
 import { turnsRoles } from './check-roles.ts';
@@ -76,7 +76,7 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   }
   const taken = facts.find((fact) => isTaken(fact, quote) || isTaken(fact, support.fullest));
   if (taken !== undefined) return rejected(taken.kind, taken.text);
-  const misplaced = findMisplaced(statement, facts, quote);
+  const misplaced = findMisplaced(statement, facts, quote) ?? findDoubled(facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
   if (tellsPlanAsDone(statement, [quote, ...others])) return rejected('planned', quote.text);
