@@ -72,7 +72,7 @@ export const sceneWords: Record<InterfaceLanguage, SceneWords> = {
   },
 };
 
-/** Asked where a draft of whole paragraphs is wanted, which fills several messages. */
+/** Asked where a draft is wanted that is as long as an answer may be. */
 export const longQuestion = 'Расскажи подробно о визите Ван И в Кыргызстан и об отношениях двух стран';
 
 /** Drafts of the scenes: what a model might write, once and for all. */

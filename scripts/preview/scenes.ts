@@ -24,7 +24,7 @@ export function allScenes(): StagedScene[] {
 function answers(language: InterfaceLanguage): StagedScene[] {
   const words = sceneWords[language];
   const long: StagedScene = {
-    title: 'A long answer: several messages',
+    title: 'The longest answer',
     language,
     setting: 'model',
     steps: [{ say: longQuestion }],
