@@ -1,4 +1,4 @@
-import { type LanguageCode, interfaceLanguageFor } from '../language/languages.ts';
+import { interfaceLanguageFor, type LanguageCode } from '../language/languages.ts';
 import type { ChatWords } from '../words/chat-words.ts';
 import { wordsFor } from '../words/words.ts';
 

@@ -66,7 +66,9 @@ function stretches(ranked: readonly RankedSentence[], articles: readonly FoundAr
   for (const { article, position } of ranked.slice(0, sentencesShown)) {
     const first = Math.max(0, position - sentencesAround);
     const last = Math.min(article.sentences.length - 1, position + sentencesAround);
-    const near = ranges.find((range) => range.article === article && first <= range.last + 1 && last >= range.first - 1);
+    const near = ranges.find(
+      (range) => range.article === article && first <= range.last + 1 && last >= range.first - 1,
+    );
     if (near) Object.assign(near, { first: Math.min(first, near.first), last: Math.max(last, near.last) });
     else ranges.push({ article, first, last });
   }

@@ -2,7 +2,9 @@ import type { ArticleFilter, ArticleSummary } from './article-summary.ts';
 
 /** The articles for which every condition holds; words match anywhere in title, publisher, path, language or dates, in any order, case folded. */
 export function filterArticles(articles: readonly ArticleSummary[], filter: ArticleFilter): ArticleSummary[] {
-  const words = fold(filter.words ?? '').split(/\s+/).filter(Boolean);
+  const words = fold(filter.words ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   const publisher = fold(filter.publisher ?? '');
   return articles.filter((article) => {
     const text = searchableText(article);

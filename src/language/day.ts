@@ -8,8 +8,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, dayOfMonth);
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
