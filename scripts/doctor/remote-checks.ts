@@ -19,6 +19,7 @@ export function remoteChecks(config: Config): Check[] {
     { part: 'chat model', run: () => checkChatModel(config) },
     { part: 'embedding server', run: () => checkEmbeddingServer(config) },
     { part: 'Telegram', run: () => checkTelegram(config) },
+    { part: 'running bot', run: () => checkHealth(config) },
     { part: 'access', run: async () => checkAccess(config) },
   ];
 }
@@ -78,6 +79,27 @@ async function checkTelegram({ telegram }: Config) {
   return fault(
     `${telegram.apiRoot} does not take the token.`,
     'compare BOT_TOKEN with what @BotFather shows under /mybots; check the network',
+  );
+}
+
+/** Asks the bot that runs on this machine, if one does, how it is. */
+async function checkHealth({ telegram }: Config) {
+  const port = telegram?.healthPort ?? null;
+  if (port === null) return off('no HEALTH_PORT: a running bot is not asked how it is');
+  const url = `http://127.0.0.1:${port}/healthz`;
+  let report: { status?: unknown; problems?: unknown; secondsSincePoll?: unknown; waiting?: unknown };
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(probeMilliseconds) });
+    report = (await response.json()) as typeof report;
+  } catch {
+    // Nothing there, or nothing of ours: that no bot runs is for the operator to judge.
+    return off(`no bot answers at ${url}: start it with npm start`);
+  }
+  const problems = Array.isArray(report.problems) ? report.problems.map(String) : [];
+  if (report.status === 'ok') return ok(`last poll ${report.secondsSincePoll ?? '-'} s ago, ${report.waiting} waiting`);
+  return fault(
+    problems.join('\n') || `${url} does not speak of a bot's health.`,
+    `look into the log of the bot, and at ${url}`,
   );
 }
 

@@ -102,16 +102,6 @@ export class Inbox {
     return Number(row?.waiting);
   }
 
-  /** How many questions of a person were taken since a time; what they say may have been forgotten. */
-  questionsSince(userId: number, time: number): number {
-    const row = this.database.get(
-      'SELECT COUNT(*) AS asked FROM inbox WHERE is_question = 1 AND user_id = ? AND received_at > ?',
-      userId,
-      time,
-    );
-    return Number(row?.asked);
-  }
-
   counts(): Record<string, number> {
     const rows = this.database.all('SELECT state, COUNT(*) AS count FROM inbox GROUP BY state');
     return Object.fromEntries(rows.map((row) => [String(row.state), Number(row.count)]));

@@ -5,6 +5,7 @@ import { ChosenLanguages } from './chosen-languages.ts';
 import { Deliveries } from './deliveries.ts';
 import { Feedback } from './feedback.ts';
 import { Inbox } from './inbox.ts';
+import { InboxFigures } from './inbox-figures.ts';
 import { type InstanceLock, lockInstance } from './instance-lock.ts';
 import { openStateDatabase, waitForWritersMilliseconds } from './open-state-database.ts';
 import { People } from './people.ts';
@@ -15,6 +16,7 @@ import { Turns } from './turns.ts';
 /** What must outlive a crash and cannot be made again: `state.sqlite` in the data folder. Several processes may have it open. */
 export interface State {
   readonly inbox: Inbox;
+  readonly inboxFigures: InboxFigures;
   readonly refusedUpdates: RefusedUpdates;
   readonly deliveries: Deliveries;
   readonly turns: Turns;
@@ -40,6 +42,7 @@ export function openState(dataFolder: string): State {
   const inbox = new Inbox(database);
   return {
     inbox,
+    inboxFigures: new InboxFigures(database),
     refusedUpdates: new RefusedUpdates(database, inbox),
     deliveries: new Deliveries(database),
     turns: new Turns(database),

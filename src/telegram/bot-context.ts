@@ -5,6 +5,7 @@ import type { Access } from './access.ts';
 import type { BotApi } from './bot-api.ts';
 import type { Clock } from './clock.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { Pulse } from './pulse.ts';
 import type { BotIdentity } from './read-request.ts';
 
 /** How many questions one person may ask. */
@@ -25,6 +26,7 @@ export interface BotContext {
   readonly budget: Budget | null;
   /** A model writes the answers, so that there is something to show before they are whole. */
   readonly streams: boolean;
+  readonly pulse: Pulse;
   readonly clock: Clock;
   readonly log: Logger;
   /** A fresh token of some 12 URL-safe characters. */

@@ -126,6 +126,8 @@ export class Lanes {
         state.inbox.failLane(claimed, ending.reason, clock.now());
       }
     });
+    const seconds = (clock.now() - claimed.receivedAt) / 1000;
+    this.context.pulse.noteEnd({ state: ending.state, seconds });
     if (reason !== null)
       log.warn({ updateId: claimed.updateId, chatId: claimed.chatId, reason }, 'An update ended unanswered');
   }

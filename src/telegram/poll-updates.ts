@@ -14,6 +14,8 @@ interface PollingParts {
   readonly stop: AbortSignal;
   /** From 0 to 1, to keep two pollers from meeting in step. */
   readonly random: () => number;
+  /** Hears of every completed poll. */
+  readonly onPoll?: () => void;
   /** Stores updates; a throw means that they must not be confirmed. */
   readonly takeIn: (updates: readonly unknown[]) => void;
 }
@@ -44,6 +46,7 @@ export async function pollUpdates(parts: PollingParts): Promise<void> {
       continue;
     }
     trouble.over();
+    parts.onPoll?.();
     if (outcome.result.length === 0) continue;
     if (!(await store(parts, outcome.result))) continue;
     offset = nextOffset(outcome.result);

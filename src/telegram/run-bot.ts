@@ -10,6 +10,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { Lanes } from './lanes.ts';
 import { createOutgoing } from './outgoing.ts';
 import { pollUpdates } from './poll-updates.ts';
+import { Pulse } from './pulse.ts';
 import { receiveWebhook, type WebhookConfig } from './receive-webhook.ts';
 import { RefusalNotices } from './refusal-notices.ts';
 import { takeIn } from './take-in.ts';
@@ -23,6 +24,8 @@ export interface TelegramRun {
     readonly budget?: Budget;
     /** In place of polling. */
     readonly webhook?: WebhookConfig | null;
+    /** Where health is told on this machine. */
+    readonly healthPort?: number | null;
   };
   readonly assistant: Assistant;
   readonly state: State;
@@ -46,41 +49,54 @@ const keptMilliseconds = 30 * dayMilliseconds;
  * Throws IndexError 'locked' when another bot runs on the state, ConfigError when the token is refused, TelegramError when another poller stays.
  */
 export async function runTelegram(run: TelegramRun): Promise<void> {
-  const { config, assistant, state, log, clock = systemClock, random = Math.random } = run;
-  const announce = run.announce ?? ((line: string) => log.warn(line));
+  const { config, assistant, state, log, clock = systemClock } = run;
   const lock = state.lockInstance();
+  const pulse = new Pulse(clock);
+  let endHealth = () => {};
+  try {
+    if (config.healthPort) {
+      const { serveHealth } = await import('./serve-health.ts');
+      const polls = !config.webhook;
+      endHealth = await serveHealth({ assistant, state, clock, pulse, log }, { port: config.healthPort, polls });
+    }
+    await answerUpdates({ ...run, clock, pulse });
+  } finally {
+    endHealth();
+    lock.release();
+  }
+  log.info('The Telegram bot has stopped');
+}
+
+async function answerUpdates(run: TelegramRun & { readonly clock: Clock; readonly pulse: Pulse }): Promise<void> {
+  const { config, assistant, state, log, clock, pulse, random = Math.random } = run;
   const stopping = new AbortController();
   const hardStopping = new AbortController();
   const stop = AbortSignal.any([run.signal, stopping.signal]);
   const api = createBotApi({ token: config.token, apiRoot: config.apiRoot, clock });
+  const bot = await introduceBot({ api, clock, log, stop, polls: !config.webhook });
+  if (bot === null) return;
+  const hardStop = hardStopping.signal;
+  const outgoing = createOutgoing({ api, clock, log, stop, hardStop, chatMigrations: state.chatMigrations });
+  const access = createAccess(config, state);
+  const newToken = () => randomBytes(9).toString('base64url');
+  const parts = { assistant, state, access, api, outgoing, bot, pulse, clock, log };
+  const streams = (await assistant.about()).model !== null;
+  const context: BotContext = { ...parts, streams, budget: config.budget ?? null, newToken, stop, hardStop };
+  const lanes = new Lanes(context, randomUUID());
+  const notices = new RefusalNotices(context);
   try {
-    const bot = await introduceBot({ api, clock, log, stop, polls: !config.webhook });
-    if (bot === null) return;
-    const hardStop = hardStopping.signal;
-    const outgoing = createOutgoing({ api, clock, log, stop, hardStop, chatMigrations: state.chatMigrations });
-    const access = createAccess(config, state);
-    const newToken = () => randomBytes(9).toString('base64url');
-    const parts = { assistant, state, access, api, outgoing, bot, clock, log };
-    const streams = (await assistant.about()).model !== null;
-    const context: BotContext = { ...parts, streams, budget: config.budget ?? null, newToken, stop, hardStop };
-    const lanes = new Lanes(context, randomUUID());
-    const notices = new RefusalNotices(context);
-    try {
-      begin(context, lanes);
-      showPairingLink(context, announce);
-      void tidyDaily(context);
-      notices.takeOver();
-      const takeIn = (updates: readonly unknown[]) => takeInAndWake(context, { lanes, notices }, updates);
-      if (config.webhook) await receiveWebhook({ webhook: config.webhook, api, clock, log, stop, takeIn });
-      else await pollUpdates({ api, clock, log, stop, random, takeIn });
-    } finally {
-      stopping.abort();
-      await finish(lanes, hardStopping, clock);
-    }
+    begin(context, lanes);
+    showPairingLink(context, run.announce ?? ((line: string) => log.warn(line)));
+    void tidyDaily(context);
+    notices.takeOver();
+    const takeIn = (updates: readonly unknown[]) => takeInAndWake(context, { lanes, notices }, updates);
+    const intake = { api, clock, log, stop, takeIn };
+    if (config.webhook) await receiveWebhook({ ...intake, webhook: config.webhook });
+    else await pollUpdates({ ...intake, random, onPoll: () => pulse.notePoll() });
   } finally {
-    lock.release();
+    stopping.abort();
+    await finish(lanes, hardStopping, clock);
   }
-  log.info('The Telegram bot has stopped');
 }
 
 function begin(context: BotContext, lanes: Lanes): void {

@@ -72,7 +72,8 @@ function refusalOf(
 ): RefusalReason | null {
   if (state.inbox.waitingIn(received) >= longestQueue) return 'queue full';
   if (!received.isQuestion || budget === null) return null;
-  const askedWithin = (milliseconds: number) => state.inbox.questionsSince(received.userId, clock.now() - milliseconds);
+  const askedWithin = (milliseconds: number) =>
+    state.inboxFigures.questionsSince(received.userId, clock.now() - milliseconds);
   if (askedWithin(24 * 3_600_000) >= budget.perDay) return 'day over';
   return askedWithin(60_000) >= budget.perMinute ? 'minute over' : null;
 }

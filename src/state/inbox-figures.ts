@@ -1,0 +1,28 @@
+import type { StateDatabase } from './state-database.ts';
+
+/** What budgets and health want to know of the inbox. */
+export class InboxFigures {
+  private readonly database: StateDatabase;
+
+  constructor(database: StateDatabase) {
+    this.database = database;
+  }
+
+  /** How many updates wait or are being answered, and when the oldest of them came. */
+  waiting(): { readonly count: number; readonly oldestReceivedAt: number | null } {
+    const row = this.database.get(
+      `SELECT COUNT(*) AS count, MIN(received_at) AS oldest FROM inbox WHERE state IN ('received', 'answering')`,
+    );
+    return { count: Number(row?.count), oldestReceivedAt: (row?.oldest as number | null | undefined) ?? null };
+  }
+
+  /** How many questions of a person were taken since a time; what they say may have been forgotten. */
+  questionsSince(userId: number, time: number): number {
+    const row = this.database.get(
+      'SELECT COUNT(*) AS asked FROM inbox WHERE is_question = 1 AND user_id = ? AND received_at > ?',
+      userId,
+      time,
+    );
+    return Number(row?.asked);
+  }
+}
