@@ -8,6 +8,8 @@ import { runPlace } from './run-place.ts';
 
 async function main(): Promise<number> {
   const stop = new AbortController();
+  // A disk that is full under the log must stop no answer.
+  process.stderr.on('error', () => {});
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   let app: App | null = null;
   try {
