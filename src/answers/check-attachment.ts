@@ -26,15 +26,23 @@ export function findMisplaced(statement: Said, facts: readonly Fact[], quote: So
   return facts.find((fact) => fact.placesIn !== undefined && isMisplaced(fact.placesIn(quote))) ?? null;
 }
 
-/** Of two numbers of the statement the second where one number of the quote stands for both and another for neither: "двух лидеров", "дважды". */
+/**
+ * The number or date of the statement for which the quote has no place left, because another of the statement takes it, while some number or
+ * date of the quote stands for none: "двух лидеров … дважды" where the quote has "двух лидеров … три".
+ */
 export function findDoubled(facts: readonly Fact[], quote: SourceSentence): Fact | null {
-  const taken = new Set<number>();
-  for (const fact of facts) {
-    const { own, rivals } = fact.kind === 'number' && fact.placesIn ? fact.placesIn(quote) : { own: [], rivals: [] };
-    if (own.length === 0) continue;
-    const free = own.find((place) => !taken.has(place));
-    if (free === undefined && rivals.length > 0) return fact;
-    if (free !== undefined) taken.add(free);
+  for (const kind of ['number', 'date'] as const) {
+    const placed = facts.flatMap((fact) =>
+      fact.kind === kind && fact.placesIn ? [{ fact, ...fact.placesIn(quote) }] : [],
+    );
+    const taken = new Set<number>();
+    const left = placed.filter(({ own }) => {
+      const free = own.find((place) => !taken.has(place));
+      if (free !== undefined) taken.add(free);
+      return own.length > 0 && free === undefined;
+    });
+    const isOneFree = placed.some(({ own, rivals }) => [...own, ...rivals].some((place) => !taken.has(place)));
+    if (left.length > 0 && isOneFree) return left[0]!.fact;
   }
   return null;
 }

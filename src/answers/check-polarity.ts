@@ -10,6 +10,9 @@ const boundaries =
 const mostWordsOfOneThought = 25;
 /** The share of a statement's words in a clause that makes the clause its subject. */
 const leastOverlap = 0.55;
+/** The same for one clause of a statement, when it has so many words. */
+const leastOverlapOfClause = 0.75;
+const leastWordsOfClause = 4;
 
 /**
  * Whether a statement denies what its sources affirm, or the other way round. In one language the words that are denied are compared, and
@@ -17,6 +20,7 @@ const leastOverlap = 0.55;
  */
 export function turnsNegation(statement: Said, sources: readonly SourceSentence[], quote: SourceSentence): boolean {
   const said = countNegations(statement.text);
+  if (statement.text === quote.text) return false;
   const alike = sources.filter(({ language }) => language === statement.language);
   const isDeniedAnywhere = sources.some(({ text }) => countNegations(text) > 0 || hasDenyingPrefix(text));
   if (alike.length > 0 && turnsWords(statement, alike)) return true;
@@ -55,19 +59,25 @@ function stemsOf(words: readonly string[], language: LanguageCode): string[] {
   return words.flatMap((word) => stemWords(word, language));
 }
 
-/** The statement affirms what the quote's clause about the same denies, or denies what it affirms. */
+/** The statement, or a clause of it, affirms what the quote's clause about the same denies, or denies what it affirms. */
 function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
-  const said = statement.contentStems;
-  const clauses = quote.text.split(boundaries).map((text) => {
-    const stems = [...contentStems(text, quote.language)];
-    const shared = [...said].filter((stem) => stems.some((other) => isOneWord(stem, other)));
-    return { text, overlap: shared.length / said.size };
-  });
-  const best = clauses.toSorted((a, b) => b.overlap - a.overlap)[0];
-  if (best === undefined || best.overlap < leastOverlap) return false;
-  const parity = countNegations(statement.text) % 2;
-  if (parity === 1 && hasDenyingPrefix(best.text)) return false;
-  return countNegations(best.text) % 2 !== parity;
+  const clauses = quote.text.split(boundaries);
+  const isTurned = (text: string, least: number) => {
+    const said = [...contentStems(text, statement.language)];
+    const ranked = clauses.map((clause) => {
+      const stems = [...contentStems(clause, quote.language)];
+      const shared = said.filter((stem) => stems.some((other) => isOneWord(stem, other)));
+      return { clause, overlap: shared.length / Math.max(1, said.length) };
+    });
+    const best = ranked.toSorted((a, b) => b.overlap - a.overlap)[0];
+    if (best === undefined || best.overlap < least) return false;
+    const parity = countNegations(text) % 2;
+    if (parity === 1 && hasDenyingPrefix(best.clause)) return false;
+    return countNegations(best.clause) % 2 !== parity;
+  };
+  if (isTurned(statement.text, leastOverlap)) return true;
+  const own = statement.text.split(boundaries).filter((clause) => wordsIn(clause) >= leastWordsOfClause);
+  return own.some((clause) => isTurned(clause, leastOverlapOfClause));
 }
 
 /** Forms of one verb that stemming leaves apart ("вылетел", "вылететь"). */

@@ -50,7 +50,7 @@ function agreeing(mention: CalendarMention, source: SourceSentence): DateMention
 
 function isDateIn(source: SourceSentence, claim: Claim): boolean {
   const { mention, today } = claim;
-  if (mention.kind === 'calendar' && !isConsistent(mention)) return false;
+  if (mention.kind === 'calendar' && (!isConsistent(mention) || hasStrayNumber(mention))) return false;
   if (source.sentenceIndex === null) return isHeadingDate(source, claim);
   const dates = eventDatesIn(source);
   if (mention.kind === 'relative') {
@@ -71,6 +71,16 @@ function isDateIn(source: SourceSentence, claim: Claim): boolean {
 function isConsistent(mention: CalendarMention): boolean {
   const day = fullDayOf(mention);
   return day === null || mention.weekday === null || weekdayOf(day) === mention.weekday;
+}
+
+/** "С 29 по 20 ноября": a number among its words that the date does not account for. */
+function hasStrayNumber({ text, year, month, dayOfMonth, until, time }: CalendarMention): boolean {
+  const times = (time ?? '').split(':').map(Number);
+  const known = [year, month, dayOfMonth, until?.year, until?.month, until?.dayOfMonth, ...times];
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  return numbers.some(
+    (number) => !known.some((one) => one === number || (one != null && one >= 1000 && one % 100 === number)),
+  );
 }
 
 /** The dates of a sentence but for a dateline ("NEW DELHI, 15 December. /Agency/"): that is the day of the news. */

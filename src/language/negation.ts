@@ -6,7 +6,7 @@ const denials =
   /(?<!\p{L})(?:отказ\p{L}*|отверг\p{L}*|отклон\p{L}*|возраж\p{L}*|возрази\p{L}*|запереч\p{L}*|отрица\p{L}*|опроверг\p{L}*|отмен(?:ил|ен|ят|ит|яет|яют)\p{L}*|отсутств\p{L}*|сорва\p{L}*|провалил\p{L}*|исключи\p{L}*|відмов\p{L}*|відкин\p{L}*|відхил\p{L}*|скасу(?:ва|є|ють)\p{L}*|спрост\p{L}*|зірва\p{L}*|виключи\p{L}*|refus\p{L}*|reject\p{L}*|declin(?:ed|es|ing|e)\s+to|den(?:y|ied|ies|ying)|cancel\p{L}*|abolish\p{L}*|scrap(?:s|ped|ping)?|fail(?:ed|s|ing|ure)?\s+to|lack\p{L}*|unsigned|unable|impossible|oppos\p{L}*|object(?:s|ed|ing)?(?=\s+to)|(?<!(?:санкци|санкці|мер|захо|борьб|боротьб|войн|війн|операци|операці|sanction|fight|war|measure|charge|case|campaign|attack)\p{L}*\s)(?:against|против|проти)|rul(?:ed|es|ing)\s+out|refuz\p{L}*|respins\p{L}*|anulat\p{L}*)(?!\p{L})|拒绝|否认|反对/giu;
 /** Turns of phrase that look like a negation and are none. */
 const harmless =
-  /не только|не лише|не тільки|не менее|не менш|не более|не більше|не раз(?!\p{L})|неоднократн\p{L}*|тем не менее|тим не менш|ничуть|not only|no less than|no more than|nonetheless|без ограничений|без обмежень|без предварительных условий|независим\p{L}*|不仅|不断|不同|无条件/giu;
+  /не только|не лише|не тільки|не менее|не менш|не более|не більше|не раз(?!\p{L})|неоднократн\p{L}*|тем не менее|как нельзя|тим не менш|ничуть|not only|no less than|no more than|nonetheless|без ограничений|без обмежень|без предварительных условий|независим\p{L}*|不仅|不断|不同|无条件/giu;
 
 /** "ненадёжный", "unreliable": the word behind such a beginning is denied; "неделя" and "Uniunea" only look so. */
 const prefixes =
