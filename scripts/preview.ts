@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { interfaceLanguages } from '../src/language/languages.ts';
-import { openSetting } from './preview/open-setting.ts';
+import { openSetting, settings } from './preview/open-setting.ts';
 import { playScene } from './preview/play-scene.ts';
 import { renderChat } from './preview/render-chat.ts';
 import { renderPage } from './preview/render-page.ts';
-import { allScenes, type StagedScene, settings } from './preview/scenes.ts';
+import { allScenes, type StagedScene } from './preview/scenes.ts';
 import { runScript } from './run-script.ts';
 
 await runScript(async (_, parameters) => {

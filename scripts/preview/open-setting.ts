@@ -5,8 +5,11 @@ import { buildApp } from '../../src/build-app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { Assistant } from '../../src/conversation/assistant.ts';
 import { writeSceneDraft } from './scene-words.ts';
-import type { Setting } from './scenes.ts';
 import { startScriptedModel } from './scripted-model.ts';
+
+/** What stands behind the bot in a scene: answers of quotes, of a model, of a model out of reach; many articles; work that fails or does not end. */
+export const settings = ['quotes', 'model', 'model-away', 'many-articles', 'broken', 'endless'] as const;
+export type Setting = (typeof settings)[number];
 
 /** What a setting's scenes are played with; closing it ends its workers and servers. */
 export interface OpenSetting {

@@ -66,6 +66,12 @@ export class RecordedChat {
     return true;
   }
 
+  /** New buttons under the same text, shown where the message stands: what was pressed is told by the press. */
+  turnButtons(messageId: number, buttons: BotMessage['buttons']): boolean {
+    const message = this.items.findLast((item) => item.kind === 'bot' && item.messageId === messageId);
+    return message?.kind === 'bot' && this.edit(messageId, { ...message, buttons });
+  }
+
   delete(messageId: number): true {
     const index = this.items.findLastIndex((item) => item.kind === 'bot' && item.messageId === messageId);
     if (index >= this.begun) this.items.splice(index, 1);

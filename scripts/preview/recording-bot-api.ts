@@ -50,6 +50,8 @@ export async function startRecordingBotApi(seconds: () => number): Promise<Recor
       return { message_id: chat.send({ ...contentOf(payload, seconds()), replyTo }), date: seconds(), from: bot };
     },
     editMessageText: (payload) => chat.edit(payload.message_id ?? 0, contentOf(payload, seconds())),
+    editMessageReplyMarkup: (payload) =>
+      chat.turnButtons(payload.message_id ?? 0, contentOf(payload, seconds()).buttons),
     deleteMessage: (payload) => chat.delete(payload.message_id ?? 0),
     answerCallbackQuery: ({ text }) => chat.toast(text ?? ''),
   };

@@ -1,12 +1,10 @@
 import { type InterfaceLanguage, interfaceLanguages } from '../../src/language/languages.ts';
 import { telegramWordsFor } from '../../src/words/telegram-words.ts';
+import type { Setting } from './open-setting.ts';
 import type { Scene } from './play-scene.ts';
 import { longQuestion, sceneWords } from './scene-words.ts';
 
-/** What stands behind the bot in a scene: answers of quotes, of a model, of a model out of reach; many articles; work that fails or does not end. */
-export const settings = ['quotes', 'model', 'model-away', 'many-articles', 'broken', 'endless'] as const;
-export type Setting = (typeof settings)[number];
-
+/** A scene and what stands behind the bot in it. */
 export interface StagedScene extends Scene {
   readonly setting: Setting;
 }
@@ -30,7 +28,12 @@ function answers(language: InterfaceLanguage): StagedScene[] {
     steps: [{ say: longQuestion }],
   };
   return [
-    { title: 'An answer by a model, verified', language, setting: 'model', steps: [{ say: words.written }] },
+    {
+      title: 'What a model wrote, as far as it was verified',
+      language,
+      setting: 'model',
+      steps: [{ say: words.written }],
+    },
     { title: 'An answer made of quotes', language, setting: 'quotes', steps: [{ say: words.short }] },
     { title: 'When', language, setting: 'quotes', steps: [{ say: words.when }] },
     {
@@ -51,13 +54,19 @@ function answers(language: InterfaceLanguage): StagedScene[] {
 
 function browsing(language: InterfaceLanguage): StagedScene[] {
   const words = sceneWords[language];
-  const { olderPage, showText, sourcesButton, quotesButton } = telegramWordsFor(language);
+  const { olderPage, showText, sourcesButton, quotesButton, feedback } = telegramWordsFor(language);
   return [
     {
-      title: 'From an answer to its sources, its quotes and a verdict',
+      title: 'From an answer to its sources and quotes',
       language,
       setting: 'quotes',
-      steps: [{ say: words.when }, { press: sourcesButton }, { press: quotesButton }, { press: '👎' }],
+      steps: [{ say: words.when }, { press: sourcesButton }, { press: quotesButton }],
+    },
+    {
+      title: 'A verdict on an answer',
+      language,
+      setting: 'quotes',
+      steps: [{ say: words.refused }, { press: '👎' }, { press: feedback.reasons['missed-page'] }],
     },
     {
       title: '/source: a card, then the text',
@@ -113,7 +122,7 @@ function trouble(language: InterfaceLanguage): StagedScene[] {
         { say: '/weather' },
         { say: '/source 999' },
         { say: '?!' },
-        { say: `${words.short} `.repeat(100) },
+        { say: `${words.short} `.repeat(110) },
       ],
     },
     {
