@@ -19,7 +19,7 @@ export function findForeignBlocks(blocks: readonly TextBlock[], repeatedBlocks?:
     indices.reduce((sum, index) => sum + weightOf(blocks[index]!.text), 0);
   const repeatedProse = prose(repeated);
   const isCopy = weigh(repeatedProse) > weigh(prose(blocks.keys())) * copiedShare;
-  for (const index of repeated) if (!isCopy || !repeatedProse.includes(index)) foreign.add(index);
+  if (!isCopy) for (const index of repeated) foreign.add(index);
   return foreign;
 }
 

@@ -28,10 +28,16 @@ export class ArticleWriter {
       ...[file.path, file.size, file.modifiedMilliseconds, file.sha256, file.readingVersion],
       ...[JSON.stringify(file.articlePaths), JSON.stringify(file.refusals)],
     );
+    if (file.blocks === undefined) return;
+    const { hashes, repeated, content } = file.blocks;
+    this.#prepare('INSERT OR REPLACE INTO blocks VALUES (?, ?, ?, ?)').run(
+      ...[file.path, new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength), repeated, content],
+    );
   }
 
   forgetFile(path: string): void {
     this.#prepare('DELETE FROM files WHERE path = ?').run(path);
+    this.#prepare('DELETE FROM blocks WHERE file = ?').run(path);
   }
 
   #all(sql: string, value: string | number) {

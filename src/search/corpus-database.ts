@@ -8,7 +8,7 @@ export type CorpusStatement = StatementSync;
 export type CorpusValue = SQLInputValue;
 
 /** Raised whenever a table changes shape; a file of another format is set aside and made again from the pages. */
-const formatVersion = 4;
+const formatVersion = 5;
 
 /** Larger files are not read through at every start (about 1 s a gigabyte); damage then shows in the query that meets it. */
 const checkedBytes = 256 * 1024 * 1024;
@@ -18,6 +18,7 @@ const schema = `
   CREATE TABLE files (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, sha256 TEXT NOT NULL,
     reading_version TEXT NOT NULL, articles TEXT NOT NULL, refusals TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE blocks (file TEXT PRIMARY KEY, hashes BLOB NOT NULL, repeated TEXT NOT NULL, content TEXT NOT NULL);
   CREATE TABLE articles (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, file TEXT NOT NULL, title TEXT, publisher TEXT, url TEXT,
     language TEXT NOT NULL, published_on TEXT, published_status TEXT NOT NULL, published_evidence TEXT, published_reason TEXT,

@@ -1,6 +1,7 @@
 import type { DateStatus } from '../articles/article.ts';
 import type { ArticleSummary } from '../articles/article-summary.ts';
 import type { PassageVectors } from '../models/sentence-embeddings.ts';
+import type { FileBlocks } from './block-hashes.ts';
 import type { CorpusValue } from './corpus-database.ts';
 import type { FileRecord, StoredArticle, StoredVector } from './passage-store.ts';
 
@@ -16,6 +17,15 @@ export function fileFromRow(row: Row): FileRecord {
     readingVersion: String(row.reading_version),
     articlePaths: JSON.parse(String(row.articles)),
     refusals: JSON.parse(String(row.refusals)),
+  };
+}
+
+/** A row of `blocks` without its file. */
+export function blocksFromRow(row: Row): FileBlocks {
+  return {
+    hashes: new Float64Array((row.hashes as Uint8Array).slice().buffer),
+    repeated: String(row.repeated),
+    content: String(row.content),
   };
 }
 

@@ -5,7 +5,9 @@ import type { Corrections } from './corrections.ts';
 import { embedArticles } from './embed-articles.ts';
 import { type IngestProgress, type IngestReport, IngestTally } from './ingest-tally.ts';
 import type { FileRecord, PassageStore } from './passage-store.ts';
-import { type ReadFile, readChangedFile, readingVersionOf } from './read-changed-file.ts';
+import { type ReadFile, readChangedFile } from './read-changed-file.ts';
+import { readingVersionOf } from './reading-version.ts';
+import { type BlockSurvey, surveyBlocks } from './survey-blocks.ts';
 
 /** What an ingest needs; clock and numbers come from outside. */
 export interface IngestParts {
@@ -27,29 +29,58 @@ export interface IngestParts {
 /** Passages that are embedded together: enough for batches of like length, few enough that a kill costs little. */
 const passagesPerGroup = 64;
 
+/** The fact that holds while what depends on the whole set of files may not be brought up to date; a kill leaves it. */
+const unsettledFact = 'unsettledBlocks';
+
 /** Brings a store up to date with a page folder: new and changed files are read, split and embedded, files that are gone go. Each file is one transaction. */
 export async function ingestArticles(parts: IngestParts): Promise<IngestReport> {
-  const { store } = parts;
+  const { store, corrections, isTrial } = parts;
   const files = [...listPages(parts.folder), ...listAdded(parts.addedFolder)];
   const known = await store.files();
   const tally = new IngestTally(files.length, parts.onProgress);
-  await removeMissing(files, known, parts, tally);
+  const changed = new Set(files.filter((file) => !isUnchanged(file, known.get(file.path), corrections)).map(pathOf));
+  const present = new Set(files.map(pathOf));
+  const missing = [...known.values()].filter(({ path }) => !present.has(path));
+  const isSettled = changed.size + missing.length === 0 && (await store.readFact(unsettledFact)) !== 'yes';
+  if (isSettled) for (const file of files) tally.unchanged(known.get(file.path)!);
+  else {
+    if (!isTrial) await store.writeFact(unsettledFact, 'yes');
+    await remove(missing, parts, tally);
+    const survey = await surveyBlocks({ store, files, changed, known, corrections });
+    await readAll(files, { changed, known, survey }, parts, tally);
+    if (!isTrial) await store.writeFact(unsettledFact, 'no');
+  }
+  if (!isTrial) await store.writeFact('lastIngest', parts.now().toISOString());
+  return tally.report();
+}
+
+interface FolderState {
+  readonly changed: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, FileRecord>;
+  readonly survey: BlockSurvey;
+}
+
+/** Reads the files that changed, and those of whose blocks others now repeat more or fewer. */
+async function readAll(
+  files: readonly PageFile[],
+  { changed, known, survey }: FolderState,
+  parts: IngestParts,
+  tally: IngestTally,
+): Promise<void> {
   let group: ReadFile[] = [];
   for (const file of files) {
     const before = known.get(file.path);
-    if (before && isUnchanged(file, before, parts.corrections)) {
+    if (before && !changed.has(file.path) && !survey.isOutdated(file.path)) {
       tally.unchanged(before);
       continue;
     }
-    group.push(await readChangedFile(file, before, parts.corrections));
+    group.push(await readChangedFile(file, before, { corrections: parts.corrections, survey }));
     if (group.reduce((sum, { articles }) => sum + articles.length, 0) * 6 >= passagesPerGroup || group.length >= 200) {
       await saveGroup(group, parts, tally);
       group = [];
     }
   }
   await saveGroup(group, parts, tally);
-  if (!parts.isTrial) await store.writeFact('lastIngest', parts.now().toISOString());
-  return tally.report();
 }
 
 function listAdded(folder: string): PageFile[] {
@@ -57,22 +88,24 @@ function listAdded(folder: string): PageFile[] {
   return listPages(folder).map((file) => ({ ...file, path: `added/${file.path}` }));
 }
 
-function isUnchanged(file: PageFile, before: FileRecord, corrections: Corrections): boolean {
+function pathOf({ path }: PageFile): string {
+  return path;
+}
+
+function isUnchanged(file: PageFile, before: FileRecord | undefined, corrections: Corrections): boolean {
+  if (before === undefined) return false;
   const isSame = before.size === file.sizeBytes && before.modifiedMilliseconds === file.modifiedMs;
   // What could not be read may become readable without any change that the folder shows.
   const mayHaveHealed = before.refusals.some(({ code }) => code === 'unreadable');
   return isSame && before.readingVersion === readingVersionOf(file.path, corrections) && !mayHaveHealed;
 }
 
-async function removeMissing(
-  files: readonly PageFile[],
-  known: ReadonlyMap<string, FileRecord>,
+async function remove(
+  missing: readonly FileRecord[],
   { store, now, isTrial }: IngestParts,
   tally: IngestTally,
 ): Promise<void> {
-  const present = new Set(files.map((file) => file.path));
-  for (const record of known.values()) {
-    if (present.has(record.path)) continue;
+  for (const record of missing) {
     if (!isTrial) await store.removeFile(record.path, now().toISOString());
     tally.removed(record.articlePaths.length);
   }

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../articles/article.ts';
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { PassageVectors } from '../models/sentence-embeddings.ts';
+import type { FileBlocks } from './block-hashes.ts';
 
 /** What was known of a page file when it was last read; a file with the same values is not read again. */
 export interface FileRecord {
@@ -13,6 +14,8 @@ export interface FileRecord {
   readonly readingVersion: string;
   readonly articlePaths: readonly string[];
   readonly refusals: readonly Refusal[];
+  /** Kept with the file when it is written; `files()` leaves it out, `blocks()` gives it. */
+  readonly blocks?: FileBlocks;
 }
 
 /** A page that could not become an article, and why. */
@@ -80,6 +83,8 @@ export interface CorpusChanges {
  */
 export interface PassageStore {
   files(): Promise<ReadonlyMap<string, FileRecord>>;
+  /** What each file that was read says for its site, by path. */
+  blocks(): Promise<ReadonlyMap<string, FileBlocks>>;
   /** Vectors already made for these keys. */
   cachedVectors(keys: readonly string[]): Promise<ReadonlyMap<string, PassageVectors>>;
   /** Replaces all that a file gave: articles no longer among `records` are removed, in one transaction. */

@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { hash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
+import { findSiteBlocks } from '../articles/find-site-blocks.ts';
 import type { PageFile } from '../articles/list-pages.ts';
+import type { Page } from '../articles/page.ts';
 import { parseArticle } from '../articles/parse-article.ts';
-import { parserVersion } from '../articles/parser-version.ts';
 import { readPages } from '../articles/read-page.ts';
 import { ArticleError } from '../errors.ts';
-import { applyCorrection, type Corrections, correctionsVersion } from './corrections.ts';
+import { hashBlock } from './block-hashes.ts';
+import { applyCorrection, type Corrections } from './corrections.ts';
+import { hashFile } from './hash-file.ts';
 import type { FileRecord, Refusal } from './passage-store.ts';
+import { readingVersionOf } from './reading-version.ts';
+import type { BlockSurvey } from './survey-blocks.ts';
 
 /** A file of the page folder, understood: its articles and what could not become one. */
 export interface ReadFile {
@@ -18,35 +21,51 @@ export interface ReadFile {
   readonly isSameContent: boolean;
 }
 
+/** What else than the file decides how it is understood: corrections by hand, and what the other files of its site say too. */
+export interface ReadingRules {
+  readonly corrections: Corrections;
+  readonly survey: BlockSurvey;
+}
+
 /** Reads and parses one file; whatever is wrong with it becomes a refusal, never a throw, so that one bad page does not stop the others. */
 export async function readChangedFile(
   file: PageFile,
   before: FileRecord | undefined,
-  corrections: Corrections,
+  { corrections, survey }: ReadingRules,
 ): Promise<ReadFile> {
   const readingVersion = readingVersionOf(file.path, corrections);
   const fingerprint = { path: file.path, size: file.sizeBytes, modifiedMilliseconds: file.modifiedMs, readingVersion };
   let sha256 = '';
   try {
     sha256 = await hashFile(file);
-    if (before && before.sha256 === sha256 && before.readingVersion === readingVersion) {
+    const isSameFile = before?.sha256 === sha256 && before.readingVersion === readingVersion;
+    if (isSameFile && !survey.isOutdated(file.path)) {
       return { record: { ...before, ...fingerprint }, articles: [], isSameContent: true };
     }
     const pages = await readPages(file);
+    const others = survey.nameOf(file.path) === '' ? null : survey;
     const results = pages.map((page) =>
-      attempt(page.path, () => applyCorrection(parseArticle(page), corrections.get(page.path))),
+      attempt(page.path, () => applyCorrection(parseAmongOthers(page, others), corrections.get(page.path))),
     );
+    const blocks = survey.blocksOf(file.path, hash('sha256', JSON.stringify(results)));
+    if (isSameFile && survey.isUnderstoodAs(file.path, blocks.content)) {
+      return { record: { ...before, ...fingerprint, blocks }, articles: [], isSameContent: true };
+    }
     const articles = results.filter((result): result is Article => !('code' in result));
     const refusals = results.filter((result): result is Refusal => 'code' in result);
-    return readFile({ ...fingerprint, sha256 }, articles, refusals);
+    return readFile({ ...fingerprint, sha256, blocks }, articles, refusals);
   } catch (error) {
-    return readFile({ ...fingerprint, sha256 }, [], [refusal(file.path, error)]);
+    const blocks = survey.blocksOf(file.path, '');
+    return readFile({ ...fingerprint, sha256, blocks }, [], [refusal(file.path, error)]);
   }
 }
 
-/** What decides how a file is understood; a file is read again when it changes. */
-export function readingVersionOf(path: string, corrections: Corrections): string {
-  return parserVersion + correctionsVersion(path, corrections);
+/** The article of a page without what other pages of its site repeat. */
+function parseAmongOthers(page: Page, survey: BlockSurvey | null): Article {
+  if (survey === null) return parseArticle(page);
+  const { site } = findSiteBlocks(page);
+  if (site === null) return parseArticle(page);
+  return parseArticle(page, { repeatedBlocks: (text) => survey.othersWith(hashBlock(site, text)) });
 }
 
 function readFile(
@@ -74,16 +93,4 @@ function refusal(path: string, error: unknown): Refusal {
   if (error instanceof ArticleError) return { path: error.path, code: error.code, message: error.message };
   const reason = error instanceof Error ? error.message : String(error);
   return { path, code: 'failed', message: `${path} could not be read as an article: ${reason}` };
-}
-
-async function hashFile(file: PageFile): Promise<string> {
-  if (file.refusal !== null) throw file.refusal;
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(file.absolutePath), hash);
-  } catch {
-    // Reading it as a page says in words what is wrong.
-    return '';
-  }
-  return hash.digest('hex');
 }

@@ -2,8 +2,9 @@ import type { ArticleSummary } from '../articles/article-summary.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { PassageVectors } from '../models/sentence-embeddings.ts';
 import { ArticleWriter } from './article-writer.ts';
+import type { FileBlocks } from './block-hashes.ts';
 import { type CorpusDatabase, type CorpusStatement, inTransaction, keepStatements } from './corpus-database.ts';
-import { articleFromRows, fileFromRow, unpackVectors, vectorFromRow } from './corpus-rows.ts';
+import { articleFromRows, blocksFromRow, fileFromRow, unpackVectors, vectorFromRow } from './corpus-rows.ts';
 import { KeptSummaries } from './kept-summaries.ts';
 import type {
   ArticleRecord,
@@ -40,6 +41,10 @@ export class SqlitePassageStore implements PassageStore {
     return new Map(records.map((record) => [record.path, record]));
   }
 
+  async blocks(): Promise<ReadonlyMap<string, FileBlocks>> {
+    return new Map(this.#all('SELECT * FROM blocks').map((row) => [String(row.file), blocksFromRow(row)]));
+  }
+
   async cachedVectors(keys: readonly string[]): Promise<ReadonlyMap<string, PassageVectors>> {
     const find = this.#prepare('SELECT passage, sentences FROM vectors WHERE key = ?');
     const found = new Map<string, PassageVectors>();
@@ -58,7 +63,7 @@ export class SqlitePassageStore implements PassageStore {
   }
 
   async touchFile(file: FileRecord): Promise<void> {
-    this.#writer.writeFile(file);
+    inTransaction(this.#database, () => this.#writer.writeFile(file));
   }
 
   async removeFile(path: string, at: string): Promise<void> {

@@ -9,6 +9,7 @@ import { parseArticle } from '../../src/articles/parse-article.ts';
 import { readTextPage } from '../../src/articles/read-page.ts';
 import { ArticleError } from '../../src/errors.ts';
 import { type ReadFile, readChangedFile } from '../../src/search/read-changed-file.ts';
+import { BlockSurvey } from '../../src/search/survey-blocks.ts';
 import { makeZip } from './made-documents.ts';
 
 const report =
@@ -20,9 +21,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const rules = { corrections: new Map(), survey: new BlockSurvey(new Map(), new Map()) };
+
 async function readAll(): Promise<Map<string, ReadFile>> {
   const found = new Map<string, ReadFile>();
-  for (const file of listPages(folder)) found.set(file.path, await readChangedFile(file, undefined, new Map()));
+  for (const file of listPages(folder)) found.set(file.path, await readChangedFile(file, undefined, rules));
   return found;
 }
 
@@ -87,11 +90,11 @@ describe('bad files beside a good one', () => {
     utimesSync(join(folder, 'page.txt'), 1, 1);
     const [listed] = listPages(folder);
     write('page.txt', `${report} Гость уехал вечером.`);
-    const { articles, record } = await readChangedFile(listed!, undefined, new Map());
+    const { articles, record } = await readChangedFile(listed!, undefined, rules);
     expect(articles[0]?.body).toContain('Гость уехал вечером.');
     const [now] = listPages(folder);
     expect(record.modifiedMilliseconds).not.toBe(now!.modifiedMs);
-    const again = await readChangedFile(now!, record, new Map());
+    const again = await readChangedFile(now!, record, rules);
     expect(again.isSameContent).toBe(true);
   });
 
@@ -99,7 +102,7 @@ describe('bad files beside a good one', () => {
     write('page.txt', report);
     const [listed] = listPages(folder);
     rmSync(join(folder, 'page.txt'));
-    const { record } = await readChangedFile(listed!, undefined, new Map());
+    const { record } = await readChangedFile(listed!, undefined, rules);
     expect(record.refusals.map(({ code }) => code)).toEqual(['unreadable']);
   });
 });

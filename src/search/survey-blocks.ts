@@ -1,0 +1,82 @@
+import type { PageFile } from '../articles/list-pages.ts';
+import { readPages } from '../articles/read-page.ts';
+import { type FileBlocks, findRepeated, hashBlocks, nameRepetition, pagesOfFurniture } from './block-hashes.ts';
+import type { Corrections } from './corrections.ts';
+import { hashFile } from './hash-file.ts';
+import type { FileRecord, PassageStore } from './passage-store.ts';
+import { readingVersionOf } from './reading-version.ts';
+
+/** Which files are there, which of them are looked at afresh, and what is known of the last time. */
+export interface SurveyParts {
+  readonly store: Pick<PassageStore, 'blocks'>;
+  readonly files: readonly PageFile[];
+  readonly changed: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, FileRecord>;
+  readonly corrections: Corrections;
+}
+
+/** What all files of a folder together say of the blocks that their sites repeat. */
+export class BlockSurvey {
+  readonly #repeated: ReadonlySet<number>;
+  readonly #hashes: ReadonlyMap<string, Float64Array>;
+  readonly #before: ReadonlyMap<string, FileBlocks>;
+
+  constructor(hashes: ReadonlyMap<string, Float64Array>, before: ReadonlyMap<string, FileBlocks>) {
+    this.#hashes = hashes;
+    this.#before = before;
+    this.#repeated = findRepeated([...hashes.values()]);
+  }
+
+  /** What is to be kept of a file that is understood as `content`. */
+  blocksOf(path: string, content: string): FileBlocks {
+    return { hashes: this.#hashes.get(path) ?? new Float64Array(), repeated: this.nameOf(path), content };
+  }
+
+  /** Names the set of a file's blocks that count as repeated; empty for none. */
+  nameOf(path: string): string {
+    return nameRepetition(this.#hashes.get(path) ?? new Float64Array(), this.#repeated);
+  }
+
+  /** On how many other pages of its site a block stands at least. */
+  othersWith(hash: number): number {
+    return this.#repeated.has(hash) ? pagesOfFurniture - 1 : 0;
+  }
+
+  /** Whether a file was read when another set of its blocks counted as repeated. */
+  isOutdated(path: string): boolean {
+    return (this.#before.get(path)?.repeated ?? '') !== this.nameOf(path);
+  }
+
+  /** Whether a file was understood as `content` the last time. */
+  isUnderstoodAs(path: string, content: string): boolean {
+    return this.#before.get(path)?.content === content;
+  }
+}
+
+/** Counts the blocks of all files: of the changed ones as they are now, of the others as they were kept. */
+export async function surveyBlocks({ store, files, changed, known, corrections }: SurveyParts): Promise<BlockSurvey> {
+  const before = await store.blocks();
+  const hashes = new Map<string, Float64Array>();
+  for (const file of files) {
+    const kept = before.get(file.path)?.hashes;
+    const record = known.get(file.path);
+    const isReadAlike = record?.readingVersion === readingVersionOf(file.path, corrections);
+    const usable = isReadAlike && kept !== undefined ? { hashes: kept, sha256: record.sha256 } : null;
+    const found = changed.has(file.path) ? await hashAfresh(file, usable) : kept;
+    if (found !== undefined) hashes.set(file.path, found);
+  }
+  return new BlockSurvey(hashes, before);
+}
+
+async function hashAfresh(
+  file: PageFile,
+  kept: { readonly hashes: Float64Array; readonly sha256: string } | null,
+): Promise<Float64Array | undefined> {
+  try {
+    if (kept !== null && kept.sha256 === (await hashFile(file))) return kept.hashes;
+    return hashBlocks(await readPages(file));
+  } catch {
+    // Reading it for its articles tells what is wrong.
+    return undefined;
+  }
+}
