@@ -34,7 +34,7 @@ export interface AboutAssistant {
 export interface Assistant {
   /** Never throws for what a person can do wrong; a fault comes back as an answer with status `error`. */
   answer(question: string, conversation: Conversation, options?: AnswerOptions): Promise<Answer>;
-  /** Newest first, undated last. */
+  /** Newest first, by publication, else by the event; undated last. */
   articles(filter?: ArticleFilter): Promise<readonly ArticleSummary[]>;
   article(number: number): Promise<ArticleDetails | null>;
   about(): Promise<AboutAssistant>;

@@ -42,12 +42,17 @@ type Source = Pick<Citation, 'title' | 'url' | 'publisher' | 'publishedOn' | 'pu
 /** "Title — Publisher, date; event: date", the title linked where the address is known. */
 export function describeSource(source: Source, words: Words): Run[] {
   const title = source.title ?? words.chat.unknownTitle;
-  const event = describeEventDates(source, words);
-  const facts = [source.publisher ?? words.chat.unknownPublisher, describePublicationDate(source, words)].join(', ');
   return [
     source.url === null ? { text: title } : { text: title, url: source.url },
-    { text: ` — ${facts}${event === null ? '' : `; ${event}`}`, style: 'dim' },
+    { text: ` — ${describeSourceFacts(source, words)}`, style: 'dim' },
   ];
+}
+
+/** "Publisher, date; event: date". */
+export function describeSourceFacts(source: Omit<Source, 'title' | 'url'>, words: Words): string {
+  const event = describeEventDates(source, words);
+  const facts = [source.publisher ?? words.chat.unknownPublisher, describePublicationDate(source, words)].join(', ');
+  return event === null ? facts : `${facts}; ${event}`;
 }
 
 /** "; also: TASS, DW": who else published the same report; how many other articles tell it where no other publisher is known. */

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../articles/article-summary.ts';
 import { formatDate } from '../language/format-date.ts';
 import type { Words } from '../words/words.ts';
-import { describeSource } from './describe-answer.ts';
+import { describeSourceFacts } from './describe-answer.ts';
 import type { Line, RichText } from './rich-text.ts';
 
 /** Articles shown at a time. */
@@ -26,7 +26,7 @@ export function describeSources(articles: readonly ArticleSummary[], words: Word
   const shown = articles.slice((page - 1) * articlesPerPage, page * articlesPerPage);
   return [
     { kind: 'paragraph', lines: overview(articles, words) },
-    { kind: 'paragraph', lines: shown.map((article) => articleLine(article, words)) },
+    { kind: 'paragraph', lines: shown.flatMap((article) => articleLines(article, words)) },
     ...(pages > 1
       ? [{ kind: 'paragraph' as const, lines: [[{ text: chat.pageOf(page, pages), style: 'dim' as const }]] }]
       : []),
@@ -42,7 +42,13 @@ function overview(articles: readonly ArticleSummary[], { chat, language }: Words
   const days = articles.flatMap((article) => article.publishedOn ?? []).sort();
   const count = chat.articleCount(articles.length);
   const [first, last] = [days[0], days.at(-1)];
-  const span = first && last ? chat.corpusSpan(count, formatDate(first, language), formatDate(last, language)) : count;
+  const isOneDay = first === last;
+  const span =
+    first && isOneDay
+      ? `${count}, ${formatDate(first, language)}`
+      : first && last
+        ? chat.corpusSpan(count, formatDate(first, language), formatDate(last, language))
+        : count;
   const publishers = [...new Set(articles.flatMap((article) => article.publisher ?? []))];
   const shown = publishers.slice(0, 8).join(', ') + (publishers.length > 8 ? ', …' : '');
   return [
@@ -51,6 +57,12 @@ function overview(articles: readonly ArticleSummary[], { chat, language }: Words
   ];
 }
 
-function articleLine(article: ArticleSummary, words: Words): Line {
-  return [{ text: `${article.number}. `, style: 'bold' }, ...describeSource(article, words)];
+/** The title behind its number, and under it who published it and when. */
+function articleLines(article: ArticleSummary, words: Words): Line[] {
+  const title = article.title ?? words.chat.unknownTitle;
+  const linked = article.url === null ? { text: title } : { text: title, url: article.url };
+  return [
+    [{ text: `${article.number}. `, style: 'bold' }, linked],
+    [{ text: describeSourceFacts(article, words), style: 'dim' }],
+  ];
 }

@@ -21,13 +21,13 @@ export class KeptSummaries {
     this.#prepare = keepStatements(database);
   }
 
-  /** The summaries as of a change, the last published first: the same array for the same change. */
+  /** The summaries as of a change, the newest first by publication, else by the event: the same array for the same change. */
   at(change: number): readonly ArticleSummary[] {
     if (change === this.#change) return this.#summaries;
     const changed =
       this.#change < 0 ? null : this.#prepare('SELECT DISTINCT article FROM changes WHERE id > ?').all(this.#change);
     this.#summaries = (changed === null || changed.length > readOneByOne ? this.#all() : this.#updated(changed)).sort(
-      lastPublishedFirst,
+      newestFirst,
     );
     this.#languages = [...new Set(this.#summaries.map(({ language }) => language))].sort();
     this.#change = change;
@@ -55,7 +55,8 @@ export class KeptSummaries {
   }
 }
 
-function lastPublishedFirst(a: ArticleSummary, b: ArticleSummary): number {
-  const [one, other] = [a.publishedOn ?? '', b.publishedOn ?? ''];
+function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
+  const dateOf = ({ publishedOn, eventDates }: ArticleSummary) => publishedOn ?? eventDates[0] ?? '';
+  const [one, other] = [dateOf(a), dateOf(b)];
   return one === other ? a.number - b.number : one < other ? 1 : -1;
 }

@@ -27,7 +27,7 @@ export const en: Words = {
     dateEvidence: (words) => `Date on the page: “${words}”`,
     quotedIn: (languageNames) => `Quoted in the language of the sources: ${languageNames}.`,
     notInSources: 'The sources do not answer this question.',
-    nothingAbout: (names) => `Not mentioned in the sources: ${names}.`,
+    nothingAbout: (names) => `Not mentioned in the sources: “${names}”.`,
     neverTogether: (names) => `No article mentions these together: ${names}.`,
     heldOn: (name, articles, years) =>
       `${name}: mentioned in ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from}` : `, ${years.from} to ${years.to}`}.`,
@@ -51,7 +51,7 @@ export const en: Words = {
     newConversation: 'Starting a new conversation.',
     unknownCommand: (command) => `There is no command ${command}. /help shows those there are.`,
     helpIntroduction:
-      'I answer questions about diplomatic meetings from collected articles. Every sentence of an answer is taken from an article and carries its number [n]; below stand the article, its publisher and its date. If the articles do not say, I tell you so.',
+      'I answer questions about diplomatic meetings from collected articles. Every sentence of an answer is borne out by a sentence of an article and carries its number [n]; below stand the article, its publisher and its date. If the articles do not say, I tell you so.',
     exampleQuestions: 'For example:',
     askAbout: (title) => `What does “${title}” say?`,
     commands: {
