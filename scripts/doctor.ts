@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from '../src/build-app.ts';
 import { type Finding, runCheck } from './doctor/check.ts';
 import { localChecks } from './doctor/local-checks.ts';
+import { modelChecks } from './doctor/model-checks.ts';
 import { remoteChecks } from './doctor/remote-checks.ts';
 import { runScript } from './run-script.ts';
 
@@ -11,7 +12,7 @@ await runScript(async (config) => {
   const modelFolder = fileURLToPath(new URL('../models/multilingual-e5-small', import.meta.url));
   const app = buildApp(config);
   try {
-    const checks = [...localChecks(config, app, modelFolder), ...remoteChecks(config)];
+    const checks = [...localChecks(config, app, modelFolder), ...modelChecks(config, app), ...remoteChecks(config)];
     let faults = 0;
     for (const check of checks) {
       const { part, finding } = await runCheck(

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { listPages } from '../../src/articles/list-pages.ts';
 import type { App } from '../../src/build-app.ts';
 import type { Config } from '../../src/config.ts';
@@ -27,6 +27,12 @@ function checkNode(version: string) {
 }
 
 function checkPages(folder: string) {
+  if (!existsSync(folder)) {
+    return fault(
+      `The page folder ${folder} does not exist.`,
+      `mkdir -p ${folder} and put pages there, or set ARTICLES_DIR`,
+    );
+  }
   const pages = listPages(folder).filter((page) => page.refusal === null);
   if (pages.length > 0) return ok(`${folder}, ${pages.length} pages`);
   return fault(
