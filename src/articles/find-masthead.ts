@@ -5,6 +5,7 @@ import { generalHeading, menuBehind, onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
 import { leadingDate } from './stamp-in-title.ts';
 import type { TextBlock } from './text-block.ts';
+import { isToldDay } from './told-day.ts';
 
 /** The name that a site puts over its pages: in which block it stands, and where that block goes on behind it and what belongs to it. */
 export interface Masthead {
@@ -65,6 +66,7 @@ function whatFollows(text: string, from: number): Pick<Head, 'end' | 'follows'> 
   const date = leadingDate(text.slice(0, 250));
   if (date !== null && date.start - from < 60) {
     const isBeside = /^[\s,;|–—-]*$/u.test(text.slice(from, date.start));
+    if (isBeside && isToldDay(text, date)) return { end: from, follows: 'text' };
     if (slogan !== null || isBeside) return { end: date.end, follows: slogan === null ? 'date' : 'motto' };
   }
   const menu = rest.length > 200 ? null : menuBehind.exec(rest);

@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import { opensSentence, seamBetween, type Word, wordsOf } from './find-seam.ts';
 import { gluedButton, gluedStart } from './furniture-phrases.ts';
+import { isToldDay } from './told-day.ts';
 
 /** A line that begins with its own title: where the title stands and where the text goes on. Offsets into the line. */
 export interface RunOn {
@@ -19,7 +20,9 @@ const stampPattern = new RegExp(
 /** The first date with a time of day in a line (`25 марта 2025 года 18:55`), with the place that a transcript adds to it. */
 export function findStamp(line: string): Span | null {
   const match = stampPattern.exec(line.slice(0, 1500));
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+  if (match === null) return null;
+  const stamp = { start: match.index, end: match.index + match[0].length };
+  return isToldDay(line, stamp) ? null : stamp;
 }
 
 /**
@@ -49,11 +52,12 @@ function byStamp(line: string, start: number, stamp: Span): RunOn {
   return { title: { start, end: start + line.slice(start, stamp.start).trimEnd().length }, bodyStart: stamp.end };
 }
 
-/** Where the first sentence of a line ends, abbreviations and initials passed over. */
+/** Where the first sentence of a line ends, abbreviations but that of a year and initials passed over. */
 function sentenceEnd(line: string, from: number): number {
-  const end = /(?<=[\p{Ll}\d»”")]{2})[.!?…]["»”]?(?=\s+[\p{Lu}«“"—–])|(?<=\p{Ll}{4})[.!?…](?=\s+\d)|[。！？]/u.exec(
-    line.slice(from),
-  );
+  const end =
+    /(?<=[\p{Ll}\d»”")]{2})[.!?…]["»”]?(?=\s+[\p{Lu}«“"—–])|(?<=\p{Ll}{4})[.!?…](?=\s+\d)|(?<=\d{4}\s[гр])\.(?=\s+\p{Lu})|[。！？]/u.exec(
+      line.slice(from),
+    );
   return end === null ? line.length : from + end.index + end[0].length;
 }
 

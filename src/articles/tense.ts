@@ -1,4 +1,5 @@
 import type { DateMention } from '../language/date-mention.ts';
+import type { Span } from './article.ts';
 
 // Whole words of seven languages that put what is told ahead of the report, or behind it; weak signals, used for bounds only.
 const ahead =
@@ -24,7 +25,7 @@ type Tense = 'ahead' | 'behind' | 'unclear';
  * Whether what is told around a mention lies ahead of the report, behind it, or is left unsaid: by the nearest verb before it in its own
  * clause, else by the first behind it, else by those of its sentence ("China will cut duties, the minister said after a meeting on Thursday": behind).
  */
-export function tenseAround(text: string, mention: DateMention): Tense {
+export function tenseAround(text: string, mention: Span): Tense {
   if (until.test(text.slice(Math.max(0, mention.start - 16), mention.start))) return 'ahead';
   const { before, after } = sentenceAround(text, mention);
   const clause = clauseAround(before, after);

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/articles/parse-article.ts';
+import { readTextPage } from '../../src/articles/read-page.ts';
+
+function parse(text: string) {
+  return parseArticle(readTextPage('page.txt', text));
+}
+
+describe('a day that is told in the first sentence of a page', () => {
+  test.each([
+    [
+      'Съезд картографов прошёл в Тирасполе 7 апреля 2022 года. На нём говорил министр транспорта Олег Дрозд.',
+      'Он назвал новые карты подробными и поблагодарил тех, кто их чертил.',
+    ],
+    [
+      'Съезд картографов проходит в Тирасполе 7 апреля 2022 г. На нём говорит министр транспорта Олег Дрозд.',
+      'Он назвал новые карты подробными и поблагодарил тех, кто их чертил.',
+    ],
+    [
+      'Съезд картографов прошёл 7 апреля 2022 года в 11:30 в Тирасполе. На нём говорил министр транспорта Олег Дрозд.',
+      'Он назвал новые карты подробными и поблагодарил тех, кто их чертил.',
+    ],
+    [
+      'З’їзд картографів відбувся в Тернополі 7 квітня 2022 року. На ньому говорив міністр транспорту Олег Дрозд.',
+      'Він назвав нові мапи докладними та подякував тим, хто їх креслив.',
+    ],
+    [
+      'З’їзд картографів відкрився 07.04.2022. Його провів міністр транспорту Олег Дрозд, який приїхав до міста зранку.',
+      'Він назвав нові мапи докладними та подякував тим, хто їх креслив.',
+    ],
+    [
+      'The congress of map makers met in Bergen April 7, 2022. It was opened by the transport minister, Olaf Dahl.',
+      'He called the new maps precise and thanked those who had drawn them.',
+    ],
+    [
+      'The congress of map makers was opened on 7 April 2022, 11:30. The transport minister, Olaf Dahl, spoke first.',
+      'He called the new maps precise and thanked those who had drawn them.',
+    ],
+  ])('stays in the body: %s', (first, second) => {
+    for (const text of [first, `${first} ${second}`, `${first}\n\n${second}\n`]) {
+      const { body, publication, title } = parse(text);
+      expect(body.startsWith(first)).toBe(true);
+      expect(publication.day).toBeNull();
+      expect(title).toBeNull();
+    }
+  });
+
+  test('leaves the name of a newspaper before it alone', () => {
+    const { body, publisher } = parse(
+      'Горный вестник 7 апреля 2022 г.\n\nСъезд картографов открыт\n\nСъезд картографов открыл в Тирасполе министр транспорта Олег Дрозд, который приехал утром.\n\nОн назвал новые карты подробными и поблагодарил тех, кто их чертил.',
+    );
+    expect(publisher).toBe('Горный вестник');
+    expect(body).toMatch(/^Съезд картографов открыл в Тирасполе/);
+  });
+
+  test('is a stamp where it closes a title that scraping ran into the text', () => {
+    const { title, publication, body } = parse(
+      'Министр открыл съезд картографов 7 апреля 2022 года 11:30 Тирасполь Министр транспорта Олег Дрозд открыл в среду съезд картографов. Он назвал новые карты подробными и поблагодарил тех, кто их чертил.',
+    );
+    expect(title).toBe('Министр открыл съезд картографов');
+    expect(publication.day).toBe('2022-04-07');
+    expect(body).toContain('Он назвал новые карты подробными');
+  });
+});
