@@ -11,7 +11,7 @@ export interface Account {
   readonly answered: number;
   /** Told in words that they were not taken or could not be answered. */
   readonly refused: number;
-  /** Waiting in the inbox, or unconfirmed at Telegram, when the bot was stopped. */
+  /** Waiting in the inbox for an answer or for the word that it is refused, or unconfirmed at Telegram, when the bot was stopped. */
   readonly parked: number;
   readonly lost: number;
   /** Answered more than once without the heading that says so. */
@@ -90,8 +90,11 @@ function waitingIn(folder: string): number {
   if (!existsSync(join(folder, 'state.sqlite'))) return 0;
   const state = openState(folder);
   const { received = 0, answering = 0 } = state.inbox.counts();
+  const untold = state.refusedUpdates
+    .untoldLanes()
+    .flatMap((lane) => [...state.refusedUpdates.untoldIn(lane).counts.values()]);
   state.close();
-  return received + answering;
+  return received + answering + untold.reduce((sum, count) => sum + count, 0);
 }
 
 type Call = Awaited<ReturnType<FakeBotApi['calls']>>[number];

@@ -21,9 +21,9 @@ describe('every question is answered, refused in words or parked', () => {
   it('when all come at once, one asker’s flood among them', async () => {
     const finding = await burstSuite({ kind: 'communique', questions: 600 });
     expect(brokenPromises(finding)).toEqual([]);
-    // The flooder may have fifty waiting; what came past that was refused in words.
+    // The flooder may have fifty waiting; what came past that was refused, in words that were told or wait to be.
     expect(finding.answered).toBeGreaterThanOrEqual(540);
-    expect(finding.refused).toBeGreaterThan(0);
+    expect(finding.refused + finding.parked).toBeGreaterThan(0);
     expect(finding.answered + finding.refused + finding.parked).toBe(600);
   });
 });
