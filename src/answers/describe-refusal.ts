@@ -20,6 +20,7 @@ export function describeRefusal(
   const language = interfaceLanguageFor(asked.language);
   const words = wordsFor(language).chat;
   if (coverage.reason === 'off-topic') return words.offTopic;
+  if (coverage.reason === 'unclear') return words.whatIsMeant;
   const lines = [words.notInSources];
   if (coverage.reason === 'unknown-names') lines.push(words.nothingAbout(coverage.names.join(', ')));
   if (coverage.reason === 'never-together') lines.push(words.neverTogether(coverage.names.join(', ')));

@@ -3,8 +3,9 @@ import type { Findings, FoundArticle } from '../search/findings.ts';
 import type { Asked } from './asked.ts';
 import { type AskedName, articleHolds, isSure } from './asked-names.ts';
 import { coverageOf } from './coverage-of.ts';
+import { holdsNearName } from './near-names.ts';
 import { isOffTopic } from './off-topic.ts';
-import { scriptOf } from './question-words.ts';
+import { questionWords, scriptOf } from './question-words.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { tellsOf } from './told-time.ts';
 
@@ -14,7 +15,7 @@ export type Coverage =
       readonly isCovered: true /** Names of the question that the article chosen does not hold. */;
       readonly missing: readonly string[];
     }
-  | { readonly isCovered: false; readonly reason: 'off-topic' | 'nothing-near' | 'other-time' }
+  | { readonly isCovered: false; readonly reason: 'off-topic' | 'unclear' | 'nothing-near' | 'other-time' }
   | {
       readonly isCovered: false;
       readonly reason: 'unknown-names' | 'never-together';
@@ -41,13 +42,16 @@ export function judgeCoverage(
 ): Coverage {
   const best = ranked[0];
   if (isOffTopic(asked.text)) return { isCovered: false, reason: 'off-topic' };
+  if (isUnclear(asked)) return { isCovered: false, reason: 'unclear' };
   // Several articles that tell of a meeting with all the names are an answer, whatever else the question says.
   if (meetings.length > 0) return { isCovered: true, missing: [] };
   const certain = asked.names.filter(isSure);
   const missing = best === undefined ? certain : certain.filter((name) => !best.articleNames.includes(name.text));
   const isFalsePremise = isPremise(certain, missing);
   if (!isFalsePremise) {
-    const unknown = certain.filter((name) => isUnknown(name, findings));
+    const unknown = certain.filter(
+      (name) => isUnknown(name, findings) && !(best !== undefined && holdsNearName(best.article, name, asked.language)),
+    );
     if (unknown.length > 0) return { isCovered: false, reason: 'unknown-names', names: textsOf(unknown) };
     const isTogether =
       missing.length === 0 ||
@@ -83,6 +87,11 @@ function isPremise(certain: readonly AskedName[], missing: readonly AskedName[])
   );
 }
 
+/** "А где?" without a question before it: no name, no time and no word that says what is meant. */
+function isUnclear({ names, period, standalone, language }: Asked): boolean {
+  return names.length === 0 && period === null && questionWords(standalone, [language]).length === 0;
+}
+
 /** Neither the name nor its last word occurs in the corpus, in whatever script. */
 function isUnknown(name: AskedName, { articles }: Findings): boolean {
   // Where a Chinese name ends is a guess: its absence counts, but does not decide.
@@ -96,7 +105,7 @@ function isUnknown(name: AskedName, { articles }: Findings): boolean {
  */
 function mayHaveSlipped(article: FoundArticle, missing: readonly AskedName[], language: LanguageCode): boolean {
   const isOtherScript = scriptOf(article.language) !== scriptOf(language);
-  return isOtherScript && missing.length === 1 && missing.every((name) => !name.languages.includes(article.language));
+  return isOtherScript && missing.length === 1 && missing.every((name) => holdsNearName(article, name, language));
 }
 
 function textsOf(names: readonly AskedName[]): string[] {

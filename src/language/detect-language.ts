@@ -53,8 +53,7 @@ const lettersRead = 20_000;
  */
 export function detectLanguage(text: string, fallback?: LanguageCode): LanguageCode {
   const sample = text.slice(0, lettersRead).normalize('NFC');
-  const lower = sample.toLowerCase();
-  const ranked = [...evidence(lower)].sort((one, other) => other[1] - one[1]);
+  const ranked = [...evidence(sample)].sort((one, other) => other[1] - one[1]);
   const leaders = ranked.filter(([, weight]) => weight === ranked[0]?.[1]).map(([language]) => language);
   if (leaders.length === 0) return guessByTrigrams(sample) ?? fallback ?? (isCyrillic(sample) ? 'ru' : 'und');
   if (fallback !== undefined && leaders.includes(fallback)) return fallback;
@@ -62,13 +61,16 @@ export function detectLanguage(text: string, fallback?: LanguageCode): LanguageC
   return knownLanguages.find((language) => leaders.includes(language)) ?? leaders[0] ?? 'und';
 }
 
-function evidence(lower: string): Map<string, number> {
+function evidence(sample: string): Map<string, number> {
+  const lower = sample.toLowerCase();
+  // The "И" of "Ван И" is no conjunction.
+  const running = sample.replace(/(?<=\p{L} )\p{Lu}\p{Ll}?(?![\p{L}.'’-])/gu, ' ').toLowerCase();
   const sums = new Map<string, number>();
   const add = (language: string, weight: number) => sums.set(language, (sums.get(language) ?? 0) + weight);
   for (const letter of lower) {
     for (const [language, weight] of letterEvidence.get(letter) ?? []) add(language, weight);
   }
-  for (const word of lower.match(/\p{L}+/gu) ?? []) {
+  for (const word of running.match(/\p{L}+/gu) ?? []) {
     for (const language of Object.keys(grammarWords)) {
       if (functionWordSet(language).has(word.replaceAll('ё', 'е'))) add(language, 2);
     }

@@ -8,6 +8,8 @@ import { stateAbbreviation } from './state-abbreviations.ts';
 export interface PlaceMention {
   readonly words: readonly NameWord[];
   readonly keys: readonly string[];
+  /** The word joined by hyphens that this place is a piece of. */
+  readonly within?: NameWord;
 }
 
 /** The places among the words of a text, in order and disjoint. */
@@ -18,6 +20,7 @@ export function findPlaces(text: string, words: readonly NameWord[], language: L
   while (index < words.length) {
     const place = placeAt(text, words, { index, hasCapitals, language });
     if (place !== null) found.push(place);
+    else found.push(...joinedPlaces(words[index], hasCapitals));
     index += place?.words.length ?? 1;
   }
   return found;
@@ -33,8 +36,30 @@ function placeAt(
   const abbreviated = stateAbbreviation(word, text, language);
   if (abbreviated !== null) return { words: words.slice(index, index + 1), keys: abbreviated };
   const place = matchPlace(words.slice(index, index + 4).map((next) => next.text));
-  if (place === null || (place.length === 1 && isGivenName(text, words, index, language))) return null;
+  if (place === null) return null;
+  if (place.length === 1 && (isSyllable(word) || isGivenName(text, words, index, language))) return null;
   return { words: words.slice(index, index + place.length), keys: place.keys };
+}
+
+/** "Turkish-Ukrainian", "российско-китайский", "US-brokered": each state of a word joined by hyphens that begins with one. */
+function joinedPlaces(word: NameWord | undefined, hasCapitals: boolean): PlaceMention[] {
+  if (word === undefined || !word.text.includes('-')) return [];
+  const pieces = [...word.text.matchAll(/[^-]+/gu)].map((match): NameWord => {
+    const start = word.start + match.index;
+    return { start, end: start + match[0].length, text: match[0] };
+  });
+  const isWrittenAsPlace = pieces.some(({ text }) => mayBePlace(text, hasCapitals));
+  const found = pieces.map((piece) => {
+    const place =
+      isWrittenAsPlace && piece.text.length > 1 && !isSyllable(piece.text) ? matchPlace([piece.text]) : null;
+    return place === null ? null : { words: [piece], keys: place.keys, within: word };
+  });
+  return found[0] === null ? [] : found.filter((place) => place !== null);
+}
+
+/** "Un" in Kim Jong Un is not the UN, though "Abu" may begin Abu Dhabi. */
+function isSyllable(word: string): boolean {
+  return /^\p{Script=Latin}{2,3}$/u.test(word) && /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
 }
 
 /** "Цинь Гана" is Qin Gang in the genitive, not Ghana. */
@@ -52,8 +77,6 @@ function isGivenName(text: string, words: readonly NameWord[], index: number, la
 /** Written small in a text that has capitals, only Slavic adjectives are places: "казахстанский", but not "того" or "turkey". */
 function mayBePlace(word: string, hasCapitals: boolean): boolean {
   if (!hasCapitals) return /^\p{Script=Cyrillic}/u.test(word) ? word.length >= 3 : word.length >= 4;
-  // "Un" in Kim Jong Un is not the UN, but "Nato" is NATO.
-  if (/^\p{Lu}/u.test(word))
-    return word === word.toUpperCase() || word.length > 3 || /^\p{Script=Cyrillic}/u.test(word);
+  if (/^\p{Lu}/u.test(word)) return true;
   return /(?:ск|цк|ськ|цьк|зьк)[аеиіоуыюяїєй]\p{Script=Cyrillic}{0,2}$/u.test(word);
 }

@@ -26,7 +26,7 @@ export interface NameMention {
 export function findNames(text: string, language: LanguageCode): NameMention[] {
   const words = wordsOf(text);
   const places = findPlaces(text, words, language);
-  const taken = new Set(places.flatMap((place) => place.words));
+  const taken = new Set(places.flatMap((place) => (place.within === undefined ? place.words : [place.within])));
   const free = words.filter((word) => !taken.has(word));
   const mentions = places.map(({ words: named, keys }) => placeMention(text, named, keys));
   for (const run of nameRuns(text, free, language)) mentions.push(mentionOf(text, run, language));

@@ -74,7 +74,7 @@ function personAt(run: string, start: number, starts: ReadonlyMap<number, number
 /** How many characters from a surname on the dictionary leaves open for a name: 王|毅|会见 two, 崔|善|姬 three; 高度 and 方面 are words. */
 function givenNameReach(run: string, start: number, starts: ReadonlyMap<number, number>): number {
   if (koreanKeyOfHan(run.slice(start, start + 3)) !== null) return 3;
-  if (starts.get(start) !== 1) return 0;
+  if (starts.get(start) !== 1 || matchHanPlace(run, start + 1) !== null) return 0;
   const next = starts.get(start + 1) ?? 0;
   if (next === 2) return 3;
   if (next !== 1 || neverInNames.has(run[start + 1] ?? '')) return 0;
@@ -82,11 +82,19 @@ function givenNameReach(run: string, start: number, starts: ReadonlyMap<number, 
 }
 
 function foreignAt(run: string, start: number, starts: ReadonlyMap<number, number>): HanName | null {
-  const length = foreignLength(run, start);
+  const length = withoutNextWord(start, foreignLength(run, start), starts);
   if (length < 2) return null;
   const keys = coarseKeys(soundsOf(run.slice(start, start + length)));
   if (length === 2 && starts.get(start) !== 1) return null;
   return keys.length === 0 ? null : { start, end: start + length, keys, isCertain: length >= 3 };
+}
+
+/** 拉夫罗夫|什么, 蓬佩奥|提出: a word of the dictionary that reaches beyond the name does not begin in it. */
+function withoutNextWord(start: number, length: number, starts: ReadonlyMap<number, number>): number {
+  for (let at = length - 1; at >= 2; at -= 1) {
+    if (at + (starts.get(start + at) ?? 0) > length) return at;
+  }
+  return length;
 }
 
 function foreignLength(run: string, start: number): number {

@@ -37,10 +37,10 @@ const within = new RegExp(
 /** A text of this many characters without a capital is a question typed in haste; a longer one is a page in a script without capitals. */
 export const longestSmallText = 400;
 
-/** The words of a text with their places. */
+/** The words of a text with their places; an English possessive ('s) is no part of its word. */
 export function wordsOf(text: string): NameWord[] {
   return [...text.matchAll(wordPattern)].map((match) => {
-    const word = match[0].replace(/['’ʼ-]+$/u, '');
+    const word = match[0].replace(/(?<=\p{Script=Latin})['’]s$/u, '').replace(/['’ʼ-]+$/u, '');
     return { start: match.index, end: match.index + word.length, text: word };
   });
 }

@@ -28,7 +28,7 @@ export function matchPlace(words: readonly string[]): PlaceMatch | null {
 /** The key of a place or organisation whose Chinese name begins at `index`, and the name's length; the longest name wins. */
 export function matchHanPlace(text: string, index: number): { readonly key: string; readonly length: number } | null {
   hanNames ??= readHanPlaces();
-  for (let length = 8; length >= 2; length--) {
+  for (let length = Math.min(8, text.length - index); length >= 2; length--) {
     const key = hanNames.get(text.slice(index, index + length));
     if (key !== undefined) return { key, length };
   }

@@ -119,4 +119,12 @@ BRICS|брикс брікс brics|金砖国家
 ASEAN|асеан asean|东盟
 G7|g7 большая_семерка|七国集团
 OTS|отг тмұ түрк_мамлекеттер* ots|突厥国家组织
-IAEA|магатэ магате iaea aiea|国际原子能机构`;
+IAEA|магатэ магате iaea aiea|国际原子能机构
+OIC|оис оіс oic организаци*_исламского_сотрудничества organi*_of_islamic_cooperation|伊斯兰合作组织
+WTO|вто сот wto omc|世贸组织 世界贸易组织
+WHO|вооз|世卫组织 世界卫生组织
+IMF|мвф imf fmi|国际货币基金组织
+WB|всемирн*_банк* світов*_банк* дүниежүзілік_банк* дүйнөлүк_банк* world_bank banca_mondială|世界银行
+COE|совет*_европ* рад*_європи council_of_europe consiliul*_europei|欧洲委员会
+EAP|восточн*_партнерств* східн*_партнерств* eastern_partnership parteneriatul*_estic|东方伙伴关系
+GA|генассамбле* генасамбле* генеральн*_ассамбле* генеральн*_асамбле* general_assembly unga|联大 联合国大会`;

@@ -20,6 +20,7 @@ export const latinRules: readonly SpellingRule[] = [
   [/dzh|dž|dj|dz/gu, 'S'],
   [/zh/gu, 'S'],
   [/sh|sz/gu, 'S'],
+  [/^wh/gu, 'V'],
   [/kh/gu, 'G'],
   [/gh(?=t)/gu, ''],
   [/gh/gu, 'G'],

@@ -124,5 +124,17 @@ people человек* люд* осіб people person* адам* киши* oamen
 late опозд* запізн* задерж* late delayed кешік* кечик* întârzi* 迟到 晚点
 last дл* длит* продл* трив* last* ұза* созул* durat* 持续
 plan планир* планує* намерен* намір* план* plan* жоспар* пландал* intențion* 计划 計劃
+salary зарплат* жалован* оклад* платня платні salary salaries wage* жалақы* айлыг* айлык* salari* 工资 工資 薪水 薪资
+born родил* рожден* народи* народж* born birth* туған туыл* туул* төрөл* născut* naștere* 出生 生日 诞生
+spouse жена жены жену женой женат* супруг* дружин* wife husband spouse* marri* жұбай* зайыб* soți* căsăto* 妻子 丈夫 夫人 结婚
+die умер* скончал* смерт* погиб* помер* загин* died die death* passing killed қаза өлім* каза өлүм* moart* murit* deces* 去世 逝世 死亡 遇难
+wounded ранен* пострада* поранен* постражда* wounded injured жарақат* жаракат* жарадар* rănit* răniț* 受伤
+vote голосов* голосу* vote voted votes voting дауыс* добуш* votat* votare* 投票 表决
+hotel гостиниц* отел* готел* hotel* қонақ* мейманкана* 酒店 宾馆
+dinner ужин* обед обеда обеду банкет* вечеря вечері вечерю dinner* lunch* banquet* cină cina prânz* 宴会 晚宴 午餐 晚餐
+letter письмо письма письму письмом письме лист листа листом letter* хат хаты кат каты scriso* 信 信函
+phone телефон* phone* telephone* телефон* telefon* 电话 電話 通话 通話
+summit саммит* саміт* summit* 峰会 峰會
+flower цветы цветов квіти квітів flowers гүл* flori 鲜花
 next следующ* наступн* next келесі* кийинки* următo* 下一 下次
 `;

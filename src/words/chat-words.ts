@@ -37,6 +37,8 @@ export interface ChatWords {
     years: { readonly from: string; readonly to: string } | null,
   ) => string;
   readonly nothingFromThatTime: string;
+  /** The question names nothing, and no question before it does. */
+  readonly whatIsMeant: string;
   /** The question is none that news could answer. */
   readonly offTopic: string;
   /** Under an answer whose articles lack a name of the question. */

@@ -32,6 +32,8 @@ export const en: Words = {
     heldOn: (name, articles, years) =>
       `${name}: mentioned in ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from}` : `, ${years.from} to ${years.to}`}.`,
     nothingFromThatTime: 'There is nothing on this from the time you name.',
+    whatIsMeant:
+      'It is not clear what is meant: nothing was asked before. Name a person, a country or a meeting, for example: “Where did Wang Yi meet Lavrov?”',
     offTopic: 'I only answer questions about what the collected articles on diplomatic meetings say.',
     notMentionedThere: (names) => `Not mentioned in the articles quoted: ${names}.`,
     eventOnDay: (date) => `Date of the event: ${date}.`,

@@ -32,6 +32,8 @@ export const ru: Words = {
     heldOn: (name, articles, years) =>
       `${name}: упоминается, ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from} год` : `, с ${years.from} по ${years.to} год`}.`,
     nothingFromThatTime: 'За названное время об этом ничего нет.',
+    whatIsMeant:
+      'Не понимаю, о чём речь: раньше ничего не спрашивали. Назовите человека, страну или встречу, например: «Где встречались Ван И и Лавров?»',
     offTopic: 'Я отвечаю только на вопросы о том, что есть в собранных статьях о дипломатических встречах.',
     notMentionedThere: (names) => `В приведённых статьях не упоминается: ${names}.`,
     eventOnDay: (date) => `Дата события: ${date}.`,

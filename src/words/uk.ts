@@ -32,6 +32,8 @@ export const uk: Words = {
     heldOn: (name, articles, years) =>
       `${name}: згадується, ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from} рік` : `, з ${years.from} до ${years.to} року`}.`,
     nothingFromThatTime: 'За названий час про це нічого немає.',
+    whatIsMeant:
+      'Не розумію, про що йдеться: раніше нічого не запитували. Назвіть людину, країну або зустріч, наприклад: «Де зустрічалися Ван Ї і Лавров?»',
     offTopic: 'Я відповідаю лише на запитання про те, що є у зібраних статтях про дипломатичні зустрічі.',
     notMentionedThere: (names) => `У наведених статтях не згадується: ${names}.`,
     eventOnDay: (date) => `Дата події: ${date}.`,

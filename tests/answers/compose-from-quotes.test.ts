@@ -167,6 +167,34 @@ describe('a refusal', () => {
   });
 });
 
+it('asks back where neither the question nor one before it says what is meant', async () => {
+  for (const [question, meant] of [
+    ['А где?', 'Не понимаю, о чём речь'],
+    ['А хто?', 'Не розумію, про що йдеться'],
+    ['And when?', 'It is not clear what is meant'],
+  ] as const) {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ status: 'not-in-sources', citations: [] });
+    expect(answer.text).toContain(meant);
+  }
+});
+
+describe('between languages', () => {
+  it('takes a name for known that the page spells nearly so', async () => {
+    const answer = await ask('Where did Rodrigo Fuentez and Solberg hold talks?');
+    expect(answer.status).toBe('answered');
+  });
+
+  it.each([
+    'What is the salary of Luis Castillo?',
+    'Де народився Луїс Кастільйо?',
+    'Какая зарплата у Даниэля Отиено?',
+    'Where did Ingrid Bjornstad meet Erman Asanov?',
+  ])('refuses what the page on the same people does not tell: %s', async (question) => {
+    expect((await ask(question)).status).toBe('not-in-sources');
+  });
+});
+
 describe('a follow-up', () => {
   it('asks what the last words ask, of what the talk is about', async () => {
     const answer = await ask('А сколько снегоходов?', 'Когда Солберг встретилась с Асановым? А сколько снегоходов?');

@@ -61,6 +61,9 @@ describe('spellings of one name share a key', () => {
     ['Лавровым', 'ru', '拉夫罗夫', 'zh'],
     ['烏克蘭', 'zh', 'Ukraine', 'en'],
     ['澤連斯基', 'zh', 'Зеленський', 'uk'],
+    ['Whitfield', 'en', 'Уитфилд', 'ru'],
+    ['Whitfield', 'en', 'Вітфілд', 'uk'],
+    ['世界银行', 'zh', 'Всемирного банка', 'ru'],
   ])('%s (%s) = %s (%s)', (one, language, other, otherLanguage) => {
     const [first, second] = [findNames(one, language)[0], findNames(other, otherLanguage)[0]];
     expect(first && second && namesAgree(first, second)).toBe(true);
@@ -144,6 +147,28 @@ describe('findNames', () => {
     expect(nameKeys('Глава МИД КР прибыл из Бишкека', 'ru')).toContain('place:KG');
     expect(nameKeys('РК және Қытай', 'kk')).toContain('place:KZ');
     expect(nameKeys('Посол РК в Сеуле', 'ru')).not.toContain('place:KZ');
+  });
+
+  it('reads a state behind a possessive and in words joined by hyphens', () => {
+    expect(nameKeys("Kazakhstan's offer and Peru’s answer", 'en')).toEqual(
+      expect.arrayContaining(['place:KZ', 'place:PE']),
+    );
+    expect(names('Ms Jo Doe-Rowe spoke of Turkish-Ukrainian talks', 'en')).toEqual([
+      'Jo Doe-Rowe',
+      'Turkish',
+      'Ukrainian',
+    ]);
+    expect(nameKeys('Вчера шли российско-китайские консультации', 'ru')).toEqual(
+      expect.arrayContaining(['place:RU', 'place:CN']),
+    );
+    expect(nameKeys('talks in Abu Dhabi', 'en')).toContain('capital:AE');
+  });
+
+  it('ends a name in Chinese writing where the next word or the text begins', () => {
+    expect(names('拉夫罗夫什么时候访问北京', 'zh')).toEqual(['拉夫罗夫', '北京']);
+    expect(names('蓬佩奥提出了建议', 'zh')).toEqual(['蓬佩奥']);
+    expect(names('王毅向吉尔吉斯斯坦提供了贷款', 'zh')).toEqual(['王毅', '吉尔吉斯斯坦']);
+    expect(names('東京でラブロフ', 'ja')).toEqual(['東京']);
   });
 
   it('marks as uncertain what only begins a sentence or a Chinese surname', () => {
