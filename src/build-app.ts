@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { loadAnswerPrompt } from './answers/draft-answer.ts';
 import type { Writer } from './answers/write-with-model.ts';
 import { buildAssistant } from './build-assistant.ts';
-import type { ChatModelConfig, Config } from './config.ts';
+import type { Config } from './config.ts';
 import type { Assistant } from './conversation/assistant.ts';
 import type { Day } from './language/day.ts';
 import { createLog, type Logger } from './log.ts';
+import type { CompletionLimits } from './models/completion-limits.ts';
+import type { ChatModelSettings } from './models/open-chat-model.ts';
 import { exactSearchPassages } from './search/build-graphs.ts';
 import type { IngestProgress, IngestReport } from './search/ingest-tally.ts';
 import type { IngestOptions, Library } from './search/library.ts';
@@ -19,8 +21,11 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Builds all that answers questions from the settings; nothing is read from disk before the first call. `today` is the day that "last month" counts from. */
-export function buildApp(config: Config, today: () => Day = dayNow): App {
+/**
+ * Builds all that answers questions from the settings; nothing is read from disk before the first call. `today` is the day that "last month" counts
+ * from; `modelLimits` are how long and how much the chat model may write, where that is not the usual.
+ */
+export function buildApp(config: Config, today: () => Day = dayNow, modelLimits: Partial<CompletionLimits> = {}): App {
   const log = createLog(config.logLevel, secretsOf(config));
   const library = openLibrary(
     {
@@ -32,7 +37,7 @@ export function buildApp(config: Config, today: () => Day = dayNow): App {
     },
     (message) => log.warn(message),
   );
-  const writer = config.chatModel && openWriter(config.chatModel, library);
+  const writer = config.chatModel && openWriter({ ...config.chatModel, limits: modelLimits }, library);
   const assistant = buildAssistant({ library, log, today, writer, modelName: config.chatModel?.model ?? null });
   return { assistant, library, log, close: () => library.close() };
 }
@@ -55,11 +60,11 @@ export function bringUpToDate(
 }
 
 /** The model that writes, opened with the first question; a failed opening is tried again with the next. */
-function openWriter(config: ChatModelConfig, library: Library): () => Promise<Writer> {
+function openWriter(settings: ChatModelSettings, library: Library): () => Promise<Writer> {
   let writer: Promise<Writer> | null = null;
   const open = async (): Promise<Writer> => {
     const { openChatModel } = await import('./models/open-chat-model.ts');
-    const [chatModel, prompt] = await Promise.all([openChatModel(config), loadAnswerPrompt()]);
+    const [chatModel, prompt] = await Promise.all([openChatModel(settings), loadAnswerPrompt()]);
     return { chatModel, prompt, embed: (texts) => library.embed(texts) };
   };
   return () => {

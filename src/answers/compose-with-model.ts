@@ -118,6 +118,8 @@ function faultText(reason: DroppedStatement['reason'], found: string): string {
     case 'role':
     case 'planned':
       return 'it turns round what the passage says';
+    case 'language':
+      return 'it is not in the language of the question';
     case 'unsafe':
       return 'links and commands are not allowed';
     default:

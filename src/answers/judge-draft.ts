@@ -2,6 +2,7 @@ import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { cleanModelText } from './clean-model-text.ts';
 import type { KeyedPassages } from './draft-answer.ts';
+import { isInLanguage } from './is-in-language.ts';
 import type { QuotablePassage, Support } from './quotable-passage.ts';
 import type { DraftStatement } from './read-statements.ts';
 import { type RejectionReason, verifyStatement } from './verify-statement.ts';
@@ -56,6 +57,7 @@ export class DraftJudge {
     const unknown = keys.find((key) => !this.#parts.passages.has(key));
     if (unknown !== undefined) return this.#drop(text, 'unknown-key', unknown);
     if (keys.length === 0) return this.#drop(text, 'no-key', '');
+    if (!isInLanguage(text, this.#parts.language)) return this.#drop(text, 'language', this.#parts.language);
     // Whom "he" means was said in a line that is not shown.
     if (pronoun.test(text) && this.#wasDropped) return this.#drop(text, 'pronoun', text.split(' ')[0]!);
     if (this.statements.some((shown) => sameWords(shown.text, text))) return this.#drop(text, 'duplicate', '');

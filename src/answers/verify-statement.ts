@@ -23,6 +23,7 @@ export type RejectionReason =
   | 'name'
   | 'office'
   | 'meaning'
+  | 'language'
   | 'negation'
   | 'role'
   | 'planned'
