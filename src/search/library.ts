@@ -39,7 +39,7 @@ export interface Library {
   /** Loads embedder and vectors, so that the first question need not wait for them. */
   warmUp(): Promise<void>;
   find(question: WantedQuestion): Promise<Findings>;
-  /** Unit vectors of texts, all embedded the same way and each centred by its own language, so that they compare across languages; shape [texts][dimensions]. */
+  /** Unit vectors of texts as the embedder makes them of questions, not centred; shape [texts][dimensions]. For how near two texts are. */
   embed(texts: readonly string[]): Promise<Float32Array[]>;
   summaries(): Promise<readonly ArticleSummary[]>;
   article(number: number): Promise<ArticleDetails | null>;

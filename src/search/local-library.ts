@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import { IndexError } from '../errors.ts';
-import { detectLanguage } from '../language/detect-language.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { openState } from '../state/open-state.ts';
 import { openCorpusDatabase, takeIngestLock } from './corpus-database.ts';
@@ -86,11 +85,9 @@ export class LocalLibrary implements Library {
   }
 
   async embed(texts: readonly string[]): Promise<Float32Array[]> {
-    const [index, embeddings] = [await this.#index.refresh(), await this.#open()];
+    const embeddings = await this.#open();
     const vectors = await Promise.all(texts.map((text) => embeddings.embedQuery(text)));
-    return vectors.map((vector, at) => {
-      return index.centreQuestion(Float32Array.from(vector), detectLanguage(texts[at] ?? '')).centred;
-    });
+    return vectors.map((vector) => Float32Array.from(vector));
   }
 
   async summaries(): Promise<readonly ArticleSummary[]> {

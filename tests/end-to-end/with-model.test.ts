@@ -56,6 +56,17 @@ describe('an answer that a model writes', () => {
     expect(answer.citations[0]!.quote).toContain('увеличить масштабы торговли');
   });
 
+  it('may be in another language than the page', async () => {
+    const answer = await askWith(
+      [lines('Foreign Minister Choe Son Hui arrived in Russia on an official visit. [{{key 1}}]')],
+      'Where did Choe Son Hui arrive on an official visit?',
+    );
+    expect(answer).toMatchObject({ status: 'answered', composedBy: 'fake-writer', language: 'en' });
+    expect(answer.citations[0]?.quote).toBe(
+      'Министр иностранных дел Цой Сон Хи прибыла в Россию с официальным визитом.',
+    );
+  });
+
   it('is made of quotes when nothing the model writes is supported, even at its second try', async () => {
     const invented = lines('Ван И подарил Казахстану 12 самолётов 5 мая 2019 года. [{{key 1}}]');
     const answer = await askWith([invented, invented]);
