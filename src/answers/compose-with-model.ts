@@ -1,6 +1,7 @@
 import { ModelError } from '../errors.ts';
 import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
+import { endpointFailure } from '../models/endpoint-failure.ts';
 import type { ChatEndpoint } from '../models/open-chat-model.ts';
 import { draftAnswer, type KeyedPassages, keyPassages, loadAnswerPrompt } from './draft-answer.ts';
 import { DraftJudge, type DroppedStatement, type SupportedDraft } from './judge-draft.ts';
@@ -93,6 +94,10 @@ async function composeOnce(
     }
   } finally {
     await parts.return({ reason: 'cut', inputTokens: null });
+  }
+  // A draft that broke off says nothing, which is not the same as saying that there is no answer.
+  if (!isComplete && judge.statements.length + judge.dropped.length === 0) {
+    throw endpointFailure(chat.endpoint, 'endpoint-reply', { finding: 'broke off before its first line was complete' });
   }
   return { statements: judge.statements, dropped: judge.dropped, draft };
 }
