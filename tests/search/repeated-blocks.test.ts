@@ -153,9 +153,15 @@ describe('what several pages hold, but not as furniture', () => {
     for (const body of await bodiesOf(library)) expect(body).toContain('Первый рейс выполнит исландский перевозчик.');
   });
 
-  it('pages of one site that are copies of one another keep their text', async () => {
-    const copies = Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}.txt`, page(0, [appeal])]));
-    const { library } = open(copies);
+  it('versions of one report on one site keep its text, each with its own beginning', async () => {
+    const report = page(0, [appeal]).split('\n\n').slice(1);
+    const version = (at: number) =>
+      [
+        `---\nurl: https://severny-mayak.example/news/${at}\n---\nГлава МИД Исландии принял посла Бурунди`,
+        `Обновлено в ${at + 10} часов: к переговорам присоединились ${at + 4} советника министра и переводчик.`,
+        ...report,
+      ].join('\n\n');
+    const { library } = open({ 'a.txt': version(0), 'b.txt': version(1), 'c.txt': version(2) });
     await library.ingest({});
     for (const body of await bodiesOf(library)) {
       expect(body).toContain('Эйнар Йонссон принял в Рейкьявике');
