@@ -58,7 +58,11 @@ describe('an answer that a model writes', () => {
 
   it('may be in another language than the page', async () => {
     const answer = await askWith(
-      [lines('Foreign Minister Choe Son Hui arrived in Russia on an official visit. [{{key 1}}]')],
+      [
+        lines(
+          'Foreign Minister Choe Son Hui arrived in Russia on an official visit. [{{key 1}}, {{key 2}}, {{key 3}}]',
+        ),
+      ],
       'Where did Choe Son Hui arrive on an official visit?',
     );
     expect(answer).toMatchObject({ status: 'answered', composedBy: 'fake-writer', language: 'en' });
