@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { isInLanguage } from '../../src/answers/is-in-language.ts';
+import { isSpeltOut } from '../../src/answers/spelt-out.ts';
+import { verifyStatement } from '../../src/answers/verify-statement.ts';
+import { passageOf } from './invented-passages.ts';
+
+function outcome(text: string, sentences: readonly string[], language = 'ru', pageLanguage = 'ru'): string {
+  const verdict = verifyStatement({
+    text,
+    language,
+    passages: [passageOf(sentences, { language: pageLanguage })],
+    today: '2026-11-22',
+    similarity: () => null,
+  });
+  return verdict.kind === 'supported' ? 'shown' : verdict.reason;
+}
+
+describe('a fact of one thing told of another', () => {
+  it.each([
+    ['half, quarter', 'Банк даст четверть суммы.', 'Банк даст половину суммы.', 'number'],
+    ['a year, half a year', 'Мост откроют на год позже.', 'Мост откроют на полгода позже.', 'number'],
+    ['later, earlier', 'Мост откроют на полгода раньше.', 'Мост откроют на полгода позже.', 'negation'],
+    ['grew, fell', 'Экспорт зерна вырос.', 'Экспорт зерна сократился.', 'negation'],
+    ['one number twice', 'Лидеры двух стран встретились дважды.', 'Лидеры двух стран встретились трижды.', 'number'],
+    [
+      "another state's ministry",
+      'МИД Чили сообщил о визите в Перу.',
+      'МИД Перу сообщил о визите главы МИД Кении в Чили.',
+      'office',
+    ],
+    ['who invited', 'Громов пригласил Садырова.', 'Садыров пригласил Громова посетить завод.', 'role'],
+    ['who met whom', 'Лоренц встретила Громова.', 'Лоренц прибыла в Осло, где её встретил Громов.', 'role'],
+    ['exporter', 'Турция увеличит экспорт газа в Иран.', 'Иран увеличит экспорт газа в Турцию.', 'role'],
+  ])('is not shown: %s', (_what, changed, page, reason) => {
+    expect(outcome(page, [page])).toBe('shown');
+    expect(outcome(changed, [page])).toBe(reason);
+  });
+});
+
+describe('the same told in other words', () => {
+  it.each([
+    ['passive', 'Садыров был приглашён Громовым.', 'Громов пригласил Садырова на завод.'],
+    ['abbreviation', 'Страна получит комплексы ПВО.', 'Страна получит комплексы противовоздушной обороны.'],
+    ['capital', 'Министры встретились в Пекине.', 'Министры встретились в столице Китая.'],
+    ['double denial', 'Громов не подписал документы.', 'Громов не подписал никаких документов, ни одного.'],
+    ['first word', 'Впервые Ким Чен Су приехал в Осло.', 'Ким Чен Су впервые приехал в Осло.'],
+  ])('is shown: %s', (_what, statement, page) => {
+    expect(outcome(statement, [page])).toBe('shown');
+  });
+});
+
+describe('an abbreviation', () => {
+  it('is spelt out by words that begin with its letters, in order', () => {
+    expect(isSpeltOut('ПВО', 'системы противовоздушной обороны')).toBe(true);
+    expect(isSpeltOut('ПВО', 'обороны противника')).toBe(false);
+    expect(isSpeltOut('WTO', 'the World Trade Organization')).toBe(true);
+  });
+});
+
+describe('the language of a line', () => {
+  it.each([
+    ['ru', 'Ван И приехал в Москву.', true],
+    ['ru', 'Wang Yi arrived in Moscow.', false],
+    ['ru', 'Компания Apple и World Bank подписали договор.', true],
+    ['ru', 'Міністр приїхав і підписав угоду.', false],
+    ['uk', 'Министр был в Киеве и объявил о встрече, которую отложили.', false],
+    ['uk', 'Міністр приїхав до Києва.', true],
+    ['en', '王毅抵达莫斯科。', false],
+    ['zh', '王毅抵达莫斯科。', true],
+  ])('%s: %s', (language, text, expected) => {
+    expect(isInLanguage(text, language)).toBe(expected);
+  });
+});
