@@ -1,4 +1,5 @@
-import { type NumberMention, supportsNumber } from '../language/find-numbers.ts';
+import { supportsNumber } from '../language/find-numbers.ts';
+import type { NumberMention } from '../language/number-mention.ts';
 import type { Fact } from './fact.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 

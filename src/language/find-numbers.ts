@@ -1,22 +1,9 @@
 import type { LanguageCode } from './languages.ts';
 import { findFractions } from './number-fractions.ts';
-import { scales, units } from './number-units.ts';
-import { type NumberWord, numberPrefixes, numberWords, prefixValues } from './number-words.ts';
-
-/** A number in a text, in digits or words; `start` and `end` are UTF-16 offsets. */
-export interface NumberMention {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** What it may be worth: "1,500" is 1500 and 1.5. Scale words ("млн") are multiplied in. */
-  readonly values: readonly number[];
-  readonly kind: 'digits' | 'cardinal' | 'ordinal';
-  /** What is counted, where that is money or a share. */
-  readonly unit: string | null;
-}
+import { type NumberMention, withScaleAndUnit } from './number-mention.ts';
+import { numbersInWords } from './numbers-in-words.ts';
 
 const digits = /(?<![\p{L}\d])\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
-const words = /[\p{L}\p{M}'’ʼ]+/gu;
 const hanDigits =
   /[零〇一二三四五六七八九十百千两]{2,}|[一二三四五六七八九十两](?=[个個次名位国國项項份届屆家天年轮輪点點辆吨班起场件条批人月倍成期架艘所门万亿億])|(?<=第)[一二三四五六七八九十]|[上下](?=半年)/gu;
 const roman = /(?<![\p{L}\d])(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\p{L}\d])/gu;
@@ -84,68 +71,6 @@ function valuesOf(written: string): number[] {
   if (isGrouped && new Set(separators).size === 1) return [asThousands];
   const last = Math.max(joined.lastIndexOf(','), joined.lastIndexOf('.'));
   return [Number(`${joined.slice(0, last).replace(/[.,]/g, '')}.${joined.slice(last + 1)}`)];
-}
-
-function withScaleAndUnit(
-  text: string,
-  number: { start: number; text: string; values: number[]; kind: NumberMention['kind'] },
-): NumberMention {
-  let end = number.start + number.text.length;
-  let values = number.values;
-  for (const [pattern, scale] of scales) {
-    const scaled = pattern.exec(text.slice(end, end + 24));
-    if (scaled === null) continue;
-    values = values.map((value) => Math.round(value * scale * 1e3) / 1e3);
-    end += scaled[0].length;
-    break;
-  }
-  const before = text.slice(Math.max(0, number.start - 8), number.start);
-  const after = text.slice(end, end + 24).replace(/^\.?\s*(?:американск\p{L}*|US|U\.S\.|of|de)?/iu, '');
-  const unit = units.find(([, behind, ahead]) => behind.test(after) || ahead.test(before))?.[0] ?? null;
-  return { start: number.start, end, text: text.slice(number.start, end), values, kind: number.kind, unit };
-}
-
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly last: number;
-  readonly kind: 'cardinal' | 'ordinal';
-}
-
-function numbersInWords(text: string, language: LanguageCode): NumberMention[] {
-  const table = numberWords[language];
-  if (table === undefined) return [];
-  const runs: Run[] = [];
-  for (const match of text.matchAll(words)) {
-    const word = lookUp(match[0], table, language);
-    if (word === null) continue;
-    const { value, kind } = word;
-    const end = match.index + match[0].length;
-    const open = runs.at(-1);
-    const isBeside = open !== undefined && /^[\s-]{1,2}$/.test(text.slice(open.end, match.index));
-    // "twenty five", "сто двадцать": a smaller one after a round one adds to it.
-    if (isBeside && open.last >= 20 && value < open.last) {
-      runs[runs.length - 1] = { start: open.start, end, value: open.value + value, last: value, kind };
-    } else {
-      runs.push({ start: match.index, end, value, last: value, kind });
-    }
-  }
-  return runs.map(({ start, end, value, kind }) =>
-    withScaleAndUnit(text, { start, text: text.slice(start, end), values: [value], kind }),
-  );
-}
-
-function lookUp(
-  word: string,
-  table: readonly NumberWord[],
-  language: LanguageCode,
-): Pick<NumberWord, 'value' | 'kind'> | null {
-  const folded = word.toLowerCase().replaceAll('ё', 'е').replace(/['’ʼ]/g, '');
-  const found = table.find(({ pattern }) => pattern.test(folded));
-  if (found !== undefined) return found;
-  const compound = numberPrefixes[language]?.exec(folded)?.groups?.number;
-  return compound === undefined ? null : { value: prefixValues[compound]!, kind: 'cardinal' };
 }
 
 function romanValue(text: string): number {
