@@ -23,8 +23,11 @@ export interface RankedPassage extends VectorHit {
   readonly relevance: number;
 }
 
-/** What the legs count for, beside 1 for the centred cosine. Chosen on the notes' questions (0.2 to 0.4 and 0.3 to 0.6 measured alike). */
-export const legWeights = { words: 0.3, names: 0.4 } as const;
+/**
+ * What the legs count for, beside 1 for the centred cosine. The share of words counts by its square: chance words of pages in the question's language must
+ * not pass pages in another, most of its words should (0.3 by the share itself: XQuAD ru-ru .95, en-en .96; by the square .97 and .97, mixed pool no worse).
+ */
+export const legWeights = { words: 0.8, names: 0.4 } as const;
 
 /** How many passages each leg may propose, in each language: every language is heard, whatever language the question has. */
 const candidatesPerLeg = 60;
@@ -73,7 +76,8 @@ async function rankLanguage(search: LanguageSearch): Promise<RankedPassage[]> {
   return hits.map((hit) => {
     const words = byWords.get(hit.passageId) ?? 0;
     const names = match(namesOf.get(hit.passageId) ?? new Set());
-    return { ...hit, words, names, relevance: hit.similarity + legWeights.words * words + legWeights.names * names };
+    const relevance = hit.similarity + legWeights.words * words ** 2 + legWeights.names * names;
+    return { ...hit, words, names, relevance };
   });
 }
 
