@@ -9,7 +9,7 @@ import type { Coverage } from './judge-coverage.ts';
 const nearestShown = 3;
 
 /** An article less relevant than this has nothing to do with the question. */
-const leastRelevance = 0.35;
+const leastRelevance = 0.3;
 
 /** What a refusal says: what is missing, what the corpus does hold on the names it knows, and the nearest articles, a line each. */
 export function describeRefusal(

@@ -181,7 +181,7 @@ it('asks back where neither the question nor one before it says what is meant', 
 
 describe('between languages', () => {
   it('takes a name for known that the page spells nearly so', async () => {
-    const answer = await ask('Where did Rodrigo Fuentez and Solberg hold talks?');
+    const answer = await ask('Where did Rodrigo Fuendes and Solberg hold talks?');
     expect(answer.status).toBe('answered');
   });
 
