@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { ArticleDetails } from '../articles/article-summary.ts';
 import { describeHelp } from '../conversation/describe-help.ts';
-import type { RichText } from '../conversation/rich-text.ts';
+import type { Line, RichText } from '../conversation/rich-text.ts';
 import type { InterfaceLanguage } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
@@ -99,6 +99,20 @@ async function articleNumbered({ assistant }: BotContext, argument: string): Pro
   return /^\d{1,9}$/.test(argument) ? await assistant.article(Number(argument)) : null;
 }
 
+/** Commands that the terminal has not. */
+const telegramOnly = ['stop', 'language', 'about', 'forget'] as const;
+
 async function showHelp({ assistant }: BotContext, language: InterfaceLanguage): Promise<RichText> {
-  return describeHelp(await assistant.articles(), wordsFor(language), ['sources', 'source', 'new', 'help']);
+  const help = describeHelp(await assistant.articles(), wordsFor(language), ['sources', 'source', 'new', 'help']);
+  const { menu } = telegramWordsFor(language);
+  const lines = telegramOnly.map(
+    (name): Line => [{ text: `/${name}`, style: 'bold' }, { text: ` — ${lowered(menu[name])}` }],
+  );
+  const commands: readonly Line[] = help.at(-1)?.lines ?? [];
+  return [...help.slice(0, -1), { kind: 'paragraph', lines: [...commands, ...lines] }];
+}
+
+/** The menu begins its lines with a capital letter, a list of commands does not. */
+function lowered(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }

@@ -1,10 +1,9 @@
 import type { AboutAssistant } from '../conversation/assistant.ts';
 import type { Line, RichText } from '../conversation/rich-text.ts';
+import { formatDate } from '../language/format-date.ts';
 import type { InterfaceLanguage } from '../language/languages.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
-
-const locales: Record<InterfaceLanguage, string> = { ru: 'ru', uk: 'uk', en: 'en-GB' };
 
 /** What the bot is: what writes its answers, how much it has read, and when it last looked for new pages (UTC). */
 export function describeAbout(about: AboutAssistant, language: InterfaceLanguage): RichText {
@@ -33,6 +32,5 @@ export function describeAbout(about: AboutAssistant, language: InterfaceLanguage
 }
 
 function writeMoment(moment: string, language: InterfaceLanguage): string {
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${format.format(new Date(moment))} UTC`;
+  return `${formatDate(moment.slice(0, 10), language)}, ${moment.slice(11, 16)} UTC`;
 }

@@ -61,7 +61,7 @@ describe('under an answer', () => {
     await asked(from);
     await press(from, 'Цитаты');
     const shown = (await seen(from.id, 2))[1]!;
-    expect(shown.text).toContain('[1] До этого был завтрак. Министры подписали меморандум. Потом все уехали.');
+    expect(shown.text).toContain('До этого был завтрак. [1] Министры подписали меморандум. Потом все уехали.');
     expect(shown.text).not.toContain('Другое.');
     const bold = shown.entities
       .filter(({ type }) => type === 'bold')
@@ -154,7 +154,7 @@ describe('/language and /about', () => {
     const text = (await seen(from.id, 1))[0]?.text;
     expect(text).toContain('языковая модель не используется');
     expect(text).toContain('25 статей');
-    expect(text).toContain('3 февраля 2024 г. в 04:05 UTC');
+    expect(text).toContain('3 февраля 2024, 04:05 UTC');
     await bot?.stop();
     const about = async () => ({ ...(await stub.about()), model: 'qwen' });
     start({ assistant: { ...stub, about } });
