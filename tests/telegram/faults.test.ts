@@ -238,7 +238,13 @@ describe('polling', () => {
     await api.say('вопрос');
     await answered(1001);
     const polls = (await api.calls('getUpdates')).map((call) => call.payload);
-    for (const poll of polls) expect(poll.allowed_updates).toEqual(['message', 'edited_message', 'callback_query']);
+    for (const poll of polls)
+      expect(poll.allowed_updates).toEqual([
+        'message',
+        'edited_message',
+        'callback_query',
+        'stopped_message_generation',
+      ]);
     for (const poll of polls) expect(Number(poll.offset ?? 0)).toBeGreaterThanOrEqual(0);
   });
 });
