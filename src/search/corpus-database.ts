@@ -121,6 +121,21 @@ export function keepStatements(database: CorpusDatabase): (sql: string) => Corpu
   };
 }
 
+/** Whether the disk had no room (SQLITE_FULL 13) or could not be written (SQLITE_IOERR 10). */
+function isFull(error: unknown): boolean {
+  const code = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+  return code === 13 || code === 10;
+}
+
+function diskFull(cause: unknown): IndexError {
+  const reason = (cause as Error).message;
+  return new IndexError(
+    'disk',
+    `The corpus could not be written (${reason}). Make room on the disk of DATA_DIR and run npm run ingest; what was stored before is whole.`,
+    { cause, isRetryable: true },
+  );
+}
+
 /** Runs `work` as one transaction; a throw leaves nothing of it behind. */
 export function inTransaction<Result>(database: CorpusDatabase, work: () => Result): Result {
   database.exec('BEGIN IMMEDIATE');
@@ -130,7 +145,7 @@ export function inTransaction<Result>(database: CorpusDatabase, work: () => Resu
     return result;
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
+    throw isFull(error) ? diskFull(error) : error;
   }
 }
 
