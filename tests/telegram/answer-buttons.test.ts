@@ -191,6 +191,8 @@ describe('what one person may ask', () => {
     await eventually(async () => (await api.botMessages(from.id)).map(({ text }) => text).join('\n')).toMatch(
       /не больше 3 вопросов в сутки/,
     );
-    expect((await api.botMessages(from.id)).map(({ text }) => text).join('\n')).toContain('Ответ на: пять');
+    await eventually(async () => (await api.botMessages(from.id)).map(({ text }) => text).join('\n')).toContain(
+      'Ответ на: пять',
+    );
   });
 });
