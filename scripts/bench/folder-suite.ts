@@ -57,7 +57,7 @@ function ingestUnchanged({ articlesFolder, dataFolder }: LibrarySettings): Promi
   readonly bytes: number;
   readonly report: string;
 }> {
-  const tellMemory = 'process.on("exit",()=>process.stderr.write(`maxRSS=${process.resourceUsage().maxRSS}`))';
+  const tellMemory = 'process.on("exit",()=>process.stderr.write("maxRSS="+process.resourceUsage().maxRSS))';
   return new Promise((resolve, reject) => {
     const begin = performance.now();
     const child = spawn(

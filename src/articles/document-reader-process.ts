@@ -7,7 +7,7 @@ async function readText(): Promise<{ text: string; title: string | null; created
   if (kind === 'pdf') {
     const { PDFLoader } = await import('@langchain/community/document_loaders/fs/pdf');
     const documents = await new PDFLoader(path ?? '').load();
-    const info = documents[0]?.metadata['pdf']?.info ?? {};
+    const info = documents[0]?.metadata.pdf?.info ?? {};
     const text = documents.map(({ pageContent }) => pageContent).join('\n\n');
     return { text, title: stringOf(info.Title), created: stringOf(info.CreationDate) };
   }
