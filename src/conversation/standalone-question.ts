@@ -1,7 +1,7 @@
 import type { Day } from '../language/day.ts';
 import { findPeriod } from '../language/find-period.ts';
 import { findNames, type NameMention } from '../language/fold-names.ts';
-import { isFunctionWord } from '../language/function-words.ts';
+import { isFunctionWord, isQuestionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { leaningOf } from './leaning-words.ts';
@@ -40,10 +40,12 @@ function withCarried(question: string, language: LanguageCode, { carried, turn }
   if (carried === '') return question;
   const names = namesOf(question, language);
   const period = periodOf(question);
-  if (isEllipsis(question, language, { names, period }))
-    return replaced(carried, question, { names, period, language });
   const { hasPronoun, isJoined, isShort } = leaningOf(question, language);
   const hasPerson = names.some((name) => !isPlace(question, name));
+  // "Когда Лавров был в Пекине?" is made of a name and small words too, and yet a question of its own.
+  const isWhole = hasPerson && !isJoined && asksSomething(question, language);
+  if (!isWhole && isEllipsis(question, language, { names, period }))
+    return replaced(carried, question, { names, period, language });
   const leans = hasPronoun || (!hasPerson && (isJoined || isShort));
   if (!leans) return question;
   const rest = withoutAnsweredAgain(carried, language, {
@@ -51,6 +53,10 @@ function withCarried(question: string, language: LanguageCode, { carried, turn }
     period,
   });
   return [rest, ...personsMeant(rest, language, hasPronoun ? turn : null), question].filter(Boolean).join(' ');
+}
+
+function asksSomething(question: string, language: LanguageCode): boolean {
+  return (question.match(/[\p{L}’'-]+/gu) ?? []).some((word) => isQuestionWord(word.toLowerCase(), language));
 }
 
 interface Replacement {

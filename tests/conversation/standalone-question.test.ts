@@ -30,6 +30,17 @@ describe('a question that leans on the talk', () => {
     expect(asked(['When did Solberg visit Moscow?'], 'And Astana?', 'en')).toBe('When did Solberg visit Astana?');
   });
 
+  it('stands alone where it asks something of somebody, however small its other words', () => {
+    const before = ['Где прошли переговоры Солберг и Фуэнтеса?'];
+    for (const question of ['Когда Кастильо был в Москве?', 'Когда Фуэнтес был в Москве?', 'Где был Кастильо?']) {
+      expect(asked(before, question)).toBe(question);
+    }
+    expect(asked(['Where did Solberg meet Fuentes?'], 'When was Castillo there?', 'en')).toContain('Castillo');
+    expect(asked(['Where did Solberg meet Fuentes?'], 'When was Castillo in Moscow?', 'en')).toBe(
+      'When was Castillo in Moscow?',
+    );
+  });
+
   it('puts a new period in the place of the old one', () => {
     expect(asked(['Что делал Кастильо в 2023 году?'], 'А в 2024 году?')).toBe('Что делал Кастильо в 2024 году?');
   });
