@@ -61,6 +61,8 @@ async function checkModel(config: Config, folder: string) {
 async function checkIndex(app: App) {
   const { articles, passages, lastIngest, embedder } = await app.library.state();
   if (articles === 0) return fault('The index is empty.', 'npm run ingest');
+  // Each article is held against its checksum as it is read.
+  for (const { number } of await app.library.summaries()) await app.library.article(number);
   return ok(
     `${articles} articles, ${passages} passages, by ${embedder || 'no embedder yet'}, last ingest ${lastIngest ?? 'unknown'}`,
   );

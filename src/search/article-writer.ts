@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language/languages.ts';
+import { articleChecksum } from './article-checksum.ts';
 import { type CorpusDatabase, type CorpusStatement, keepStatements } from './corpus-database.ts';
 import { packVectors } from './corpus-rows.ts';
 import type { ArticleRecord, FileRecord, PassageRecord } from './passage-store.ts';
@@ -46,12 +47,27 @@ export class ArticleWriter {
 
   #insertArticle(file: string, { number, article, passages }: ArticleRecord): void {
     const { publication } = article;
-    this.#prepare(`INSERT INTO articles VALUES (${Array(15).fill('?').join(', ')})`).run(
-      ...[number, article.path, file, article.title, article.publisher, article.url, article.language],
-      ...[publication.day, publication.status, publication.evidence, publication.reason],
-      ...[JSON.stringify(article.eventDates), JSON.stringify(article.corrected ?? [])],
-      ...[article.body, JSON.stringify(article.sentences)],
-    );
+    const row = {
+      number,
+      path: article.path,
+      file,
+      title: article.title,
+      publisher: article.publisher,
+      url: article.url,
+      language: article.language,
+      published_on: publication.day,
+      published_status: publication.status,
+      published_evidence: publication.evidence,
+      published_reason: publication.reason,
+      event_dates: JSON.stringify(article.eventDates),
+      corrected: JSON.stringify(article.corrected ?? []),
+      body: article.body,
+      sentences: JSON.stringify(article.sentences),
+    };
+    const values = [...Object.values(row), articleChecksum(row)];
+    this.#prepare(
+      `INSERT INTO articles (${Object.keys(row).join(', ')}, checksum) VALUES (${values.map(() => '?').join(', ')})`,
+    ).run(...values);
     for (const passage of passages) this.#insertPassage(number, article.language, passage);
   }
 

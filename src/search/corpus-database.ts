@@ -8,7 +8,7 @@ export type CorpusStatement = StatementSync;
 export type CorpusValue = SQLInputValue;
 
 /** Raised whenever a table changes shape; a file of another format is set aside and made again from the pages. */
-const formatVersion = 5;
+const formatVersion = 6;
 
 /** Larger files are not read through at every start (about 1 s a gigabyte); damage then shows in the query that meets it. */
 const checkedBytes = 256 * 1024 * 1024;
@@ -22,7 +22,8 @@ const schema = `
   CREATE TABLE articles (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, file TEXT NOT NULL, title TEXT, publisher TEXT, url TEXT,
     language TEXT NOT NULL, published_on TEXT, published_status TEXT NOT NULL, published_evidence TEXT, published_reason TEXT,
-    event_dates TEXT NOT NULL, corrected TEXT NOT NULL, body TEXT NOT NULL, sentences TEXT NOT NULL);
+    event_dates TEXT NOT NULL, corrected TEXT NOT NULL, body TEXT NOT NULL, sentences TEXT NOT NULL,
+    checksum TEXT NOT NULL);
   CREATE INDEX articles_by_file ON articles (file);
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES articles (number),

@@ -36,11 +36,14 @@ const unsettledFact = 'unsettledBlocks';
 export async function ingestArticles(parts: IngestParts): Promise<IngestReport> {
   const { store, corrections, isTrial } = parts;
   const files = [...listPages(parts.folder), ...listAdded(parts.addedFolder)];
-  const known = await store.files();
+  const stored = await store.files();
+  const damaged = await store.damagedFiles();
+  // What a damaged article was read from counts as never read.
+  const known = new Map([...stored].filter(([path]) => !damaged.has(path)));
   const tally = new IngestTally(files.length, parts.onProgress);
   const changed = new Set(files.filter((file) => !isUnchanged(file, known.get(file.path), corrections)).map(pathOf));
   const present = new Set(files.map(pathOf));
-  const missing = [...known.values()].filter(({ path }) => !present.has(path));
+  const missing = [...stored.values()].filter(({ path }) => !present.has(path));
   const isSettled = changed.size + missing.length === 0 && (await store.readFact(unsettledFact)) !== 'yes';
   if (isSettled) for (const file of files) tally.unchanged(known.get(file.path)!);
   else {

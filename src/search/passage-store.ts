@@ -83,6 +83,8 @@ export interface CorpusChanges {
  */
 export interface PassageStore {
   files(): Promise<ReadonlyMap<string, FileRecord>>;
+  /** Files of articles that are no longer what was stored; they are read again. */
+  damagedFiles(): Promise<ReadonlySet<string>>;
   /** What each file that was read says for its site, by path. */
   blocks(): Promise<ReadonlyMap<string, FileBlocks>>;
   /** Vectors already made for these keys. */

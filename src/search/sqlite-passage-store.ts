@@ -1,6 +1,8 @@
 import type { ArticleSummary } from '../articles/article-summary.ts';
+import { IndexError } from '../errors.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { PassageVectors } from '../models/sentence-embeddings.ts';
+import { articleChecksum } from './article-checksum.ts';
 import { ArticleWriter } from './article-writer.ts';
 import type { FileBlocks } from './block-hashes.ts';
 import { type CorpusDatabase, type CorpusStatement, inTransaction, keepStatements } from './corpus-database.ts';
@@ -82,12 +84,21 @@ export class SqlitePassageStore implements PassageStore {
       'SELECT *, (SELECT count(*) FROM passages WHERE article = number) AS passages FROM articles WHERE number = ?',
     ).get(number);
     if (!row) return null;
+    if (row.checksum !== articleChecksum(row)) throw damagedArticle(number);
     const passages = this.#all(
       `SELECT passages.id, first_sentence, last_sentence, sentences FROM passages
        LEFT JOIN vectors ON vectors.key = vector_key WHERE article = ? ORDER BY passages.id`,
       number,
     );
     return articleFromRows(row, passages);
+  }
+
+  async damagedFiles(): Promise<ReadonlySet<string>> {
+    const damaged = new Set<string>();
+    for (const row of this.#prepare('SELECT * FROM articles').iterate()) {
+      if (row.checksum !== articleChecksum(row)) damaged.add(String(row.file));
+    }
+    return damaged;
   }
 
   async vectorsOf(articleNumbers: readonly number[]): Promise<readonly StoredVector[]> {
@@ -167,4 +178,11 @@ export class SqlitePassageStore implements PassageStore {
   #all(sql: string, ...values: (string | number)[]) {
     return this.#prepare(sql).all(...values);
   }
+}
+
+function damagedArticle(number: number): IndexError {
+  return new IndexError(
+    'damaged',
+    `Article ${number} in the corpus is not what was read from its page: the file is damaged. Run: npm run ingest   (it reads the page again).`,
+  );
 }

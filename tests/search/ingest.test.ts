@@ -236,6 +236,26 @@ describe('a damaged index', () => {
     expect(await contentOf(again)).toEqual(before);
   });
 
+  it('of which a letter was changed gives no quote, and the next ingest reads the page again', async () => {
+    const place = workplace();
+    const { library } = open(place);
+    await library.ingest({});
+    const before = await contentOf(library);
+    await library.close();
+    libraries.pop();
+    const path = join(place.data, 'corpus.sqlite');
+    const bytes = readFileSync(path);
+    const [true_, false_] = [Buffer.from('представительство'), Buffer.from('представательство')];
+    for (let at = bytes.indexOf(true_); at >= 0; at = bytes.indexOf(true_, at + 1)) false_.copy(bytes, at);
+    writeFileSync(path, bytes);
+    const { library: again } = open(place);
+    const question = { text: 'Что откроет Чили в Осло?', language: 'ru' } as const;
+    await expect(again.find(question)).rejects.toThrow('npm run ingest');
+    expect(await again.ingest({})).toMatchObject({ stored: 1, unchanged: 2 });
+    expect(await contentOf(again)).toEqual(before);
+    expect((await again.find(question)).articles[0]?.path).toBe('oslo.txt');
+  });
+
   it('of another embedder is refused with the command that rebuilds it', async () => {
     const place = workplace();
     const { library } = open(place);
