@@ -15,10 +15,7 @@ await runScript(async (config) => {
     const checks = [...localChecks(config, app, modelFolder), ...modelChecks(config, app), ...remoteChecks(config)];
     let faults = 0;
     for (const check of checks) {
-      const { part, finding } = await runCheck(
-        check,
-        'npm run ingest -- --rebuild, if the message above names no other way',
-      );
+      const { part, finding } = await runCheck(check);
       if (finding.kind === 'fault') faults += 1;
       process.stdout.write(describeFinding(part, finding));
     }
@@ -31,6 +28,6 @@ await runScript(async (config) => {
 
 function describeFinding(part: string, finding: Finding): string {
   const text = finding.text.replaceAll('\n', '\n                       ');
-  const mend = finding.kind === 'fault' ? `\n                       -> ${finding.mend}` : '';
+  const mend = finding.kind === 'fault' && finding.mend !== '' ? `\n                       -> ${finding.mend}` : '';
   return `${marks[finding.kind]}  ${part.padEnd(16)} ${text}${mend}\n`;
 }

@@ -16,7 +16,7 @@ export function readEnvironment(processEnvironment: Environment, folder: string)
   const fromFile = parse(readFileSync(path));
   const unknown = Object.keys(fromFile).filter((name) => !(name in variables));
   if (unknown.length > 0) {
-    const lines = unknown.map((name) => `  ${name} is not a variable of communique${suggestion(name)}.`);
+    const lines = unknown.map((name) => `  ${name} is not a variable of communique${suggestion(name)}`);
     throw new ConfigError(`.env:\n${lines.join('\n')}\nThe README's table lists those there are.`);
   }
   return { ...fromFile, ...processEnvironment };
@@ -26,7 +26,7 @@ function suggestion(name: string): string {
   const nearest = Object.keys(variables)
     .map((known) => ({ known, distance: editDistance(name, known) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return nearest && nearest.distance <= 3 ? `; did you mean ${nearest.known}?` : '';
+  return nearest && nearest.distance <= 3 ? `; did you mean ${nearest.known}?` : '.';
 }
 
 /** Levenshtein distance, by the usual row at a time (Wagner and Fischer 1974). */

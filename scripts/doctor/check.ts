@@ -14,11 +14,11 @@ export const ok = (text: string): Finding => ({ kind: 'ok', text });
 export const off = (text: string): Finding => ({ kind: 'off', text });
 export const fault = (text: string, mend: string): Finding => ({ kind: 'fault', text, mend });
 
-/** Runs a check; what it throws is a fault in its own words. */
-export async function runCheck({ part, run }: Check, mend: string): Promise<{ part: string; finding: Finding }> {
+/** Runs a check; what it throws is a fault whose own words say what to do. */
+export async function runCheck({ part, run }: Check): Promise<{ part: string; finding: Finding }> {
   try {
     return { part, finding: await run() };
   } catch (error) {
-    return { part, finding: fault(error instanceof Error ? error.message : String(error), mend) };
+    return { part, finding: fault(error instanceof Error ? error.message : String(error), '') };
   }
 }

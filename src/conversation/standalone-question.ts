@@ -16,6 +16,9 @@ const anyDay: Day = '2000-01-01';
 const placePreposition = /(?<!\p{L})(?:в|во|у|на|из|із|з|до|к|in|at|to|from|în|din)\s+$/iu;
 const topicPreposition = /(?<!\p{L})(?:о|об|про|насчет|насчёт|щодо|about|on|despre)\s+$/iu;
 
+/** "кто такой нуртлеу", typed without capitals, names its subject all the same. */
+const whoIs = /^(?:кто так\p{L}+|что такое|хто так\p{L}+|що таке|who (?:is|was|are)|what is)\s+\p{L}{3}/iu;
+
 /** Words beside a new name that the lists of grammar lack. */
 const smallWords = /^(?:про|насч[её]т|щодо|about|despre|那|呢)$/iu;
 
@@ -43,8 +46,10 @@ function withCarried(question: string, language: LanguageCode, { carried, turn }
   const { hasPronoun, isJoined, isShort } = leaningOf(question, language);
   const hasPerson = names.some((name) => !isPlace(question, name));
   // "Когда Лавров был в Пекине?" is made of a name and small words too, and yet a question of its own.
-  const isWhole = hasPerson && !isJoined && asksSomething(question, language);
-  if (!isWhole && isEllipsis(question, language, { names, period }))
+  const isWhole =
+    (hasPerson && !isJoined && asksSomething(question, language)) || (whoIs.test(question) && !hasPronoun);
+  if (isWhole) return question;
+  if (isEllipsis(question, language, { names, period }))
     return replaced(carried, question, { names, period, language });
   const leans = hasPronoun || (!hasPerson && (isJoined || isShort));
   if (!leans) return question;
@@ -52,7 +57,15 @@ function withCarried(question: string, language: LanguageCode, { carried, turn }
     hasPlace: names.some((name) => isPlace(question, name)),
     period,
   });
-  return [rest, ...personsMeant(rest, language, hasPronoun ? turn : null), question].filter(Boolean).join(' ');
+  return joined([rest, ...personsMeant(rest, language, hasPronoun ? turn : null), question]);
+}
+
+/** One after the other as sentences of their own, so that "А" is not taken for part of the name before it. */
+function joined(parts: readonly string[]): string {
+  const said = parts.filter(Boolean);
+  return said
+    .map((part, index) => (index < said.length - 1 && /[\p{L}\p{N}]$/u.test(part) ? `${part}.` : part))
+    .join(' ');
 }
 
 function asksSomething(question: string, language: LanguageCode): boolean {
@@ -87,12 +100,12 @@ function replaced(
     const isKnown = before.some((other) => other.keys.some((key) => name.keys.includes(key)));
     // "А с Ван И?" changes whom he met; "А Лавров?" changes who did; "А про НАТО?" changes nobody.
     const old = /\s\p{L}{1,4}\s+$/u.test(opening) ? same.at(-1) : same[0];
-    if (isKnown || old === undefined || topicPreposition.test(opening)) return `${carried} ${question}`;
+    if (isKnown || old === undefined || topicPreposition.test(opening)) return joined([carried, question]);
     text = text.replace(old.text, name.text);
   }
   if (period === '') return text;
   const old = periodOf(text);
-  return old === '' ? `${text} ${question}` : text.replace(old, period);
+  return old === '' ? joined([text, question]) : text.replace(old, period);
 }
 
 /** The carried question less its places where the new question names one, and less its period where the new one has its own. */

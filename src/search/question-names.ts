@@ -27,13 +27,14 @@ export async function namesInQuestion(
   const most = (ofName: readonly string[]) => Math.max(0, ...ofName.map((key) => frequencies.get(key) ?? 0));
   return Promise.all(
     mentions.map(async (mention): Promise<NameInQuestion> => {
-      const byLanguage = await articlesNaming(mention, language, parts);
+      const telling = tellingKeys(mention, text.slice(0, mention.start));
+      const byLanguage = await articlesNaming(telling, language, parts);
       const articleNumbers = [...new Set(byLanguage.values().toArray().flat())];
       return {
         text: mention.text,
         isCertain: mention.isCertain,
         keys: mention.keys,
-        telling: tellingKeys(mention),
+        telling,
         passages: most(wholeNameKeys(mention)),
         partPassages: mention.parts.map(most),
         isPlace: mention.keys.some((key) => /^(?:place|capital|city):/u.test(key)),
@@ -46,14 +47,22 @@ export async function namesInQuestion(
   );
 }
 
-/** Keys that are enough to say that an article names the same: no bare surname for a full Chinese or Korean name, no given name for a surname. */
-export function tellingKeys(mention: NameMention): string[] {
+/** "в Сеуле", "to Astana", "在东京": where somebody is or goes, and not who is meant by it. */
+const whereBefore =
+  /(?:(?<!\p{L})(?:в|во|у|до|з|із|из|in|at|to|from|la|în|din|visit\p{L}*|посети\p{L}*|посеща\p{L}*|відвід\p{L}*)\s+|[在到去抵]|访问|訪問)$/iu;
+
+/**
+ * Keys that are enough to say that an article names the same: no bare surname for a full Chinese or Korean name, no given name for a surname.
+ * A state is named by its capital too, and a capital by its state ("Пекин заявил"), but not where the capital is a place somebody goes to.
+ */
+export function tellingKeys(mention: NameMention, textBefore: string): string[] {
   const isFull = mention.keys.some((key) => /^(?:zh|ko):/u.test(key));
   const keys = [...wholeNameKeys(mention), ...(mention.parts.at(-1) ?? [])];
   const telling = keys.filter((key) => !(isFull && key.startsWith('fam:')));
   const states = keys.flatMap((key) => {
     const [, kind, code] = /^(place|capital):(\w+)$/u.exec(key) ?? [];
-    return kind === undefined ? [] : [`${kind === 'place' ? 'capital' : 'place'}:${code}`];
+    if (kind === undefined || (kind === 'capital' && whereBefore.test(textBefore))) return [];
+    return [`${kind === 'place' ? 'capital' : 'place'}:${code}`];
   });
   // A coarse key is no evidence between two alphabets; between an alphabet and Chinese it is the only one.
   const coarse = mention.keys.filter((key) => key.startsWith('han:'));
@@ -62,13 +71,13 @@ export function tellingKeys(mention: NameMention): string[] {
 
 /** The numbers of the articles that hold a name, by language; a language without any is left out. */
 async function articlesNaming(
-  mention: NameMention,
+  telling: readonly string[],
   language: LanguageCode,
   { store, languages }: NameParts,
 ): Promise<Map<LanguageCode, number[]>> {
   const found = new Map<LanguageCode, number[]>();
   for (const of of languages) {
-    const keys = comparableKeys(tellingKeys(mention), language, of);
+    const keys = comparableKeys(telling, language, of);
     const { hits } = await store.searchNames(of, keys, passagesCounted);
     if (hits.length > 0) found.set(of, [...new Set(hits.map((hit) => hit.articleNumber))]);
   }

@@ -41,6 +41,14 @@ describe('a question that leans on the talk', () => {
     );
   });
 
+  it('stands alone where it asks who somebody is, even without capitals', () => {
+    expect(asked(['Who is Solberg?'], 'кто такой кастильо')).toBe('кто такой кастильо');
+  });
+
+  it('is put behind the last one as a sentence of its own', () => {
+    expect(asked(['кто такой ван и'], 'А где он был?')).toBe('кто такой ван и. А где он был?');
+  });
+
   it('puts a new period in the place of the old one', () => {
     expect(asked(['Что делал Кастильо в 2023 году?'], 'А в 2024 году?')).toBe('Что делал Кастильо в 2024 году?');
   });

@@ -113,13 +113,13 @@ describe('a running bot', () => {
   it('is asked by the doctor', async () => {
     const config = readConfig({ BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, HEALTH_PORT: String(port) });
     const check = remoteChecks(config).find(({ part }) => part === 'running bot')!;
-    expect((await runCheck(check, '')).finding).toMatchObject({ kind: 'off' });
+    expect((await runCheck(check)).finding).toMatchObject({ kind: 'off' });
     await start();
     await polled();
-    expect((await runCheck(check, '')).finding).toMatchObject({ kind: 'ok' });
+    expect((await runCheck(check)).finding).toMatchObject({ kind: 'ok' });
     await api.plan({ method: 'getUpdates', times: 100, what: { kind: 'html', status: 502 } });
     passed = 100_000;
     await eventually(async () => (await health()).code).toBe(503);
-    expect((await runCheck(check, '')).finding).toMatchObject({ kind: 'fault' });
+    expect((await runCheck(check)).finding).toMatchObject({ kind: 'fault' });
   });
 });
