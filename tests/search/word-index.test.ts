@@ -18,7 +18,7 @@ function indexOf(passages: readonly (readonly string[])[]): { index: WordIndex; 
   const database = openCorpusDatabase(join(folder, String(databases.length)), () => {});
   databases.push(database);
   database.exec(
-    `INSERT INTO articles VALUES (1, 'a', 'a', NULL, NULL, NULL, 'ru', NULL, 'unknown', NULL, NULL, '[]', '[]', '', '[]')`,
+    `INSERT INTO articles VALUES (1, 'a', 'a', NULL, NULL, NULL, 'ru', NULL, 'unknown', NULL, NULL, '[]', '[]', '', '[]', '')`,
   );
   const index = new WordIndex(database);
   for (const [at, stems] of passages.entries()) {
