@@ -12,6 +12,8 @@ export interface AnswerOptions {
   readonly signal?: AbortSignal;
   /** For a question whose letters do not tell: the language of the person. */
   readonly fallbackLanguage?: LanguageCode;
+  /** The permanent number of the one article that is to answer; absent for all. */
+  readonly withinArticle?: number | undefined;
   /** Hears each statement of a model as it is verified, for a preview; the answer may leave some of them out again. */
   readonly onStatement?: (text: string) => void;
   /** Hears why the answer is what it is; not called for a question that cannot be read. */

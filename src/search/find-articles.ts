@@ -25,18 +25,23 @@ export interface WantedQuestion {
   readonly text: string;
   readonly language: LanguageCode;
   readonly today?: Day | undefined;
+  /** The permanent number of the one article that is asked; absent for all. */
+  readonly withinArticle?: number | undefined;
 }
 
 /** Ranks the articles of the corpus for a question and gives the best with their sentences. */
 export async function findArticles(
-  { text, language, today }: WantedQuestion,
+  { text, language, today, withinArticle }: WantedQuestion,
   { index, store, embeddings }: FindParts,
 ): Promise<Findings> {
   const vector = index.centreQuestion(Float32Array.from(await embeddings.embedQuery(text)), language);
   const summaries = await store.summaries();
   const period = today === undefined ? null : findPeriod(text, today);
   const preferred = preferArticles(text, summaries, period);
-  const passages = await retrievePassages({ text, language, vector, within: preferred.within }, index, store);
+  const within = withinArticle === undefined ? preferred.within : [withinArticle];
+  const found = await retrievePassages({ text, language, vector, within }, index, store);
+  const passages =
+    withinArticle === undefined ? found : found.filter(({ articleNumber }) => articleNumber === withinArticle);
   const names = await namesInQuestion(text, language, { store, languages: index.languages, summaries });
   const best = orderByDate(preferred.rank(bestPassages(passages)), { period, names, summaries });
   const articles: FoundArticle[] = [];

@@ -27,6 +27,8 @@ export interface ChatWords {
   readonly quotedIn: (languageNames: string) => string;
   /** Nothing near enough was found. */
   readonly notInSources: string;
+  /** The same of one article, the only one that was asked; its title stands in quotation marks. */
+  readonly notInArticle: (title: string) => string;
   /** Names exactly as the asker wrote them: no case ending can be got wrong. */
   readonly nothingAbout: (names: string) => string;
   readonly neverTogether: (names: string) => string;

@@ -27,6 +27,7 @@ export const en: Words = {
     dateEvidence: (words) => `Date on the page: “${words}”`,
     quotedIn: (languageNames) => `Quoted in the language of the sources: ${languageNames}.`,
     notInSources: 'The sources do not answer this question.',
+    notInArticle: (title) => `The article ${title} does not answer this question.`,
     nothingAbout: (names) => `Not mentioned in the sources: “${names}”.`,
     neverTogether: (names) => `No article mentions these together: ${names}.`,
     heldOn: (name, articles, years) =>

@@ -27,6 +27,7 @@ export const ru: Words = {
     dateEvidence: (words) => `Дата на странице: «${words}»`,
     quotedIn: (languageNames) => `Цитаты приведены на языке источников: ${languageNames}.`,
     notInSources: 'В источниках нет ответа на этот вопрос.',
+    notInArticle: (title) => `В статье ${title} ответа на этот вопрос нет.`,
     nothingAbout: (names) => `В источниках нет упоминаний: «${names}».`,
     neverTogether: (names) => `Ни в одной статье не упоминаются вместе: ${names}.`,
     heldOn: (name, articles, years) =>

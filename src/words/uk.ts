@@ -27,6 +27,7 @@ export const uk: Words = {
     dateEvidence: (words) => `Дата на сторінці: «${words}»`,
     quotedIn: (languageNames) => `Цитати наведено мовою джерел: ${languageNames}.`,
     notInSources: 'У джерелах немає відповіді на це запитання.',
+    notInArticle: (title) => `У статті ${title} відповіді на це запитання немає.`,
     nothingAbout: (names) => `У джерелах немає згадок: «${names}».`,
     neverTogether: (names) => `У жодній статті не згадуються разом: ${names}.`,
     heldOn: (name, articles, years) =>
