@@ -6,7 +6,7 @@ export interface Delivery {
   readonly part: number;
   /** What is to be shown, as JSON. */
   readonly payload: string;
-  /** `sending` is written before a send is made: found later, the send may have arrived. */
+  /** `sending` is written before a send is made: found later, the send may have arrived. A placeholder is marked in the same way. */
   readonly state: 'planned' | 'sending' | 'delivered';
   /** The message it stands in, or is to be edited into; null where none is known. */
   readonly messageId: number | null;
@@ -22,15 +22,43 @@ export class Deliveries {
     this.database = database;
   }
 
+  /** Notes that a message to hold the place of the answer is about to be sent. */
+  markPlaceholderSending(updateId: number): void {
+    this.database.run(
+      `INSERT INTO deliveries (update_id, part, kind, payload, state) VALUES (?, 0, 'placeholder', '', 'sending')
+       ON CONFLICT DO NOTHING`,
+      updateId,
+    );
+  }
+
+  /** It did not arrive for certain. */
+  markPlaceholderUnsent(updateId: number): void {
+    this.database.run(`DELETE FROM deliveries WHERE update_id = ? AND kind = 'placeholder'`, updateId);
+  }
+
   /** Remembers the message that holds the place of the answer. */
   notePlaceholder(updateId: number, messageId: number): void {
     this.database.run(
-      `INSERT INTO deliveries (update_id, part, kind, payload, state, message_id)
-       VALUES (?, 0, 'placeholder', '', 'delivered', ?)
-       ON CONFLICT (update_id, part) DO UPDATE SET message_id = excluded.message_id`,
-      updateId,
+      `UPDATE deliveries SET state = 'delivered', message_id = ? WHERE update_id = ? AND kind = 'placeholder'`,
       messageId,
+      updateId,
     );
+  }
+
+  /** Whether something holds the place, or may do so after a send of which nothing more is known. */
+  mayHavePlaceholder(updateId: number): boolean {
+    return (
+      this.database.get(`SELECT 1 FROM deliveries WHERE update_id = ? AND kind = 'placeholder'`, updateId) !== undefined
+    );
+  }
+
+  /** How many sends of updates that are being answered had been begun and are not known to have ended: what a kill leaves in doubt. */
+  countSending(): number {
+    const row = this.database.get(
+      `SELECT COUNT(*) AS sending FROM deliveries JOIN inbox USING (update_id)
+       WHERE deliveries.state = 'sending' AND inbox.state = 'answering'`,
+    );
+    return Number(row?.sending);
   }
 
   placeholderOf(updateId: number): number | null {

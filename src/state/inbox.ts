@@ -1,5 +1,5 @@
-import type { ClaimedUpdate, Lane, ReceivedUpdate } from './received-update.ts';
-import type { Row, StateDatabase } from './state-database.ts';
+import { type ClaimedUpdate, type Lane, type ReceivedUpdate, readClaimed } from './received-update.ts';
+import type { StateDatabase } from './state-database.ts';
 
 /** The durable queue of updates: received -> answering -> answered | failed. Times are milliseconds since 1970. */
 export class Inbox {
@@ -37,7 +37,7 @@ export class Inbox {
       lane.chatId,
       lane.threadId,
     );
-    return row ? claimed(row) : null;
+    return row ? readClaimed(row) : null;
   }
 
   /** Gives back what a process before this one had taken on; an update of which no answer was planned counts one interruption. */
@@ -57,6 +57,11 @@ export class Inbox {
       updateId,
     );
     return Number(row?.attempts);
+  }
+
+  /** Notes that an update is given up, so that a later process goes on with that and does not begin it anew. */
+  noteGivenUp(updateId: number, reason: string): void {
+    this.database.run('UPDATE inbox SET reason = ? WHERE update_id = ?', reason, updateId);
   }
 
   finish(updateId: number, state: 'answered' | 'failed', reason: string | null, now: number): void {
@@ -129,17 +134,4 @@ export class Inbox {
       return this.database.run('DELETE FROM inbox WHERE finished_at < ?', time);
     });
   }
-}
-
-function claimed(row: Row): ClaimedUpdate {
-  return {
-    updateId: Number(row.update_id),
-    chatId: Number(row.chat_id),
-    threadId: Number(row.thread_id),
-    userId: Number(row.user_id),
-    payload: String(row.payload),
-    receivedAt: Number(row.received_at),
-    attempts: Number(row.attempts),
-    interruptions: Number(row.interruptions),
-  };
 }

@@ -1,3 +1,4 @@
+import { AnnouncedWaits } from './announced-waits.ts';
 import { articleNumberFor } from './article-numbers.ts';
 import { Buttons } from './buttons.ts';
 import { ChatMigrations } from './chat-migrations.ts';
@@ -11,6 +12,7 @@ import { openStateDatabase, waitForWritersMilliseconds } from './open-state-data
 import { People } from './people.ts';
 import { RefusedUpdates } from './refused-updates.ts';
 import type { StateDatabase } from './state-database.ts';
+import { Traces } from './traces.ts';
 import { Turns } from './turns.ts';
 
 /** What must outlive a crash and cannot be made again: `state.sqlite` in the data folder. Several processes may have it open. */
@@ -19,7 +21,9 @@ export interface State {
   readonly inboxFigures: InboxFigures;
   readonly refusedUpdates: RefusedUpdates;
   readonly deliveries: Deliveries;
+  readonly announcedWaits: AnnouncedWaits;
   readonly turns: Turns;
+  readonly traces: Traces;
   readonly people: People;
   readonly chatMigrations: ChatMigrations;
   readonly buttons: Buttons;
@@ -45,7 +49,9 @@ export function openState(dataFolder: string): State {
     inboxFigures: new InboxFigures(database),
     refusedUpdates: new RefusedUpdates(database, inbox),
     deliveries: new Deliveries(database),
+    announcedWaits: new AnnouncedWaits(database),
     turns: new Turns(database),
+    traces: new Traces(database),
     people: new People(database),
     chatMigrations: new ChatMigrations(database),
     buttons: new Buttons(database),

@@ -1,3 +1,5 @@
+import type { Row } from './state-database.ts';
+
 /** Where the updates of one chat, and of one topic in it, wait their turn; thread 0 is a chat without topics. */
 export interface Lane {
   readonly chatId: number;
@@ -20,4 +22,21 @@ export interface ClaimedUpdate extends ReceivedUpdate {
   readonly attempts: number;
   /** How often the process has died while it was composed. */
   readonly interruptions: number;
+  /** Why it is being given up: the word to the asker is planned, and only to be delivered. */
+  readonly givenUpBecause: string | null;
+}
+
+/** Reads a row of the inbox. */
+export function readClaimed(row: Row): ClaimedUpdate {
+  return {
+    updateId: Number(row.update_id),
+    chatId: Number(row.chat_id),
+    threadId: Number(row.thread_id),
+    userId: Number(row.user_id),
+    payload: String(row.payload),
+    receivedAt: Number(row.received_at),
+    attempts: Number(row.attempts),
+    interruptions: Number(row.interruptions),
+    givenUpBecause: row.reason as string | null,
+  };
 }

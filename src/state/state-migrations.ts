@@ -132,4 +132,23 @@ export const stateMigrations: readonly string[] = [
     language TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- How long Telegram has told the bot to leave a chat alone; chat 0 stands for the polling.
+  CREATE TABLE announced_waits (
+    chat_id INTEGER PRIMARY KEY,
+    told_at INTEGER NOT NULL,
+    milliseconds INTEGER NOT NULL
+  ) STRICT;
+  `,
+  `
+  -- Why answers are what they are; a number is never given twice, so that a complaint names one answer for ever.
+  CREATE TABLE traces (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id INTEGER,
+    trace TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX traces_person ON traces (user_id);
+  CREATE INDEX traces_made ON traces (made_at);
+  `,
 ];

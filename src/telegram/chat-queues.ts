@@ -12,6 +12,7 @@ export class ChatQueue {
   readonly pace: ChatPace;
   private readonly waiting: { readonly priority: Priority; readonly run: () => Promise<void> }[] = [];
   private isBusy = false;
+  private attempted: Promise<unknown> | null = null;
 
   constructor(pace: ChatPace) {
     this.pace = pace;
@@ -21,6 +22,23 @@ export class ChatQueue {
   add(priority: Priority, run: () => Promise<void>): void {
     this.waiting.push({ priority, run });
     if (!this.isBusy) void this.work();
+  }
+
+  /** Makes a call beside the queue, `run` must not reject; null while a call is made or waits, since no two are to be on their way to one chat. */
+  async attempt<T>(run: () => Promise<T>): Promise<T | null> {
+    if (this.isBusy || this.attempted) return null;
+    const attempted = run();
+    this.attempted = attempted;
+    try {
+      return await attempted;
+    } finally {
+      this.attempted = null;
+    }
+  }
+
+  /** What was attempted and has not ended; it never rejects. */
+  get underWay(): Promise<unknown> | null {
+    return this.attempted;
   }
 
   isIdle(now: number): boolean {
@@ -41,17 +59,22 @@ export class ChatQueue {
 /** The queues of all chats that were written to of late. */
 export class ChatQueues {
   private readonly clock: Clock;
+  private readonly announcedWait: (chatId: number) => number;
   private readonly queues = new Map<number, ChatQueue>();
 
-  constructor(clock: Clock) {
+  /** `announcedWait` tells for how many milliseconds more a chat is to be left alone, as an earlier process was told. */
+  constructor(clock: Clock, announcedWait: (chatId: number) => number) {
     this.clock = clock;
+    this.announcedWait = announcedWait;
   }
 
   of(chatId: number): ChatQueue {
     const known = this.queues.get(chatId);
     if (known) return known;
     if (this.queues.size >= rememberedChats) this.forgetIdle();
-    const queue = new ChatQueue(new ChatPace(chatId < 0));
+    const pace = new ChatPace(chatId < 0);
+    pace.block(this.clock.monotonic() + this.announcedWait(chatId));
+    const queue = new ChatQueue(pace);
     this.queues.set(chatId, queue);
     return queue;
   }

@@ -32,15 +32,16 @@ export async function deliverAnswer(context: BotContext, update: ClaimedUpdate):
 
 async function deliverPart(context: BotContext, update: ClaimedUpdate, delivery: Delivery): Promise<Ending> {
   const stored = JSON.parse(delivery.payload) as StoredMessage;
+  const place = { update, part: delivery.part };
   let { messageId, isRepeat } = delivery;
   // Each turn of the loop ends the part or makes another way of it; every way back waits on an outgoing call.
   for (;;) {
     const message = isRepeat ? asRepeat(stored) : stored;
     const step =
       messageId === null && isRepeat
-        ? await sendStandIn(context, update, stored)
+        ? await sendStandIn(context, place, stored)
         : messageId === null
-          ? await send(context, update, delivery.part, message)
+          ? await send(context, place, message)
           : await edit(context, update, messageId, message);
     if (typeof step === 'object' && 'closedBecause' in step) return step;
     if (step === 'gone') {
@@ -68,38 +69,36 @@ function noteDelivered({ state }: BotContext, update: ClaimedUpdate, part: numbe
   });
 }
 
-async function send(context: BotContext, update: ClaimedUpdate, part: number, message: StoredMessage): Promise<Step> {
-  const { deliveries } = context.state;
-  const outcome = await sendInForm(context, update, message, {
-    onTry: () => deliveries.markSending(update.updateId, part),
-    // What did not arrive for certain must not look, after a crash, as if it might have.
-    onUnsent: () => deliveries.markUnsent(update.updateId, part),
-  });
+/** Where a message belongs: the part of an update's answer. */
+interface Part {
+  readonly update: ClaimedUpdate;
+  readonly part: number;
+}
+
+async function send(context: BotContext, place: Part, message: StoredMessage): Promise<Step> {
+  const outcome = await sendInForm(context, place, message);
   if (outcome.ok) return { shownIn: outcome.result.message_id };
   return outcome.kind === 'doubtful' ? 'doubtful' : closedOrThrow(outcome);
 }
 
 // A repeat goes by a message without content that is then edited, so that a second doubt cannot make a third copy of the answer.
-async function sendStandIn(context: BotContext, update: ClaimedUpdate, message: StoredMessage): Promise<Step> {
+async function sendStandIn(context: BotContext, place: Part, message: StoredMessage): Promise<Step> {
   const text = telegramWordsFor(message.language).searching;
-  const outcome = await sendInForm(context, update, { ...message, text, entities: [], buttons: [] });
+  const outcome = await sendInForm(context, place, { ...message, text, entities: [], buttons: [] });
   if (outcome.ok) return { standIn: outcome.result.message_id };
   return outcome.kind === 'doubtful' ? 'doubtful' : closedOrThrow(outcome);
 }
 
-async function sendInForm(
-  { outgoing }: BotContext,
-  update: ClaimedUpdate,
-  message: StoredMessage,
-  marks: { readonly onTry?: () => void; readonly onUnsent?: () => void } = {},
-) {
+async function sendInForm({ outgoing, state }: BotContext, { update, part }: Part, message: StoredMessage) {
   const call = (form: StoredMessage) =>
     outgoing.call({
       chatId: update.chatId,
       method: 'sendMessage',
       payload: { ...textPayload(form), ...placePayload(update.threadId, form.replyTo) },
       priority: 'final',
-      ...marks,
+      onTry: () => state.deliveries.markSending(update.updateId, part),
+      // What did not arrive for certain must not look, after a crash, as if it might have.
+      onUnsent: () => state.deliveries.markUnsent(update.updateId, part),
     });
   const outcome = await call(message);
   const hasForm = message.entities.length > 0;

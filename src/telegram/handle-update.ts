@@ -35,14 +35,16 @@ export async function handleUpdate(context: BotContext, claimed: ClaimedUpdate, 
   if (!context.access.mayAsk(update)) return noAccess;
   const ending = await deliverAnswer(context, claimed);
   if (ending !== 'delivered') return { state: 'failed', reason: ending.closedBecause, chatIsClosed: true };
-  for (const messageId of surplus) {
-    context.outgoing.tryOnce({
-      chatId: claimed.chatId,
-      method: 'deleteMessage',
-      payload: { message_id: messageId },
-    });
-  }
+  takeAway(context, claimed.chatId, surplus);
   return answered;
+}
+
+/** Messages of an earlier answer for which this one has no part; nobody waits for their end. */
+function takeAway({ outgoing }: BotContext, chatId: number, messageIds: readonly number[]): void {
+  for (const messageId of messageIds) {
+    const payload = { message_id: messageId };
+    outgoing.call({ chatId, method: 'deleteMessage', payload, priority: 'edit' }).catch(() => {});
+  }
 }
 
 async function compose(context: BotContext, asked: Asked, request: Request): Promise<Reply | null> {

@@ -1,16 +1,10 @@
 import { IndexError } from '../errors.ts';
 import type { ClaimedUpdate, Lane } from '../state/received-update.ts';
-import { telegramWordsFor } from '../words/telegram-words.ts';
 import type { BotContext } from './bot-context.ts';
-import { deliverAnswer } from './deliver-answer.ts';
-import { type Ending, handleUpdate, planReply } from './handle-update.ts';
-import { readUpdate } from './incoming-update.ts';
-import { languageOf } from './language-of.ts';
-import { paragraph, replyWith, shortened } from './reply.ts';
+import { giveUp, reasonToGiveUp } from './give-up.ts';
+import { type Ending, handleUpdate } from './handle-update.ts';
 
 const maximumAttempts = 3;
-/** A question that is being answered whenever the process dies is given up after this many deaths; more than attempts, since most deaths are not its fault. */
-const maximumInterruptions = 10;
 const attemptWaitMilliseconds = 1000;
 const diskWaitMilliseconds = 2000;
 
@@ -81,10 +75,11 @@ export class Lanes {
   private async work(claimed: ClaimedUpdate): Promise<void> {
     const { state, stop, log, clock } = this.context;
     try {
+      const reason = reasonToGiveUp(claimed);
       const ending =
-        claimed.interruptions >= maximumInterruptions
-          ? await this.giveUp(claimed, `the program ended ${claimed.interruptions} times while answering`)
-          : await handleUpdate(this.context, claimed, this.stopSignal(claimed));
+        reason === null
+          ? await handleUpdate(this.context, claimed, this.stopSignal(claimed))
+          : await giveUp(this.context, claimed, reason);
       this.finish(claimed, ending);
     } catch (error) {
       if (stop.aborted) return;
@@ -93,28 +88,11 @@ export class Lanes {
       const attempts = state.inbox.countAttempt(claimed.updateId);
       const problem = describeFault(error);
       log.error({ updateId: claimed.updateId, chatId: claimed.chatId, attempts, problem }, 'An update failed');
-      if (attempts >= maximumAttempts) this.finish(claimed, await this.giveUp(claimed, problem));
+      if (attempts >= maximumAttempts) this.finish(claimed, await giveUp(this.context, claimed, problem));
       else await clock.sleep(attemptWaitMilliseconds * attempts, stop);
     } finally {
       this.answering.delete(keyOf(claimed));
     }
-  }
-
-  /** A word to the asker in place of the answer; that this fails too changes nothing. */
-  private async giveUp(claimed: ClaimedUpdate, reason: string): Promise<Ending> {
-    const failed: Ending = { state: 'failed', reason };
-    const update = readUpdate(JSON.parse(claimed.payload));
-    if (!update || update.kind === 'button' || !this.context.access.mayAsk(update)) return failed;
-    const language = languageOf(this.context, update);
-    const text = telegramWordsFor(language).gaveUp(shortened(update.text));
-    const reply = replyWith([paragraph(text)], { language, update, now: update.sentAt * 1000 });
-    planReply(this.context, claimed, reply);
-    try {
-      await deliverAnswer(this.context, claimed);
-    } catch (error) {
-      if (this.context.stop.aborted) throw error;
-    }
-    return failed;
   }
 
   private finish(claimed: ClaimedUpdate, ending: Ending): void {

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import { ConfigError, IndexError, TelegramError } from '../errors.ts';
+import { type AnnouncedWaits, pollingLane } from '../state/announced-waits.ts';
 import { type BotApi, pollSeconds } from './bot-api.ts';
 import type { CallOutcome } from './call-outcome.ts';
+import { storeWait } from './chat-turn.ts';
 import type { Clock } from './clock.ts';
 
 /** The kinds of updates that are wanted; sent with every poll, since Telegram remembers the last list it was given. */
@@ -18,6 +20,8 @@ interface PollingParts {
   readonly onPoll?: () => void;
   /** Stores updates; a throw means that they must not be confirmed. */
   readonly takeIn: (updates: readonly unknown[]) => void;
+  /** What Telegram asked an earlier process to wait is kept too. */
+  readonly announcedWaits: AnnouncedWaits;
 }
 
 type Failure = CallOutcome<unknown> & { readonly ok: false };
@@ -36,6 +40,7 @@ export async function pollUpdates(parts: PollingParts): Promise<void> {
   let offset: number | undefined;
   let lastUpdateAt = clock.monotonic();
   const trouble = new Trouble(parts);
+  await clock.sleep(parts.announcedWaits.remaining(pollingLane, clock.now()), stop);
   while (!stop.aborted) {
     if (clock.monotonic() - lastUpdateAt > offsetKeptMilliseconds) offset = undefined;
     const poll = { timeout: pollSeconds, limit: 100, allowed_updates: allowedUpdates, ...(offset ? { offset } : {}) };
@@ -104,7 +109,9 @@ class Trouble {
     }
     log.warn({ problem, failures: this.failures }, 'Polling failed and is repeated');
     const wait = Math.min(250 * 2 ** Math.min(this.failures, 10), longestWaitMilliseconds);
-    await clock.sleep(Math.max(failure.retryAfterSeconds * 1000, wait), stop);
+    const announced = failure.retryAfterSeconds * 1000;
+    if (announced > 0) storeWait(this.parts, pollingLane, announced);
+    await clock.sleep(Math.max(announced, wait), stop);
   }
 }
 

@@ -76,7 +76,8 @@ async function answerUpdates(run: TelegramRun & { readonly clock: Clock; readonl
   const bot = await introduceBot({ api, clock, log, stop, polls: !config.webhook });
   if (bot === null) return;
   const hardStop = hardStopping.signal;
-  const outgoing = createOutgoing({ api, clock, log, stop, hardStop, chatMigrations: state.chatMigrations });
+  const { chatMigrations, announcedWaits } = state;
+  const outgoing = createOutgoing({ api, clock, log, stop, hardStop, chatMigrations, announcedWaits });
   const access = createAccess(config, state);
   const newToken = () => randomBytes(9).toString('base64url');
   const parts = { assistant, state, access, api, outgoing, bot, pulse, clock, log };
@@ -90,7 +91,7 @@ async function answerUpdates(run: TelegramRun & { readonly clock: Clock; readonl
     void tidyDaily(context);
     notices.takeOver();
     const takeIn = (updates: readonly unknown[]) => takeInAndWake(context, { lanes, notices }, updates);
-    const intake = { api, clock, log, stop, takeIn };
+    const intake = { api, clock, log, stop, takeIn, announcedWaits };
     if (config.webhook) await receiveWebhook({ ...intake, webhook: config.webhook });
     else await pollUpdates({ ...intake, random, onPoll: () => pulse.notePoll() });
   } finally {
@@ -111,6 +112,7 @@ async function tidyDaily({ state, clock, log, stop }: BotContext): Promise<void>
   while (!stop.aborted) {
     try {
       state.inbox.forgetFinishedBefore(clock.now() - keptMilliseconds);
+      state.announcedWaits.forgetEnded(clock.now());
       state.buttons.forgetMadeBefore(clock.now() - 3 * keptMilliseconds);
       // In case a reader was in the way when somebody asked to be forgotten.
       state.eraseForgotten();

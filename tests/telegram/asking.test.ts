@@ -49,7 +49,7 @@ describe('a question in a private chat', () => {
     );
     expect(answer).toMatchObject({ preview: false, replyTo: null, history: [answer?.text] });
     const methods = (await api.calls()).filter((call) => call.payload.chat_id === from.id).map((call) => call.method);
-    expect(methods).toEqual(['sendChatAction', 'sendMessage']);
+    expect(methods).toEqual(['sendMessage']);
   });
 
   it('that takes long gets a message in its place, which becomes the answer', async () => {

@@ -85,6 +85,27 @@ describe('sending', () => {
     expect((await texts(1001)).filter((text) => text.includes('Ответ на: вопрос'))).toHaveLength(copies);
   });
 
+  it('only a few sends are on their way at once, and those that take long hold up nobody', async () => {
+    start();
+    await api.plan({ method: 'sendMessage', times: 8, what: { kind: 'slow', milliseconds: 4000 } });
+    for (let id = 1001; id <= 1030; id += 1) await api.say('вопрос', { from: { id } });
+    await until(async () => (await api.calls('sendMessage')).length === 30);
+    const [first = 0, ...others] = (await api.calls('sendMessage')).map((call) => call.at);
+    expect(others.filter((at) => at - first < 900)).toHaveLength(7);
+    expect(Math.max(...others) - first).toBeLessThan(3500);
+    for (let id = 1001; id <= 1030; id += 1) await answered(id);
+  });
+
+  it('an answer waits until the sign that somebody types is through, so that no two calls meet in a chat', async () => {
+    start({ assistant: stubAssistant({ thinks: () => 200 }) });
+    await api.plan({ method: 'sendChatAction', what: { kind: 'slow', milliseconds: 400 } });
+    await api.say('вопрос');
+    await answered(1001);
+    const [typing] = await api.calls('sendChatAction');
+    const [answer] = await api.calls('sendMessage');
+    expect(answer!.at - typing!.at).toBeGreaterThanOrEqual(400);
+  });
+
   it('row 16: a chat that blocked the bot ends without a storm, and opens again with the next message', async () => {
     start();
     await api.say('нет', { from: { id: 1005 } });

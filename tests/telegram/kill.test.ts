@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openState } from '../../src/state/open-state.ts';
 import { type ChildBot, startChildBot } from '../support/child-bot.ts';
 import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.ts';
 import { newFolder } from '../support/running-bot.ts';
@@ -117,6 +118,65 @@ describe('after a kill -9', () => {
     await called('editMessageText', 2);
     expect(await texts(1001)).toEqual([expect.stringContaining(answer)]);
     expect((await texts(1001))[0]).not.toContain(repeated);
+  });
+
+  it('and another, while a placeholder may have arrived, no second one is sent', async () => {
+    await start(60_000);
+    await api.plan({ method: 'sendMessage', what: { kind: 'hang', applied: true } });
+    await api.say('вопрос');
+    await called('sendMessage');
+    await bot.end('SIGKILL');
+    await start(60_000);
+    await called('sendChatAction', 2);
+    await wait(500);
+    expect(await api.calls('sendMessage')).toHaveLength(1);
+    await bot.end('SIGKILL');
+    await start();
+    await until(async () => (await texts(1001)).some((text) => text.includes(answer)));
+    expect(await texts(1001)).toHaveLength(2);
+  });
+
+  it('while it is told that a question is given up, that is repeated once, and says so', async () => {
+    const state = openState(folder);
+    const chat = { id: 1001, type: 'private' };
+    const from = { id: 1001, is_bot: false, language_code: 'ru' };
+    const message = { message_id: 1, date: Math.floor(Date.now() / 1000), chat, from, text: 'смертельный' };
+    const update = { updateId: 1, chatId: 1001, threadId: 0, userId: 1001 };
+    state.inbox.add({ ...update, payload: JSON.stringify({ update_id: 1, message }) }, Date.now());
+    for (let death = 0; death <= 10; death += 1) {
+      state.inbox.freeStaleClaims(`boot ${death}`);
+      if (death < 10) state.inbox.claim(update, `boot ${death}`);
+    }
+    await api.plan({ method: 'sendMessage', what: { kind: 'hang', applied: true } });
+    await api.say('следующий');
+    await start();
+    await called('sendMessage');
+    await bot.end('SIGKILL');
+    await start();
+    await until(async () => (await texts(1001)).length >= 3);
+    expect((await texts(1001)).map((text) => text.includes('не получилось: «смертельный»'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect((await texts(1001)).map((text) => text.startsWith(repeated))).toEqual([false, true, false]);
+    expect(state.inbox.counts()).toMatchObject({ failed: 1 });
+    state.close();
+  });
+
+  it.each(['sendMessage', 'getUpdates'])('a wait that Telegram announced for %s is kept', async (method) => {
+    await start();
+    await called('getUpdates');
+    await api.plan({ method, what: { kind: 'too-many', retryAfterSeconds: 2 } });
+    await api.say('вопрос');
+    await until(() => Promise.resolve(bot.output().includes('429')));
+    await bot.end('SIGKILL');
+    await start();
+    await until(async () => (await texts(1001)).length);
+    if (method === 'getUpdates') await called('getUpdates', 4);
+    const calls = await api.calls(method);
+    expect(calls.some((call) => call.fault === 'too-many')).toBe(true);
+    expect(calls.filter((call) => call.insideRetryAfter)).toEqual([]);
   });
 
   it('a poll that was not confirmed brings nothing twice', async () => {
