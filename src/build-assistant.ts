@@ -1,12 +1,18 @@
 import type { Answer } from './answers/answer.ts';
-import { type AnswerParts, answerQuestion } from './answers/answer-question.ts';
+import { type AnswerParts, answerQuestion, type Question } from './answers/answer-question.ts';
+import { plainAnswer } from './answers/plain-answer.ts';
 import { cleanQuestion, troubleWith } from './answers/read-question.ts';
+import { type SmallTalk, smallTalkIn } from './answers/small-talk.ts';
 import type { Writer } from './answers/write-with-model.ts';
 import { filterArticles } from './articles/filter-articles.ts';
+import { answerRequest } from './conversation/answer-request.ts';
 import type { Assistant } from './conversation/assistant.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import { languageOfQuestion } from './conversation/language-of-question.ts';
 import { standaloneQuestion } from './conversation/standalone-question.ts';
+import { readTalkRequest } from './conversation/talk-request.ts';
+import { askWithin } from './conversation/within-article.ts';
 import type { Day } from './language/day.ts';
-import { detectLanguage } from './language/detect-language.ts';
 import { interfaceLanguageFor, type LanguageCode } from './language/languages.ts';
 import type { Logger } from './log.ts';
 import type { Library } from './search/library.ts';
@@ -35,15 +41,29 @@ export function buildAssistant({ library, log, today, writer, modelName = null }
     },
   };
   return {
-    async answer(text, conversation, { signal, fallbackLanguage, onStatement, onTrace } = {}) {
+    async answer(text, conversation, { signal, fallbackLanguage, withinArticle, onStatement, onTrace } = {}) {
       const question = cleanQuestion(text);
-      const lastLanguage = conversation.turns.at(-1)?.answer?.language;
-      const language = detectLanguage(question, fallbackLanguage ?? lastLanguage);
+      const language = languageOfQuestion(question, conversation, fallbackLanguage);
       const trouble = troubleWith(question, language);
       if (trouble) return failedAnswer(text, language, trouble);
+      const smallTalk = smallTalkIn(question);
+      if (smallTalk) return plainAnswer(text, language, { refusal: 'small-talk', text: friendly(smallTalk, language) });
+      const request = readTalkRequest(question);
       try {
-        const standalone = standaloneQuestion(question, language, conversation);
-        return await answerQuestion({ text, standalone, language, signal, onStatement, onTrace }, parts);
+        const article = withinArticle === undefined ? null : await library.article(withinArticle);
+        if (request) {
+          const answerPart = (asked: Question) =>
+            answerQuestion({ ...asked, withinArticle: article?.number, signal, onTrace }, parts);
+          const articleNumbered = (number: number) => library.article(number);
+          const place = { answer: answerPart, article: articleNumbered };
+          return await answerRequest({ text, request, language, conversation }, place);
+        }
+        const ask = (talk: Conversation) => {
+          const standalone = standaloneQuestion(question, language, talk);
+          const asked = { text, standalone, language, withinArticle: article?.number };
+          return answerQuestion({ ...asked, signal, onStatement, onTrace }, parts);
+        };
+        return article === null ? await ask(conversation) : await askWithin(article, conversation, ask);
       } catch (error) {
         if (!signal?.aborted) log.error({ err: error }, 'a question could not be answered');
         const message = wordsFor(interfaceLanguageFor(language)).chat.somethingFailed;
@@ -60,6 +80,10 @@ export function buildAssistant({ library, log, today, writer, modelName = null }
     },
     close: () => library.close(),
   };
+}
+
+function friendly(kind: SmallTalk, language: LanguageCode): string {
+  return wordsFor(interfaceLanguageFor(language)).chat.smallTalk[kind];
 }
 
 function failedAnswer(

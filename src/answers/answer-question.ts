@@ -6,6 +6,7 @@ import type { Findings } from '../search/findings.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answer } from './answer.ts';
 import { citeSentences, textOfStatements } from './cite-sentences.ts';
+import { type Beyond, composeBeyond } from './compose-beyond.ts';
 import { type Composed, composeFromQuotes, type Preparation, prepareAnswer } from './compose-from-quotes.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { type AnswerTrace, traceAnswer } from './trace-answer.ts';
@@ -18,6 +19,10 @@ export interface Question {
   /** The same with what it leaves to the conversation filled in; what is searched and answered. */
   readonly standalone: string;
   readonly language: LanguageCode;
+  /** The permanent number of the one article that is asked; absent for all. */
+  readonly withinArticle?: number | undefined;
+  /** Asks for more than has been shown of it. */
+  readonly beyond?: Beyond | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called with each statement of a model as it is verified, for a preview. */
   readonly onStatement?: ((text: string) => void) | undefined;
@@ -27,7 +32,11 @@ export interface Question {
 
 /** What answering needs from outside. */
 export interface AnswerParts {
-  readonly find: (question: { readonly text: string; readonly language: LanguageCode }) => Promise<Findings>;
+  readonly find: (question: {
+    readonly text: string;
+    readonly language: LanguageCode;
+    readonly withinArticle?: number | undefined;
+  }) => Promise<Findings>;
   /** A model that writes the answers; null makes them of quotes. */
   readonly writer: (() => Promise<Writer>) | null;
   readonly today: () => Day;
@@ -40,21 +49,27 @@ export interface AnswerParts {
 /** The middle of the product: question -> findings -> what answers -> answer with citations, or an honest refusal. */
 export async function answerQuestion(question: Question, parts: AnswerParts): Promise<Answer> {
   const start = parts.milliseconds();
-  const findings = await parts.find({ text: question.standalone, language: question.language });
+  const { standalone: text, language, withinArticle } = question;
+  const findings = await parts.find({ text, language, withinArticle });
   const found = parts.milliseconds();
   const preparation = prepareAnswer(question, findings);
   const ground = { preparation, findings, parts };
   const written = await writeIfCovered(question, ground);
   question.onTrace?.(traceAnswer(question, ground, written?.written ?? null));
-  const composed = written?.composition ?? { ...composeFromQuotes(preparation, findings), composedBy: 'quotes' };
+  const composed = written?.composition ?? { ...fromQuotes(question, ground), composedBy: 'quotes' };
   const end = parts.milliseconds();
   return {
     question: question.text,
-    language: question.language,
+    language,
     ...composed,
+    ...(withinArticle === undefined ? {} : { withinArticle }),
     retrieved: findings.ranking.map(({ path, similarity }) => ({ path, similarity: round(similarity) })),
     milliseconds: { retrieve: round(found - start), compose: round(end - found), total: round(end - start) },
   };
+}
+
+function fromQuotes({ beyond }: Question, { preparation, findings }: Ground): Composed {
+  return beyond === undefined ? composeFromQuotes(preparation, findings) : composeBeyond(preparation, findings, beyond);
 }
 
 interface Ground {
@@ -74,6 +89,7 @@ interface ModelAnswer {
 /** The model's answer where there is a model and the sources cover the question. */
 async function writeIfCovered(question: Question, ground: Ground): Promise<ModelAnswer | null> {
   const { preparation, findings, parts } = ground;
+  if (question.beyond !== undefined) return null;
   // What the sources do not hold is not put before a model: it would find something to say.
   if (parts.writer === null || !preparation.coverage.isCovered) return null;
   try {
@@ -100,7 +116,7 @@ function fromModel(written: Written, name: string, { preparation, findings }: Gr
   }
   if (!written.wasDeclined) return null;
   const text = describeRefusal(preparation.asked, { isCovered: false, reason: 'nothing-near' }, findings);
-  return { status: 'not-in-sources', text, statements: [], citations: [], composedBy: name };
+  return { status: 'not-in-sources', refusal: 'nothing-near', text, statements: [], citations: [], composedBy: name };
 }
 
 function round(value: number): number {

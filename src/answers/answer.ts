@@ -34,11 +34,31 @@ export interface RetrievedArticle {
   readonly similarity: number;
 }
 
+/** Why an answer is a sentence of ours and not of the pages: they do not say, or nothing was asked of them. */
+export type RefusalReason =
+  | 'off-topic'
+  | 'unclear'
+  | 'nothing-near'
+  | 'other-time'
+  | 'unknown-names'
+  | 'never-together'
+  | 'small-talk'
+  | 'nothing-more'
+  | 'no-such-quote';
+
 /** What a question led to; the shape of `ask --json` (../../README.md). */
 export interface Answer {
   readonly question: string;
   readonly status: 'answered' | 'not-in-sources' | 'error';
   readonly error?: { readonly code: string; readonly message: string };
+  /** Of `not-in-sources`; absent where a model said so. */
+  readonly refusal?: RefusalReason;
+  /** Beside a refusal: questions near it that the sources do answer, each tried before it is offered. */
+  readonly suggestedQuestions?: readonly string[];
+  /** The number under which it is kept why the answer is what it is; absent where that is not kept. */
+  readonly traceId?: number;
+  /** The permanent number of the one article that was asked; absent where all were. */
+  readonly withinArticle?: number;
   readonly language: LanguageCode;
   /** What a person reads, with [n] and line breaks, without the list of sources. */
   readonly text: string;

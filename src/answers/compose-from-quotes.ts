@@ -9,10 +9,11 @@ import { citeSentences, type SupportedStatement, textOfStatements } from './cite
 import { dateStatement } from './date-statement.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { type Coverage, judgeCoverage } from './judge-coverage.ts';
+import { languageNotes, languagesOf } from './language-notes.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 
 /** The part of an answer that composing decides. */
-export type Composed = Pick<Answer, 'status' | 'text' | 'statements' | 'citations' | 'notes'>;
+export type Composed = Pick<Answer, 'status' | 'refusal' | 'text' | 'statements' | 'citations' | 'notes'>;
 
 /** What both ways of composing begin with. */
 export interface Preparation {
@@ -47,6 +48,7 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
   if (!coverage.isCovered) {
     return {
       status: 'not-in-sources',
+      refusal: coverage.reason,
       text: describeRefusal(asked, coverage, findings),
       statements: [],
       citations: [],
@@ -86,14 +88,7 @@ function notesOn(
   coverage: Coverage & { readonly isCovered: true },
   supported: readonly SupportedStatement[],
 ): string[] {
-  const language = interfaceLanguageFor(asked.language);
-  const words = wordsFor(language).chat;
-  const notes = coverage.missing.length > 0 ? [words.notMentionedThere(coverage.missing.join(', '))] : [];
-  const quoted = new Set(supported.flatMap(({ support }) => support.map(({ article }) => article.language)));
-  quoted.delete(asked.language);
-  if (quoted.size > 0) {
-    const names = new Intl.DisplayNames([language], { type: 'language' });
-    notes.push(words.quotedIn([...quoted].map((code) => names.of(code) ?? code).join(', ')));
-  }
-  return notes;
+  const words = wordsFor(interfaceLanguageFor(asked.language)).chat;
+  const missing = coverage.missing.length > 0 ? [words.notMentionedThere(coverage.missing.join(', '))] : [];
+  return [...missing, ...languageNotes(asked.language, languagesOf(supported))];
 }

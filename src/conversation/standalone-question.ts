@@ -1,3 +1,4 @@
+import { smallTalkIn } from '../answers/small-talk.ts';
 import type { Day } from '../language/day.ts';
 import { findPeriod } from '../language/find-period.ts';
 import { findNames, type NameMention } from '../language/fold-names.ts';
@@ -5,6 +6,7 @@ import { isFunctionWord, isQuestionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { leaningOf } from './leaning-words.ts';
+import { readTalkRequest } from './talk-request.ts';
 
 /** Persons of an answer that a pronoun may mean, at most. */
 const personsOfAnswer = 2;
@@ -26,10 +28,36 @@ const smallWords = /^(?:про|насч[её]т|щодо|about|despre|那|呢)$/
  * The question with what it leaves to the conversation filled in: the names and the period of the last question that stands alone, without those that the
  * new question replaces. A question that names its own subject is returned as it is: a new subject drops the old.
  */
-export function standaloneQuestion(question: string, language: LanguageCode, { turns }: Conversation): string {
+export function standaloneQuestion(question: string, language: LanguageCode, conversation: Conversation): string {
+  const asked = askingTurns(conversation);
+  return withCarried(question, language, { carried: carriedBy(asked, language), turn: asked.at(-1) ?? null });
+}
+
+/** What a talk has come to: its last question as asked and as it stands alone, and all turns that showed something of it; null before the first. */
+export function subjectOf(conversation: Conversation, language: LanguageCode): Subject | null {
+  const asked = askingTurns(conversation);
+  const last = asked.at(-1);
+  if (last === undefined) return null;
+  const shown = conversation.turns.slice(conversation.turns.indexOf(last));
+  return { text: last.question, standalone: carriedBy(asked, language), shown };
+}
+
+/** See `subjectOf`. */
+export interface Subject {
+  readonly text: string;
+  readonly standalone: string;
+  readonly shown: readonly Turn[];
+}
+
+/** The turns that ask something of the pages: no thanks, and no "more". */
+function askingTurns({ turns }: Conversation): Turn[] {
+  return turns.filter(({ question }) => smallTalkIn(question) === null && readTalkRequest(question) === null);
+}
+
+function carriedBy(turns: readonly Turn[], language: LanguageCode): string {
   let carried = '';
   for (const turn of turns) carried = withCarried(turn.question, language, { carried, turn: null });
-  return withCarried(question, language, { carried, turn: turns.at(-1) ?? null });
+  return carried;
 }
 
 interface Talk {

@@ -43,10 +43,38 @@ export interface ChatWords {
   readonly whatIsMeant: string;
   /** The question is none that news could answer. */
   readonly offTopic: string;
+  /** One friendly sentence to what asks nothing. */
+  readonly smallTalk: {
+    readonly greeting: string;
+    readonly 'how-are-you': string;
+    readonly 'who-are-you': string;
+    readonly thanks: string;
+    readonly praise: string;
+    readonly farewell: string;
+  };
+  /** "More" was asked, and all that the pages tell of it has been shown. */
+  readonly nothingMore: string;
+  /** A quote was asked for by a number that the answer before does not have; 0 where it has none. */
+  readonly noSuchQuote: (quotes: number) => string;
+  /** Over questions that can be answered, where the one asked cannot. */
+  readonly canBeAsked: string;
+  /** A question for the meetings of a year. */
+  readonly askMeetingsOf: (year: string) => string;
   /** Under an answer whose articles lack a name of the question. */
   readonly notMentionedThere: (names: string) => string;
   /** A statement of its own before the sentence that tells of the event. */
   readonly eventOnDay: (date: string) => string;
+  /** The same where the page says "on Tuesday" or "today" and not the day. */
+  readonly eventOnInferredDay: (date: string) => string;
+  /** The page announces the event: whether it took place it does not say. */
+  readonly plannedForDay: (date: string) => string;
+  /** Such dates in front of a line of a list. */
+  readonly inferredMark: (date: string) => string;
+  readonly plannedMark: (date: string) => string;
+  /** Under a list that is longer than what is shown. */
+  readonly listedOf: (shown: number, all: number) => string;
+  /** The question takes for granted what its own words deny or affirm and the article does not. */
+  readonly premiseNotFound: (words: string) => string;
   readonly publishedOnDay: (date: string) => string;
   /** The event has no date on the page, the page has one. */
   readonly onlyPublishedOnDay: (date: string) => string;

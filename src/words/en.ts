@@ -36,8 +36,31 @@ export const en: Words = {
     whatIsMeant:
       'It is not clear what is meant: nothing was asked before. Name a person, a country or a meeting, for example: “Where did Wang Yi meet Lavrov?”',
     offTopic: 'I only answer questions about what the collected articles on diplomatic meetings say.',
+    smallTalk: {
+      greeting: 'Hello! Ask about a diplomatic meeting: who met whom, where and when.',
+      'how-are-you': 'All is well, thank you! Ask about a meeting and I will look it up in the articles.',
+      'who-are-you':
+        'I am a bot that answers questions about diplomatic meetings from collected articles; /help tells more.',
+      thanks: 'You are welcome! Ask more.',
+      praise: 'Good. Ask on.',
+      farewell: 'Goodbye! Come back with questions.',
+    },
+    nothingMore: 'The sources tell no more of this.',
+    noSuchQuote: (quotes) =>
+      quotes === 0
+        ? 'The answer before has no quotes.'
+        : `The answer before has no such quote: it has ${counted('en', quotes, { one: 'quote', other: 'quotes' })}.`,
+    canBeAsked: 'You can ask:',
+    askMeetingsOf: (year) => `Which meetings were there in ${year}?`,
     notMentionedThere: (names) => `Not mentioned in the articles quoted: ${names}.`,
     eventOnDay: (date) => `Date of the event: ${date}.`,
+    eventOnInferredDay: (date) =>
+      `Date of the event: ${date}. It is inferred: the article does not name the day but says, for example, “today” or a weekday.`,
+    plannedForDay: (date) => `Planned for ${date}; whether it took place the article does not say.`,
+    inferredMark: (date) => `${date} (inferred)`,
+    plannedMark: (date) => `${date} (planned)`,
+    listedOf: (shown, all) => `The latest ${shown} of ${all} are shown. All articles: /sources.`,
+    premiseNotFound: (words) => `The articles quoted do not say that this was so: “${words}”.`,
     publishedOnDay: (date) => `Date of publication: ${date}.`,
     onlyPublishedOnDay: (date) =>
       `${date}, by the date of publication; the article does not name the day of the event itself.`,
