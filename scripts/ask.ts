@@ -4,11 +4,14 @@ import { z } from 'zod';
 import type { Answer } from '../src/answers/answer.ts';
 import type { AnswerTrace } from '../src/answers/trace-answer.ts';
 import { buildApp } from '../src/build-app.ts';
+import type { Config } from '../src/config.ts';
 import type { Assistant } from '../src/conversation/assistant.ts';
 import { type Conversation, emptyConversation, withTurn } from '../src/conversation/conversation.ts';
 import { describeAnswer } from '../src/conversation/describe-answer.ts';
 import { ConfigError } from '../src/errors.ts';
+import { forgetOldTraces, keepTraces } from '../src/keep-traces.ts';
 import { interfaceLanguageFor } from '../src/language/languages.ts';
+import { openState } from '../src/state/open-state.ts';
 import { printRichText } from '../src/terminal/print-rich-text.ts';
 import { terminalStyle } from '../src/terminal/terminal-style.ts';
 import { wordsFor } from '../src/words/words.ts';
@@ -16,6 +19,7 @@ import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';
 
 const usage = `Usage: npm run ask -- "question" [--json] [--explain]
+       npm run ask -- --trace NUMBER
        npm run --silent ask -- --batch < questions.jsonl > answers.jsonl`;
 
 const batchLine = z.object({
@@ -27,9 +31,15 @@ const batchLine = z.object({
 await runScript(async (config, parameters) => {
   const { values, positionals } = parseArgs({
     args: parameters,
-    options: { json: { type: 'boolean' }, batch: { type: 'boolean' }, explain: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      batch: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      trace: { type: 'string' },
+    },
     allowPositionals: true,
   });
+  if (values.trace !== undefined) return showTrace(config, values.trace);
   const question = positionals.join(' ');
   if (!values.batch && positionals.length === 0) throw new ConfigError(`A question is missing.\n${usage}`);
   const app = buildApp(config);
@@ -38,11 +48,45 @@ await runScript(async (config, parameters) => {
     const { articles } = await app.library.state();
     await ingestWithProgress(app, { skipWhenLocked: articles > 0 });
     if (values.batch) return await answerBatch(app.assistant);
-    return await answerOne(app.assistant, question, { asJson: values.json === true, explain: values.explain === true });
+    const form = { asJson: values.json === true, explain: values.explain === true };
+    return await withTraces(app.assistant, config, (assistant) => answerOne(assistant, question, form));
   } finally {
     await app.close();
   }
 });
+
+/** Keeps the trace of what is asked, beside those of the bot. */
+async function withTraces(
+  assistant: Assistant,
+  { dataFolder, retentionDays }: Config,
+  work: (assistant: Assistant) => Promise<number>,
+): Promise<number> {
+  const state = openState(dataFolder);
+  try {
+    forgetOldTraces(state.traces, retentionDays, Date.now());
+    return await work(keepTraces(assistant, state.traces, Date.now));
+  } finally {
+    state.close();
+  }
+}
+
+/** Why an earlier answer was what it was, by the number that the answer or `npm run feedback` names. */
+function showTrace({ dataFolder, retentionDays }: Config, given: string): number {
+  const state = openState(dataFolder);
+  try {
+    const kept = /^\d{1,15}$/.test(given) ? state.traces.byId(Number(given)) : null;
+    if (kept === null) {
+      throw new ConfigError(
+        `There is no trace ${given} in ${dataFolder}. Traces are kept for ${retentionDays} days (RETENTION_DAYS); their numbers are in "traceId" of ask --json and in npm run feedback.`,
+      );
+    }
+    const made = { traceId: kept.id, madeAt: new Date(kept.madeAt).toISOString() };
+    process.stdout.write(`${JSON.stringify({ ...made, ...JSON.parse(kept.trace) }, null, 2)}\n`);
+    return 0;
+  } finally {
+    state.close();
+  }
+}
 
 interface Form {
   readonly asJson: boolean;
@@ -61,7 +105,7 @@ async function answerOne(assistant: Assistant, question: string, { asJson, expla
   else {
     const words = wordsFor(interfaceLanguageFor(answer.language));
     process.stdout.write(`${printRichText(describeAnswer(answer, words), terminalStyle(process))}\n`);
-    if (explain) process.stdout.write(`\n${JSON.stringify(trace, null, 2)}\n`);
+    if (explain) process.stdout.write(`\n${JSON.stringify({ traceId: answer.traceId, ...trace }, null, 2)}\n`);
   }
   return answer.status === 'error' ? 1 : 0;
 }

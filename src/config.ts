@@ -6,6 +6,8 @@ export interface Config {
   readonly telegram: TelegramConfig | null;
   readonly articlesFolder: string;
   readonly dataFolder: string;
+  /** How long it is kept why answers are what they are. */
+  readonly retentionDays: number;
   readonly chatModel: ChatModelConfig | null;
   readonly embedding: EndpointConfig | null;
   readonly logLevel: LogLevel;
@@ -61,6 +63,12 @@ const count = text
   })
   .transform(Number);
 
+const days = text
+  .refine((value) => /^[1-9]\d{0,4}$/.test(value), {
+    error: 'is not a number of days; write one from 1 to 99999',
+  })
+  .transform(Number);
+
 /** Every variable the product reads, with its check; README and .env.example name the same ones (a test compares). */
 export const variables = {
   BOT_TOKEN: text.refine((value) => /^\d+:[\w-]{30,}$/.test(value), {
@@ -80,6 +88,7 @@ export const variables = {
   HEALTH_PORT: port,
   ARTICLES_DIR: text,
   DATA_DIR: text,
+  RETENTION_DAYS: days,
   MODEL_URL: address,
   MODEL_NAME: text,
   MODEL_API_KEY: text,
@@ -140,6 +149,7 @@ function toConfig(values: Values): Config {
     telegram: values.BOT_TOKEN === undefined ? null : toTelegramConfig(values, values.BOT_TOKEN),
     articlesFolder: values.ARTICLES_DIR ?? './seeds',
     dataFolder: values.DATA_DIR ?? './data',
+    retentionDays: values.RETENTION_DAYS ?? 90,
     chatModel: values.MODEL_URL
       ? {
           provider: values.MODEL_PROVIDER ?? 'openai',

@@ -1,9 +1,10 @@
 import type { App } from './build-app.ts';
 import type { Config, TelegramConfig } from './config.ts';
 import { describeHelp } from './conversation/describe-help.ts';
+import { forgetOldTraces, keepTraces } from './keep-traces.ts';
 import { interfaceLanguageFor } from './language/languages.ts';
 import type { IngestReport } from './search/ingest-tally.ts';
-import { openState } from './state/open-state.ts';
+import { openState, type State } from './state/open-state.ts';
 import { chatInTerminal } from './terminal/chat.ts';
 import { printRichText } from './terminal/print-rich-text.ts';
 import { progressReporter } from './terminal/show-progress.ts';
@@ -31,13 +32,23 @@ export async function runPlace(place: Place): Promise<void> {
 async function runBot({ app, config, signal, process }: Place, telegram: TelegramConfig): Promise<void> {
   const { runTelegram } = await import('./telegram/run-bot.ts');
   const state = openState(config.dataFolder);
+  const tidying = tidyDaily(state, config.retentionDays);
   try {
     // The pairing link is for whoever sits there, whatever the log level.
     const announce = (line: string) => void process.stderr.write(`${line}\n`);
     await runTelegram({ config: telegram, assistant: app.assistant, state, log: app.log, signal, announce });
   } finally {
+    clearInterval(tidying);
     state.close();
   }
+}
+
+const dayMilliseconds = 86_400_000;
+
+function tidyDaily({ traces }: State, retentionDays: number): NodeJS.Timeout {
+  const tidy = () => forgetOldTraces(traces, retentionDays, Date.now());
+  tidy();
+  return setInterval(tidy, dayMilliseconds).unref();
 }
 
 async function ingest({ app, process, signal }: Place): Promise<void> {
@@ -69,7 +80,7 @@ function describeIngest({ read, stored, removed, refusals }: IngestReport): stri
   return `${read - refusals.length} articles${changes}\n${refused}`;
 }
 
-async function chat({ app, process, signal }: Place): Promise<void> {
+async function chat({ app, config, process, signal }: Place): Promise<void> {
   const isInteractive = process.stdin.isTTY === true;
   const style = terminalStyle(process);
   const language = interfaceLanguageFor(Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2));
@@ -83,13 +94,19 @@ async function chat({ app, process, signal }: Place): Promise<void> {
     ]);
     process.stdout.write(`${printRichText(help, style)}\n\n`);
   }
-  await chatInTerminal({
-    assistant: app.assistant,
-    input: process.stdin,
-    output: process.stdout,
-    isInteractive,
-    style,
-    language,
-    signal,
-  });
+  const state = openState(config.dataFolder);
+  forgetOldTraces(state.traces, config.retentionDays, Date.now());
+  try {
+    await chatInTerminal({
+      assistant: keepTraces(app.assistant, state.traces, Date.now),
+      input: process.stdin,
+      output: process.stdout,
+      isInteractive,
+      style,
+      language,
+      signal,
+    });
+  } finally {
+    state.close();
+  }
 }

@@ -12,9 +12,9 @@ export function describeFeedback(judged: readonly JudgedAnswer[]): string {
 }
 
 function describeOne({ verdict, reason, givenAt, question, answer }: JudgedAnswer): string {
-  const { text, citations, composedBy } = JSON.parse(answer) as Answer;
+  const { text, citations, composedBy, traceId } = JSON.parse(answer) as Answer;
   const moment = new Date(givenAt).toISOString().slice(0, 16).replace('T', ' ');
-  const head = `${marks[verdict]} ${moment} UTC${reason === null ? '' : `  ${reason}`}  by ${composedBy}`;
+  const head = `${marks[verdict]} ${moment} UTC${reason === null ? '' : `  ${reason}`}  by ${composedBy}${traceId === undefined ? '' : `  trace ${traceId}`}`;
   const sources = citations.map(
     ({ number, path, publisher, publishedOn, quote }) =>
       `    [${number}] ${path} (${publisher ?? 'no publisher'}, ${publishedOn ?? 'no date'}): ${quote}\n`,

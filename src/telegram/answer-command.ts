@@ -71,6 +71,7 @@ async function viewFor(
 const stores: { readonly [N in CommandName]?: (context: BotContext, claimed: ClaimedUpdate) => void } = {
   new: ({ state }, claimed) => state.turns.continueAt(claimed, null),
   forget: ({ state }, { userId }) => {
+    state.traces.forgetPerson(userId);
     state.feedback.forgetPerson(userId);
     state.turns.forgetPerson(userId);
     state.inbox.forgetPerson(userId);

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import type { AnswerTrace } from '../answers/trace-answer.ts';
 import { type Conversation, emptyConversation, withTurn } from '../conversation/conversation.ts';
 import { ModelError } from '../errors.ts';
 import { interfaceLanguageFor } from '../language/languages.ts';
@@ -36,9 +37,13 @@ export async function answerQuestion(
   const repliedTo = update.repliedTo && turns.byAnswerMessage(update.chat.id, update.repliedTo.messageId);
   const previousId = edited ? edited.previousId : (repliedTo?.id ?? turns.currentId(claimed));
   const spoken = languageCodeOf(context, update);
+  let trace: AnswerTrace | undefined;
   const answer = await withinTime(context, stopped, (signal) =>
     context.assistant.answer(question, conversationUpTo(context, previousId), {
       signal,
+      onTrace: (heard) => {
+        trace = heard;
+      },
       ...(onStatement ? { onStatement } : {}),
       ...(spoken === 'und' ? {} : { fallbackLanguage: spoken }),
     }),
@@ -54,7 +59,8 @@ export async function answerQuestion(
   return {
     ...reply,
     replaces: edited ? turns.messagesOf(edited.id) : [],
-    store: () =>
+    store: () => {
+      const traceId = trace && keepTrace(context, claimed.userId, { ...trace, answer });
       turns.add({
         chatId: claimed.chatId,
         threadId: claimed.threadId,
@@ -63,10 +69,16 @@ export async function answerQuestion(
         questionMessageId: update.messageId,
         previousId,
         question,
-        answer: JSON.stringify(answer),
+        answer: JSON.stringify({ ...answer, ...(traceId === undefined ? {} : { traceId }) }),
         askedAt: context.clock.now(),
-      }),
+      });
+    },
   };
+}
+
+/** Why the answer is what it is, under a number that `npm run feedback` shows. */
+function keepTrace({ state, clock }: BotContext, userId: number, trace: object): number {
+  return state.traces.add({ userId, trace: JSON.stringify(trace), madeAt: clock.now() });
 }
 
 function conversationUpTo({ state }: BotContext, turnId: number | null): Conversation {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer } from '../../src/answers/answer.ts';
+import type { AnswerTrace } from '../../src/answers/trace-answer.ts';
 import type { ArticleDetails } from '../../src/articles/article-summary.ts';
 import type { Assistant } from '../../src/conversation/assistant.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
@@ -56,6 +57,7 @@ export function stubAssistant({ articles = 25, thinks = () => 0, answers }: Stub
   return {
     answer: async (question, conversation, options) => {
       await wait(thinks(question), undefined, options?.signal ? { signal: options.signal } : {});
+      options?.onTrace?.({ question } as AnswerTrace);
       return answers?.(question, conversation) ?? stubAnswer(question, [`Ответ на: ${question}`]);
     },
     articles: async (filter) =>

@@ -38,10 +38,10 @@ const judge = (
 describe('feedback', () => {
   it('is listed with question, answer and sources, the bad first', () => {
     judge('Кто приехал?', 'good');
-    judge('Когда?', 'bad', 'wrong-fact');
+    judge('Когда?', 'bad', 'wrong-fact', { ...stubAnswer('Когда?', ['Министры встретились.']), traceId: 77 });
     const text = describeFeedback(state.feedback.list());
     expect(text.indexOf('Когда?')).toBeLessThan(text.indexOf('Кто приехал?'));
-    expect(text).toContain('👎 2024-01-02 00:00 UTC  wrong-fact');
+    expect(text).toContain('👎 2024-01-02 00:00 UTC  wrong-fact  by quotes  trace 77');
     expect(text).toContain('[1] 1.txt (Вестник, 2024-01-02): Министры встретились.');
     expect(text).toContain('2 judged: 1 good, 1 bad (1 wrong-fact)');
   });
