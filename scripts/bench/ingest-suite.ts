@@ -10,7 +10,7 @@ import { openLibrary } from '../../src/search/open-library.ts';
 import { inTemporaryFolder, modelFolder, settingsIn, writeInventedPages } from './bench-place.ts';
 import { type Figure, milliseconds, type Suite } from './print-suite.ts';
 
-const pageCount = 150;
+const pageCount = 400;
 const unchangedPages = 10_000;
 
 /** What ingest costs beside the embedder, and what it costs when nothing is new. */

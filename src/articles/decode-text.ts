@@ -72,12 +72,17 @@ function encodingByMark(bytes: Uint8Array): string | null {
 /** UTF-16 without a mark: spaces and line ends put zeros at every even or every odd place only. */
 function encodingByZeros(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4000);
-  const counts: [number, number] = [0, 0];
-  for (const [at, byte] of sample.entries()) if (byte === 0) counts[at % 2 === 0 ? 0 : 1] += 1;
-  const [even, odd] = counts;
+  const even = countZeros(sample, 0);
+  const odd = countZeros(sample, 1);
   if (bytes.length % 2 === 1 || even + odd < sample.length * 0.03) return null;
   if (even === 0) return plausible(tryDecode(bytes, 'utf-16le')) ? 'utf-16le' : null;
   return odd === 0 && plausible(tryDecode(bytes, 'utf-16be')) ? 'utf-16be' : null;
+}
+
+function countZeros(bytes: Uint8Array, first: number): number {
+  let count = 0;
+  for (let at = first; at < bytes.length; at += 2) if (bytes[at] === 0) count += 1;
+  return count;
 }
 
 function plausible(text: string | null): boolean {

@@ -10,12 +10,14 @@ import { findLayout } from './find-layout.ts';
 import { findPublicationDate } from './find-publication-date.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findTitle } from './find-title.ts';
-import type { Page } from './page.ts';
+import type { Page, PageLayout } from './page.ts';
 import { datesOutside } from './page-dates.ts';
 
 /** What is known of a page beyond the page: on how many other pages of the collection a block's text stands. */
 export interface ParseContext {
   readonly repeatedBlocks?: RepeatedBlocks;
+  /** The page's layout where it was found before; by `repeatedBlocks`, if they are given. */
+  readonly layout?: PageLayout;
 }
 
 /** A page that says everything twice is in the language that it begins with. */
@@ -27,7 +29,7 @@ const languageCharacters = 2000;
  */
 export function parseArticle(page: Page, context: ParseContext = {}): Article {
   if (page.refusal !== undefined) throw page.refusal;
-  const layout = findLayout(page, context.repeatedBlocks);
+  const layout = context.layout ?? findLayout(page, context.repeatedBlocks);
   const assembled = assembleBody(page.text, layout);
   if (assembled.body === '') throw noArticle(page.path);
   const title = findTitle(page, layout);

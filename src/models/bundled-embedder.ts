@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Embeddings } from '@langchain/core/embeddings';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { ModelError } from '../errors.ts';
+import { crewThreads, openEncoderCrew } from './encoder-crew.ts';
 import { loadTokenizer, type Tokenize } from './load-tokenizer.ts';
-import { MeanVector } from './mean-vector.ts';
 import {
   checkModelFileSizes,
   checkModelFiles,
@@ -12,10 +11,10 @@ import {
   tokenizerFile,
   weightsFile,
 } from './model-files.ts';
-import type { PassageToEmbed, PassageVectors, SentenceEmbeddings } from './sentence-embeddings.ts';
-import { type PassageTokens, tokenWindows } from './token-windows.ts';
+import { openPassageEncoder, type PassageEncoder, vectorDimensions } from './passage-encoder.ts';
+import type { PassageCrew, PassageToEmbed, PassageVectors, SentenceEmbeddings } from './sentence-embeddings.ts';
+import type { PassageTokens } from './token-windows.ts';
 
-const dimensions = 384;
 /** More threads than this gain nothing on texts of a few hundred tokens. */
 const maximumThreads = 8;
 
@@ -25,34 +24,34 @@ const maximumThreads = 8;
  */
 export async function openBundledEmbedder(folder: string): Promise<SentenceEmbeddings> {
   await checkModelFileSizes(folder);
-  const [files, session, tokenize] = await Promise.allSettled([
+  const [files, encoder, tokenize] = await Promise.allSettled([
     checkModelFiles(folder),
-    InferenceSession.create(join(folder, weightsFile.path), {
-      intraOpNumThreads: Math.min(availableParallelism(), maximumThreads),
-    }),
+    openPassageEncoder(folder, Math.min(availableParallelism(), maximumThreads)),
     loadTokenizer(join(folder, tokenizerFile.path), join(folder, tokenizerConfigFile.path)),
   ]);
   // The files first: a damaged one also fails the load, with words that help nobody.
   if (files.status === 'rejected') {
-    if (session.status === 'fulfilled') await session.value.release();
+    if (encoder.status === 'fulfilled') await encoder.value.close();
     throw files.reason;
   }
-  if (session.status === 'rejected') throw loadFailed(folder, session.reason);
+  if (encoder.status === 'rejected') throw loadFailed(folder, encoder.reason);
   if (tokenize.status === 'rejected') throw loadFailed(folder, tokenize.reason);
-  return new BundledEmbedder(session.value, tokenize.value);
+  return new BundledEmbedder(folder, encoder.value, tokenize.value);
 }
 
 class BundledEmbedder extends Embeddings implements SentenceEmbeddings {
   readonly identity = `multilingual-e5-small@${weightsFile.sha256.slice(0, 12)}`;
-  readonly dimensions = dimensions;
-  readonly #session: InferenceSession;
+  readonly dimensions = vectorDimensions;
+  readonly #folder: string;
+  readonly #encoder: PassageEncoder;
   readonly #tokenize: Tokenize;
   readonly #queryPrefix: readonly number[];
   readonly #passagePrefix: readonly number[];
 
-  constructor(session: InferenceSession, tokenize: Tokenize) {
+  constructor(folder: string, encoder: PassageEncoder, tokenize: Tokenize) {
     super({});
-    this.#session = session;
+    this.#folder = folder;
+    this.#encoder = encoder;
     this.#tokenize = tokenize;
     this.#queryPrefix = tokenize('query:');
     this.#passagePrefix = tokenize('passage:');
@@ -63,7 +62,7 @@ class BundledEmbedder extends Embeddings implements SentenceEmbeddings {
   }
 
   async embedQuery(text: string): Promise<number[]> {
-    const { passage } = await this.#embed({ lead: this.#queryPrefix, sentences: [this.#tokenize(text)] });
+    const { passage } = await this.#encoder.encode({ lead: this.#queryPrefix, sentences: [this.#tokenize(text)] });
     return Array.from(passage);
   }
 
@@ -77,48 +76,30 @@ class BundledEmbedder extends Embeddings implements SentenceEmbeddings {
     onBatch?: (done: number) => void,
   ): Promise<PassageVectors[]> {
     const all: PassageVectors[] = [];
-    for (const { heading, sentences } of passages) {
-      // Words never join across white space, so ids of the parts side by side are the ids of the whole.
-      const lead = [...this.#passagePrefix, ...this.#tokenize(heading)];
-      all.push(await this.#embed({ lead, sentences: sentences.map(this.#tokenize) }));
+    for (const passage of passages) {
+      all.push(await this.#encoder.encode(this.#tokensOf(passage)));
       onBatch?.(all.length);
     }
     return all;
   }
 
-  async #embed(tokens: PassageTokens): Promise<PassageVectors> {
-    const whole = new MeanVector(dimensions);
-    const parts = tokens.sentences.map(() => new MeanVector(dimensions));
-    for (const { ids, spans } of tokenWindows(tokens)) {
-      const rows = await this.#run(ids);
-      whole.add(rows, 0, ids.length);
-      for (const { sentence, start, end } of spans) parts[sentence]!.add(rows, start, end);
-    }
-    const passage = whole.unit();
-    if (passage === null)
-      throw new ModelError(
-        'model-output',
-        'The embedder gave vectors without a direction. Restart; if it stays, run: npm run doctor',
-      );
-    // A sentence without a token (a stray invisible character) has no direction of its own.
-    return { passage, sentences: parts.map((part) => part.unit() ?? passage) };
+  openCrew(): PassageCrew | null {
+    const threads = crewThreads(availableParallelism(), process.availableMemory());
+    if (threads === 0) return null;
+    const crew = openEncoderCrew(this.#folder, threads, this.#encoder);
+    return {
+      embedPassages: (passages) => crew.encodeAll(passages.map((passage) => this.#tokensOf(passage))),
+      close: () => crew.close(),
+    };
   }
 
-  /**
-   * One window a run. The layers' activations are quantized over all that is in a run, so a batch changes the vectors of its members
-   * (cosine .997) and the index would depend on what was ingested together; the price is 3 to 16 % of the speed, and a question waits for one passage only.
-   */
-  async #run(ids: readonly number[]): Promise<Float32Array> {
-    const shape = [1, ids.length];
-    const output = await this.#session.run({
-      input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
-      attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-    });
-    return output.last_hidden_state!.data as Float32Array;
+  /** Words never join across white space, so ids of the parts side by side are the ids of the whole. */
+  #tokensOf({ heading, sentences }: PassageToEmbed): PassageTokens {
+    return { lead: [...this.#passagePrefix, ...this.#tokenize(heading)], sentences: sentences.map(this.#tokenize) };
   }
 
   async close(): Promise<void> {
-    await this.#session.release();
+    await this.#encoder.close();
   }
 }
 

@@ -15,6 +15,12 @@ export interface PassageVectors {
   readonly sentences: readonly Float32Array[] | null;
 }
 
+/** Threads that embed many passages; to be closed when they are done. */
+export interface PassageCrew {
+  embedPassages(passages: readonly PassageToEmbed[]): Promise<PassageVectors[]>;
+  close(): Promise<void>;
+}
+
 /**
  * LangChain's `Embeddings` plus what retrieval needs: who made the vectors, how long a text may be, and sentence vectors.
  * Prefixes (`query: `, `passage: `) are the embedder's own business.
@@ -26,5 +32,7 @@ export interface SentenceEmbeddings extends Embeddings {
   /** Tokens the embedder would see; an upper estimate where the tokenizer is not at hand. */
   countTokens(text: string): number;
   embedPassages(passages: readonly PassageToEmbed[], onBatch?: (done: number) => void): Promise<PassageVectors[]>;
+  /** For a long run of passages: the same vectors, sooner, from further threads. Absent where this machine is not what computes, null where it has none to spare. */
+  openCrew?(): PassageCrew | null;
   close(): Promise<void>;
 }

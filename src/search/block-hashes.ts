@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { findSiteBlocks } from '../articles/find-site-blocks.ts';
-import type { Page } from '../articles/page.ts';
+import type { SiteBlocks } from '../articles/find-site-blocks.ts';
 
 /** A block on this many pages of one site is the site's. */
 export const pagesOfFurniture = 3;
@@ -16,14 +15,11 @@ export interface FileBlocks {
 }
 
 /** The hashes of the blocks of a file's pages; none where the site is unknown. */
-export function hashBlocks(pages: readonly Page[]): Float64Array {
+export function hashBlocks(pages: readonly Pick<SiteBlocks, 'site' | 'texts'>[]): Float64Array {
   return Float64Array.from(
-    pages.flatMap((page) => {
-      const { site, texts } = findSiteBlocks(page);
-      return site === null
-        ? []
-        : [...new Set(texts.map((text) => hashBlock(site, text)))].filter((value) => value !== 0);
-    }),
+    pages.flatMap(({ site, texts }) =>
+      site === null ? [] : [...new Set(texts.map((text) => hashBlock(site, text)))].filter((value) => value !== 0),
+    ),
   );
 }
 

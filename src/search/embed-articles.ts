@@ -4,13 +4,21 @@ import { passageHeading, splitArticle } from '../articles/split-article.ts';
 import { nameKeys } from '../language/fold-names.ts';
 import { stemWords } from '../language/stem-words.ts';
 import type { PassageToEmbed, PassageVectors, SentenceEmbeddings } from '../models/sentence-embeddings.ts';
-import type { IngestParts } from './ingest-articles.ts';
-import type { ArticleRecord, PassageRecord } from './passage-store.ts';
+import type { ArticleRecord, PassageRecord, PassageStore } from './passage-store.ts';
 
 /** Articles ready to be stored, by path, and how many of their passages had to be embedded. */
 export interface EmbeddedArticles {
   readonly records: ReadonlyMap<string, ArticleRecord>;
   readonly newPassages: number;
+}
+
+/** What embedding articles needs; `embedPassages` may be another's than the embedder's own. */
+export interface EmbeddingParts {
+  readonly store: Pick<PassageStore, 'cachedVectors'>;
+  readonly embeddings: Pick<SentenceEmbeddings, 'identity' | 'countTokens'>;
+  readonly embedPassages: (passages: readonly PassageToEmbed[]) => Promise<PassageVectors[]>;
+  /** The permanent numbers of articles by path. */
+  readonly articleNumberFor: (paths: readonly string[]) => ReadonlyMap<string, number>;
 }
 
 interface PreparedPassage {
@@ -23,28 +31,35 @@ interface PreparedPassage {
 /** Splits articles and embeds the passages whose text was not embedded before. */
 export async function embedArticles(
   articles: readonly Article[],
-  { store, openEmbeddings, articleNumberFor }: Pick<IngestParts, 'store' | 'openEmbeddings' | 'articleNumberFor'>,
+  { store, embeddings, embedPassages, articleNumberFor }: EmbeddingParts,
 ): Promise<EmbeddedArticles> {
-  if (articles.length === 0) return { records: new Map(), newPassages: 0 };
-  const embeddings = await openEmbeddings();
   const prepared = articles.flatMap((article) => prepare(article, embeddings));
   const keys = [...new Set(prepared.map((passage) => passage.vectorKey))];
   const vectors = new Map(await store.cachedVectors(keys));
   const missing = [...new Map(prepared.map((passage) => [passage.vectorKey, passage.toEmbed]))].filter(
     ([key]) => !vectors.has(key),
   );
-  const made = await embeddings.embedPassages(missing.map(([, toEmbed]) => toEmbed));
-  for (const [index, [key]] of missing.entries()) vectors.set(key, made[index]!);
+  const made = embedPassages(missing.map(([, toEmbed]) => toEmbed));
+  // While other threads embed, if they do.
+  const words = new Map(prepared.map((passage) => [passage, wordsOf(passage)]));
+  for (const [index, vector] of (await made).entries()) vectors.set(missing[index]![0], vector);
   const numbers = articleNumberFor(articles.map((article) => article.path));
   const byPath = Map.groupBy(prepared, ({ article }) => article.path);
   const records = articles.map((article): [string, ArticleRecord] => {
-    const passages = (byPath.get(article.path) ?? []).map((passage) => passageRecord(passage, vectors));
+    const passages = (byPath.get(article.path) ?? []).map(
+      (passage): PassageRecord => ({
+        ...passage.passage,
+        ...words.get(passage)!,
+        vectorKey: passage.vectorKey,
+        vectors: vectors.get(passage.vectorKey)!,
+      }),
+    );
     return [article.path, { number: numbers.get(article.path)!, article, passages }];
   });
   return { records: new Map(records), newPassages: missing.length };
 }
 
-function prepare(article: Article, embeddings: SentenceEmbeddings): PreparedPassage[] {
+function prepare(article: Article, embeddings: EmbeddingParts['embeddings']): PreparedPassage[] {
   const heading = passageHeading(article);
   return splitArticle(article, (text) => embeddings.countTokens(text)).map((passage) => {
     const sentences = article.sentences
@@ -62,16 +77,7 @@ function vectorKeyOf(embedder: string, { heading, sentences }: PassageToEmbed): 
     .digest('hex');
 }
 
-function passageRecord(
-  { article, passage, toEmbed, vectorKey }: PreparedPassage,
-  vectors: ReadonlyMap<string, PassageVectors>,
-): PassageRecord {
+function wordsOf({ article, toEmbed }: PreparedPassage): Pick<PassageRecord, 'stems' | 'names'> {
   const text = [article.title ?? '', ...toEmbed.sentences].join('\n');
-  return {
-    ...passage,
-    vectorKey,
-    vectors: vectors.get(vectorKey)!,
-    stems: stemWords(text, article.language),
-    names: nameKeys(text, article.language),
-  };
+  return { stems: stemWords(text, article.language), names: nameKeys(text, article.language) };
 }

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { listPages, type PageFile } from '../articles/list-pages.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import type { Corrections } from './corrections.ts';
-import { embedArticles } from './embed-articles.ts';
 import { type IngestProgress, type IngestReport, IngestTally } from './ingest-tally.ts';
 import type { FileRecord, PassageStore } from './passage-store.ts';
 import { type ReadFile, readChangedFile } from './read-changed-file.ts';
 import { readingVersionOf } from './reading-version.ts';
+import { GroupSaver } from './save-groups.ts';
 import { type BlockSurvey, surveyBlocks } from './survey-blocks.ts';
 
 /** What an ingest needs; clock and numbers come from outside. */
@@ -70,20 +70,35 @@ async function readAll(
   parts: IngestParts,
   tally: IngestTally,
 ): Promise<void> {
-  let group: ReadFile[] = [];
-  for (const file of files) {
-    const before = known.get(file.path);
-    if (before && !changed.has(file.path) && !survey.isOutdated(file.path)) {
-      tally.unchanged(before);
-      continue;
-    }
-    group.push(await readChangedFile(file, before, { corrections: parts.corrections, survey }));
-    if (group.reduce((sum, { articles }) => sum + articles.length, 0) * 6 >= passagesPerGroup || group.length >= 200) {
-      await saveGroup(group, parts, tally);
+  const isWanted = ({ path }: PageFile) => !known.has(path) || changed.has(path) || survey.isOutdated(path);
+  const wanted = files.filter(isWanted);
+  for (const file of files) if (!isWanted(file)) tally.unchanged(known.get(file.path)!);
+  const read = (file: PageFile) =>
+    readChangedFile(file, known.get(file.path), { corrections: parts.corrections, survey });
+  if (parts.isTrial) {
+    for (const file of wanted) tryFile(await read(file), tally);
+    return;
+  }
+  const saver = new GroupSaver({ ...parts, tally, filesToRead: wanted.length });
+  try {
+    let group: ReadFile[] = [];
+    for (const file of wanted) {
+      group.push(await read(file));
+      if (group.reduce((sum, { articles }) => sum + articles.length, 0) * 6 < passagesPerGroup && group.length < 200)
+        continue;
+      await saver.add(group);
       group = [];
     }
+    await saver.add(group);
+    await saver.finish();
+  } finally {
+    await saver.close();
   }
-  await saveGroup(group, parts, tally);
+}
+
+function tryFile({ isSameContent, record }: ReadFile, tally: IngestTally): void {
+  if (isSameContent) tally.unchanged(record);
+  else tally.stored(record);
 }
 
 function listAdded(folder: string): PageFile[] {
@@ -112,27 +127,4 @@ async function remove(
     if (!isTrial) await store.removeFile(record.path, now().toISOString());
     tally.removed(record.articlePaths.length);
   }
-}
-
-async function saveGroup(group: readonly ReadFile[], parts: IngestParts, tally: IngestTally): Promise<void> {
-  const changed = group.filter((file) => !file.isSameContent);
-  for (const file of group) {
-    if (!file.isSameContent) continue;
-    if (!parts.isTrial) await parts.store.touchFile(file.record);
-    tally.unchanged(file.record);
-  }
-  if (parts.isTrial) {
-    for (const { record } of changed) tally.stored(record);
-    return;
-  }
-  const embedded = await embedArticles(
-    changed.flatMap((file) => file.articles),
-    parts,
-  );
-  for (const { record, articles } of changed) {
-    const records = articles.map((article) => embedded.records.get(article.path)!);
-    await parts.store.saveFile(record, records, parts.now().toISOString());
-    tally.stored(record);
-  }
-  tally.embeddedPassages += embedded.newPassages;
 }

@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
-import { findSiteBlocks } from '../articles/find-site-blocks.ts';
 import type { PageFile } from '../articles/list-pages.ts';
-import type { Page } from '../articles/page.ts';
 import { parseArticle } from '../articles/parse-article.ts';
-import { readPages } from '../articles/read-page.ts';
 import { ArticleError } from '../errors.ts';
 import { hashBlock } from './block-hashes.ts';
 import { applyCorrection, type Corrections } from './corrections.ts';
+import { type ExaminedPage, examineFile } from './examine-file.ts';
 import { hashFile } from './hash-file.ts';
 import type { FileRecord, Refusal } from './passage-store.ts';
 import { readingVersionOf } from './reading-version.ts';
@@ -37,15 +35,18 @@ export async function readChangedFile(
   const fingerprint = { path: file.path, size: file.sizeBytes, modifiedMilliseconds: file.modifiedMs, readingVersion };
   let sha256 = '';
   try {
-    sha256 = await hashFile(file);
+    const examined = survey.takeExamined(file.path);
+    sha256 = examined?.sha256 ?? (await hashFile(file));
     const isSameFile = before?.sha256 === sha256 && before.readingVersion === readingVersion;
     if (isSameFile && !survey.isOutdated(file.path)) {
       return { record: { ...before, ...fingerprint }, articles: [], isSameContent: true };
     }
-    const pages = await readPages(file);
+    const { pages } = examined ?? (await examineFile(file));
     const others = survey.nameOf(file.path) === '' ? null : survey;
-    const results = pages.map((page) =>
-      attempt(page.path, () => applyCorrection(parseAmongOthers(page, others), corrections.get(page.path))),
+    const results = pages.map((examinedPage) =>
+      attempt(examinedPage.page.path, () =>
+        applyCorrection(parseAmongOthers(examinedPage, others), corrections.get(examinedPage.page.path)),
+      ),
     );
     const blocks = survey.blocksOf(file.path, hash('sha256', JSON.stringify(results)));
     if (isSameFile && survey.isUnderstoodAs(file.path, blocks.content)) {
@@ -61,11 +62,11 @@ export async function readChangedFile(
 }
 
 /** The article of a page without what other pages of its site repeat. */
-function parseAmongOthers(page: Page, survey: BlockSurvey | null): Article {
-  if (survey === null) return parseArticle(page);
-  const { site } = findSiteBlocks(page);
-  if (site === null) return parseArticle(page);
-  return parseArticle(page, { repeatedBlocks: (text) => survey.othersWith(hashBlock(site, text)) });
+function parseAmongOthers({ page, site, layout }: ExaminedPage, survey: BlockSurvey | null): Article {
+  if (site !== null && survey !== null) {
+    return parseArticle(page, { repeatedBlocks: (text) => survey.othersWith(hashBlock(site, text)) });
+  }
+  return parseArticle(page, layout === null ? {} : { layout });
 }
 
 function readFile(

@@ -1,7 +1,7 @@
 import type { PageFile } from '../articles/list-pages.ts';
-import { readPages } from '../articles/read-page.ts';
-import { type FileBlocks, findRepeated, hashBlocks, nameRepetition, pagesOfFurniture } from './block-hashes.ts';
+import { type FileBlocks, findRepeated, nameRepetition, pagesOfFurniture } from './block-hashes.ts';
 import type { Corrections } from './corrections.ts';
+import { type ExaminedFile, examineFile } from './examine-file.ts';
 import { hashFile } from './hash-file.ts';
 import type { FileRecord, PassageStore } from './passage-store.ts';
 import { readingVersionOf } from './reading-version.ts';
@@ -15,16 +15,32 @@ export interface SurveyParts {
   readonly corrections: Corrections;
 }
 
+/** Characters of pages that are kept between counting their blocks and parsing them; of a larger folder the rest is read twice. */
+const keptCharacters = 12_000_000;
+
 /** What all files of a folder together say of the blocks that their sites repeat. */
 export class BlockSurvey {
   readonly #repeated: ReadonlySet<number>;
   readonly #hashes: ReadonlyMap<string, Float64Array>;
   readonly #before: ReadonlyMap<string, FileBlocks>;
+  readonly #examined: Map<string, ExaminedFile>;
 
-  constructor(hashes: ReadonlyMap<string, Float64Array>, before: ReadonlyMap<string, FileBlocks>) {
+  constructor(
+    hashes: ReadonlyMap<string, Float64Array>,
+    before: ReadonlyMap<string, FileBlocks>,
+    examined: Map<string, ExaminedFile> = new Map(),
+  ) {
     this.#hashes = hashes;
     this.#before = before;
+    this.#examined = examined;
     this.#repeated = findRepeated([...hashes.values()]);
+  }
+
+  /** The file as it was read for the survey, once, if it was kept. */
+  takeExamined(path: string): ExaminedFile | null {
+    const examined = this.#examined.get(path) ?? null;
+    this.#examined.delete(path);
+    return examined;
   }
 
   /** What is to be kept of a file that is understood as `content`. */
@@ -57,26 +73,36 @@ export class BlockSurvey {
 export async function surveyBlocks({ store, files, changed, known, corrections }: SurveyParts): Promise<BlockSurvey> {
   const before = await store.blocks();
   const hashes = new Map<string, Float64Array>();
+  const examined = new Map<string, ExaminedFile>();
+  let room = keptCharacters;
   for (const file of files) {
     const kept = before.get(file.path)?.hashes;
+    if (!changed.has(file.path)) {
+      if (kept !== undefined) hashes.set(file.path, kept);
+      continue;
+    }
     const record = known.get(file.path);
     const isReadAlike = record?.readingVersion === readingVersionOf(file.path, corrections);
     const usable = isReadAlike && kept !== undefined ? { hashes: kept, sha256: record.sha256 } : null;
-    const found = changed.has(file.path) ? await hashAfresh(file, usable) : kept;
-    if (found !== undefined) hashes.set(file.path, found);
+    const found = await lookAfresh(file, usable);
+    if (found === null) continue;
+    hashes.set(file.path, found.hashes);
+    if (!('pages' in found)) continue;
+    room -= found.pages.reduce((sum, { page }) => sum + page.text.length, 0);
+    if (room > 0) examined.set(file.path, found);
   }
-  return new BlockSurvey(hashes, before);
+  return new BlockSurvey(hashes, before, examined);
 }
 
-async function hashAfresh(
+/** The hashes that were kept where the bytes are the same; null where the file cannot be read. */
+async function lookAfresh(
   file: PageFile,
   kept: { readonly hashes: Float64Array; readonly sha256: string } | null,
-): Promise<Float64Array | undefined> {
+): Promise<ExaminedFile | { readonly hashes: Float64Array } | null> {
   try {
-    if (kept !== null && kept.sha256 === (await hashFile(file))) return kept.hashes;
-    return hashBlocks(await readPages(file));
+    return kept !== null && kept.sha256 === (await hashFile(file)) ? { hashes: kept.hashes } : await examineFile(file);
   } catch {
     // Reading it for its articles tells what is wrong.
-    return undefined;
+    return null;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { IndexError } from '../../src/errors.ts';
 import type { Library } from '../../src/search/library.ts';
+import { digestCorpus } from '../support/corpus-digest.ts';
 import { openLocalLibrary } from '../support/open-local-library.ts';
 import { inventedPages, makeWorkplace, type Workplace } from '../support/page-folder.ts';
 
@@ -40,6 +41,26 @@ describe('ingest', () => {
     expect(first?.embeddedPassages).toBeGreaterThanOrEqual(3);
     const second = await library.ingest({});
     expect(second).toMatchObject({ read: 3, stored: 0, unchanged: 3, embeddedPassages: 0 });
+  });
+
+  it('stores the same for a long run on several threads as for one page after the other', async () => {
+    const pages = Array.from({ length: 30 }, (_, n) => [
+      `page-${String(n).padStart(2, '0')}.txt`,
+      `Министр встретился с послом ${n}\n${(n % 28) + 1} мая 2024\nМинистр иностранных дел принял в Осло посла номер ${n}. Стороны обсудили торговлю рыбой и ${n} договоров о ней.\n`,
+    ]);
+    const together = workplace(Object.fromEntries(pages));
+    const { library } = open(together);
+    expect(await library.ingest({})).toMatchObject({ read: 30, stored: 30, embeddedPassages: 30 });
+    const oneByOne = workplace({});
+    const { library: slow } = open(oneByOne);
+    for (const [name, text] of pages) {
+      oneByOne.write(name!, text!);
+      await slow.ingest({});
+    }
+    expect(await contentOf(library)).toEqual(await contentOf(slow));
+    for (const part of ['passages', 'vectors']) {
+      expect(digestCorpus(together.data)[part]).toBe(digestCorpus(oneByOne.data)[part]);
+    }
   });
 
   it('takes a page whose time stamp alone has changed for unchanged', async () => {
