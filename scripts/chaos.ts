@@ -1,45 +1,34 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../src/errors.ts';
-import type { BotKind } from './chaos/bot-process.ts';
-import { burstSuite } from './chaos/burst-suite.ts';
-import type { Finding } from './chaos/chaos-run.ts';
-import { faultSuite } from './chaos/fault-suite.ts';
-import { ingestSuite } from './chaos/ingest-suite.ts';
-import { killSuite } from './chaos/kill-suite.ts';
+import { printSuite } from './bench/print-suite.ts';
 import { brokenPromises, printFindings } from './chaos/print-findings.ts';
+import { measuredSuites, questionSuites, type SuiteOrder } from './chaos/suites.ts';
 import { runScript } from './run-script.ts';
 
-// npm run chaos -- [kill faults burst ingest] --questions 1500 --kills 16 --seed 7 [--alone] [--real]
-const suites = ['kill', 'faults', 'burst', 'ingest'] as const;
-type SuiteName = (typeof suites)[number];
-
+// npm run chaos -- [kill faults burst ingest flood intake soak recovery] --questions 1500 --kills 16 --seed 7 --minutes 10 [--alone] [--real]
 await runScript(async (_config, parameters) => {
-  const { positionals, values } = parseArgs({
-    args: parameters,
-    allowPositionals: true,
-    options: {
-      questions: { type: 'string', default: '1500' },
-      kills: { type: 'string', default: '16' },
-      seed: { type: 'string', default: '7' },
-      alone: { type: 'boolean', default: false },
-      real: { type: 'boolean', default: false },
-    },
-  });
-  const chosen = suites.filter((name) => positionals.length === 0 || positionals.includes(name));
-  if (chosen.length < positionals.length) {
-    throw new ConfigError(`There are no suites but ${suites.join(', ')}; given: ${positionals.join(' ')}.`);
-  }
-  const count = readCount('--questions', values.questions);
-  const [kills, seed] = [readCount('--kills', values.kills), readCount('--seed', values.seed)];
-  const kinds: BotKind[] = values.real ? ['real'] : ['communique'];
-  if (!values.alone && !values.real) kinds.push('naive-parallel', 'naive-in-order');
-  process.stdout.write(`Node ${process.versions.node}, ${availableParallelism()} cores, seed ${seed}\n\n`);
-  const findings: Finding[] = [];
+  const { positionals, order, kinds } = readParameters(parameters);
+  // Without names those that tell what becomes of questions; the others measure a machine and are asked for.
+  const usual = [...Object.keys(questionSuites), 'ingest'];
+  const chosen = positionals.length > 0 ? positionals : usual;
+  process.stdout.write(
+    `Node ${process.versions.node}, ${availableParallelism()} cores, seed ${order.seed}, ${new Date().toISOString()}\n\n`,
+  );
   const broken: string[] = [];
-  for (const suite of chosen) {
-    if (suite === 'ingest') broken.push(...(await killIngests(kills, seed)));
-    else for (const kind of kinds) findings.push(await runSuite(suite, { kind, count, kills, seed }));
+  for (const [name, run] of Object.entries(measuredSuites)) {
+    if (!chosen.includes(name)) continue;
+    process.stderr.write(`${name} …\n`);
+    const measured = await run(order);
+    process.stdout.write(`${printSuite(measured.title, measured.figures)}\n`);
+    broken.push(...measured.broken);
+  }
+  const findings = [];
+  for (const [name, run] of Object.entries(questionSuites)) {
+    for (const kind of chosen.includes(name) ? kinds : []) {
+      process.stderr.write(`${name}, ${kind} …\n`);
+      findings.push(await run({ ...order, kind }));
+    }
   }
   if (findings.length > 0) process.stdout.write(printFindings(findings));
   broken.push(...findings.flatMap(brokenPromises));
@@ -47,31 +36,33 @@ await runScript(async (_config, parameters) => {
   return broken.length === 0 ? 0 : 1;
 });
 
-interface SuiteOrder {
-  readonly kind: BotKind;
-  readonly count: number;
-  readonly kills: number;
-  readonly seed: number;
-}
-
-/** Prints what became of so many killed ingests and returns what broke. */
-async function killIngests(kills: number, seed: number): Promise<readonly string[]> {
-  const { runs, whole, tooLate, differences, secretsFoundIn } = await ingestSuite({ runs: kills, pages: 60, seed });
-  process.stdout.write(
-    `ingest: ${runs} kills (${tooLate} after its end), ${whole} with the content of an uninterrupted run\n\n`,
-  );
-  return [...differences, ...secretsFoundIn.map((name) => `a key stands in ${name}`)];
-}
-
-async function runSuite(
-  suite: Exclude<SuiteName, 'ingest'>,
-  { kind, count, kills, seed }: SuiteOrder,
-): Promise<Finding> {
-  process.stderr.write(`${suite}, ${kind} …\n`);
-  if (suite === 'kill') return await killSuite({ kind, questions: count, kills, seed });
-  // Faults come one after another, at a pace of their own: a fifth of the questions keeps the run short.
-  if (suite === 'faults') return await faultSuite({ kind, questions: Math.ceil(count / 5), seed });
-  return await burstSuite({ kind, questions: count });
+function readParameters(parameters: readonly string[]) {
+  const { positionals, values } = parseArgs({
+    args: [...parameters],
+    allowPositionals: true,
+    options: {
+      questions: { type: 'string', default: '1500' },
+      kills: { type: 'string', default: '16' },
+      seed: { type: 'string', default: '7' },
+      minutes: { type: 'string', default: '10' },
+      alone: { type: 'boolean', default: false },
+      real: { type: 'boolean', default: false },
+    },
+  });
+  const names = [...Object.keys(questionSuites), ...Object.keys(measuredSuites)];
+  const unknown = positionals.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new ConfigError(`There are no suites but ${names.join(', ')}; given: ${unknown.join(' ')}.`);
+  }
+  const order: Omit<SuiteOrder, 'kind'> = {
+    questions: readCount('--questions', values.questions),
+    kills: readCount('--kills', values.kills),
+    seed: readCount('--seed', values.seed),
+    minutes: readCount('--minutes', values.minutes),
+  };
+  const kinds: SuiteOrder['kind'][] = values.real ? ['real'] : ['communique'];
+  if (!values.alone && !values.real) kinds.push('naive-parallel', 'naive-in-order');
+  return { positionals, order, kinds };
 }
 
 function readCount(name: string, text: string): number {

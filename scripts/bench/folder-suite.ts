@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { Embeddings } from '@langchain/core/embeddings';
-import type { PassageToEmbed, PassageVectors, SentenceEmbeddings } from '../../src/models/sentence-embeddings.ts';
 import type { LibrarySettings } from '../../src/search/library.ts';
 import { LocalLibrary } from '../../src/search/local-library.ts';
 import { inTemporaryFolder, repository, settingsIn, writeInventedPages } from './bench-place.ts';
+import { InstantEmbeddings } from './instant-embeddings.ts';
 import { type Figure, milliseconds, type Suite } from './print-suite.ts';
 
 const pageCount = 10_000;
@@ -23,7 +21,7 @@ async function measure(folder: string): Promise<Figure[]> {
   const open = () =>
     new LocalLibrary({
       settings,
-      openEmbeddings: async () => new InstantEmbeddings(),
+      openEmbeddings: async () => new InstantEmbeddings('instant@1'),
       now: () => new Date(),
       wait: () => Promise.resolve(),
       warn: () => {},
@@ -79,42 +77,4 @@ function ingestUnchanged({ articlesFolder, dataFolder }: LibrarySettings): Promi
       resolve({ milliseconds: performance.now() - begin, bytes: kilobytes * 1_024, report });
     });
   });
-}
-
-/** Unit vectors from a hash: no meaning, no time. */
-class InstantEmbeddings extends Embeddings implements SentenceEmbeddings {
-  readonly identity = 'instant@1';
-  readonly dimensions = 384;
-
-  constructor() {
-    super({});
-  }
-
-  countTokens(text: string): number {
-    return Math.ceil(text.length / 3);
-  }
-
-  async embedQuery(text: string): Promise<number[]> {
-    return Array.from(this.#vector(text));
-  }
-
-  embedDocuments(texts: string[]): Promise<number[][]> {
-    return Promise.all(texts.map((text) => this.embedQuery(text)));
-  }
-
-  async embedPassages(passages: readonly PassageToEmbed[]): Promise<PassageVectors[]> {
-    return passages.map(({ heading, sentences }) => ({
-      passage: this.#vector([heading, ...sentences].join('\n')),
-      sentences: sentences.map((sentence) => this.#vector(sentence)),
-    }));
-  }
-
-  async close(): Promise<void> {}
-
-  #vector(text: string): Float32Array {
-    const bytes = createHash('sha256').update(text).digest();
-    const vector = Float32Array.from({ length: this.dimensions }, (_, i) => (bytes[i % 32] ?? 0) - 127.5 + (i % 7));
-    const length = Math.hypot(...vector);
-    return vector.map((value) => value / length);
-  }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openState } from '../../src/state/open-state.ts';
 import type { FakeBotApi, StoredMessage } from '../../tests/support/fake-bot-api.ts';
+import { percentile, waitsOf } from './answer-times.ts';
 import { countEarlyCalls, type EarlyCalls } from './early-calls.ts';
 import { type AskedQuestion, isPlaceholder, repeatHeading } from './question-flow.ts';
 
@@ -66,10 +67,12 @@ export async function takeAccount(
   };
 }
 
-/** How many of the questions have an answer so far. */
-export async function countAnswered(api: FakeBotApi, questions: readonly AskedQuestion[]): Promise<number> {
+/** How many of the questions have an answer so far, or the word that there is none. */
+export async function countEnded(api: FakeBotApi, questions: readonly AskedQuestion[]): Promise<number> {
   const shown = await shownByChat(api);
-  return questions.filter(({ chatId, isAnswer }) => shown.get(chatId)?.some(isAnswer)).length;
+  return questions.filter(({ chatId, text, isAnswer }) =>
+    shown.get(chatId)?.some((seen) => isAnswer(seen) || givesUp(seen, text)),
+  ).length;
 }
 
 async function shownByChat(api: FakeBotApi): Promise<Map<number, string[]>> {
@@ -86,6 +89,14 @@ function refusedForQueue(text: string): number {
 
 const givesUp = (shown: string, question: string): boolean => shown.includes(`не получилось: «${question}»`);
 
+/** How many sends a bot that was killed had begun without knowing their end: each may leave a placeholder or a repeat, and nothing else may. */
+export function callsInFlight(folder: string): number {
+  const state = openState(folder);
+  const count = state.deliveries.countSending();
+  state.close();
+  return count;
+}
+
 function waitingIn(folder: string): number {
   if (!existsSync(join(folder, 'state.sqlite'))) return 0;
   const state = openState(folder);
@@ -95,24 +106,4 @@ function waitingIn(folder: string): number {
     .flatMap((lane) => [...state.refusedUpdates.untoldIn(lane).counts.values()]);
   state.close();
   return received + answering + untold.reduce((sum, count) => sum + count, 0);
-}
-
-type Call = Awaited<ReturnType<FakeBotApi['calls']>>[number];
-
-function waitsOf(questions: readonly AskedQuestion[], calls: readonly Call[]): number[] {
-  const texts = new Map<number, Call[]>();
-  for (const call of calls) {
-    if (!call.applied || !/^(sendMessage|editMessageText)$/.test(call.method)) continue;
-    const chatId = Number(call.payload.chat_id);
-    texts.set(chatId, [...(texts.get(chatId) ?? []), call]);
-  }
-  return questions.flatMap(({ chatId, isAnswer, askedAt }) => {
-    const first = texts.get(chatId)?.find((call) => isAnswer(String(call.payload.text)));
-    return first ? [first.at - askedAt] : [];
-  });
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }

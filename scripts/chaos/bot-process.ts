@@ -13,12 +13,17 @@ export interface BotOrder {
   readonly folder: string;
   readonly users: number;
   readonly thinksMilliseconds: readonly [number, number];
+  /** Some answers fail, now and then or always. */
+  readonly stumbles?: boolean;
+  /** More of the real program's environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A bot in a process of its own. */
 export interface BotProcess {
   /** Ends it and resolves to its exit code, null after a kill. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+  readonly processId: number;
   readonly hasEnded: () => boolean;
 }
 
@@ -42,16 +47,18 @@ export async function startBotProcess(order: BotOrder, note: (text: string) => v
       child.kill(signal);
       return (await exited)[0];
     },
+    processId: child.pid ?? 0,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
   };
 }
 
-function spawnReal({ apiRoot, token, folder, users }: BotOrder): ChildProcess {
+function spawnReal({ apiRoot, token, folder, users, environment }: BotOrder): ChildProcess {
   return spawnNode('../../src/main.ts', [], {
     BOT_TOKEN: token,
     TELEGRAM_API_ROOT: apiRoot,
     DATA_DIR: folder,
     ALLOWED_USERS: Array.from({ length: users }, (_, index) => 1001 + index).join(','),
+    ...environment,
   });
 }
 
@@ -59,7 +66,7 @@ function spawnReal({ apiRoot, token, folder, users }: BotOrder): ChildProcess {
 export function spawnNode(
   program: string,
   parameters: readonly string[],
-  environment: Record<string, string>,
+  environment: Readonly<Record<string, string>>,
 ): ChildProcess {
   const path = fileURLToPath(new URL(program, import.meta.url));
   return spawn(process.execPath, [path, ...parameters], {

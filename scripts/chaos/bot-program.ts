@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { openState } from '../../src/state/open-state.ts';
 import { runTelegram } from '../../src/telegram/run-bot.ts';
 import { runNaiveBot } from '../../tests/support/naive-bot.ts';
-import { stubAssistant } from '../../tests/support/stub-assistant.ts';
+import { stubAnswer, stubAssistant } from '../../tests/support/stub-assistant.ts';
 import type { BotOrder } from './bot-process.ts';
 
 // A bot in a process of its own, to be killed: node bot-program.ts <order as JSON>
@@ -13,6 +13,20 @@ const order = JSON.parse(process.argv[2] ?? '') as BotOrder;
 function thinks(question: string): number {
   const [shortest, longest] = order.thinksMilliseconds;
   return shortest + ((createHash('sha256').update(question).digest()[0] ?? 0) / 255) * (longest - shortest);
+}
+
+const answers = (question: string) => {
+  stumble(question);
+  return stubAnswer(question, [`Ответ на: ${question}`]);
+};
+const stumbledOver = new Set<string>();
+
+/** One question in fifty always fails, one in fifteen the first time that a process meets it. */
+function stumble(question: string): void {
+  const lot = (createHash('sha256').update(question).digest()[1] ?? 0) / 256;
+  const isFirst = !stumbledOver.has(question);
+  stumbledOver.add(question);
+  if (order.stumbles && (lot < 1 / 50 || (isFirst && lot < 1 / 50 + 1 / 15))) throw new Error('planned to fail');
 }
 
 async function runCommunique(): Promise<void> {
@@ -27,7 +41,7 @@ async function runCommunique(): Promise<void> {
       allowedChats: [],
       adminUsers: [],
     },
-    assistant: stubAssistant({ thinks }),
+    assistant: stubAssistant({ thinks, answers }),
     state,
     log: pino({ level: 'info', base: null }, pino.destination(1)),
     signal: stopping.signal,

@@ -9,6 +9,7 @@ export interface FaultOptions {
   readonly kind: BotKind;
   readonly questions: number;
   readonly seed: number;
+  readonly kills: number;
 }
 
 const perSecond = 20;
@@ -25,32 +26,37 @@ const faults: readonly Fault['what'][] = [
   { kind: 'truncate' },
 ];
 
-/** Questions at 20 a second while Telegram's answers fail in every way, with one whole outage and two kills on the way. */
-export async function faultSuite({ kind, questions: count, seed }: FaultOptions): Promise<Finding> {
+/** Questions at 20 a second while Telegram's answers fail in every way and some of our own, with kills and, in their midst, one whole outage. */
+export async function faultSuite({ kind, questions: count, seed, kills }: FaultOptions): Promise<Finding> {
   const random = seededRandom(seed);
   const questions = makeQuestions(kind, count, 60);
   const lastsMilliseconds = (count / perSecond) * 1000;
   const thinksMilliseconds = kind === 'naive-in-order' ? ([3, 3] as const) : ([100, 250] as const);
-  return await runChaos({ suite: 'faults', kind, questions, thinksMilliseconds }, async ({ api, start, settle }) => {
+  const options = { suite: 'faults', kind, questions, thinksMilliseconds, stumbles: true };
+  return await runChaos(options, async ({ api, start, settle }) => {
     await start();
     const asking = askSteadily(api, questions, perSecond);
     let pollingBackMilliseconds = 0;
     const end = performance.now() + lastsMilliseconds;
-    const events = [0.25, 0.5, 0.75].map((share) => end - share * lastsMilliseconds);
+    const events = Array.from(
+      { length: kills + 1 },
+      (_, event) => end - ((event + 1) / (kills + 2)) * lastsMilliseconds,
+    );
+    const outageAt = Math.floor(events.length / 2);
     while (performance.now() < end) {
       await api.plan(someFault(random));
       await wait(200);
       const bot = await start();
       if (performance.now() < (events.at(-1) ?? Number.POSITIVE_INFINITY)) continue;
       events.pop();
-      if (events.length === 1) pollingBackMilliseconds = await sufferOutage(api);
+      if (events.length === outageAt) pollingBackMilliseconds = await sufferOutage(api);
       else await bot.end('SIGKILL');
     }
     await asking;
     await api.clearFaults();
     await start();
     await settle(questions, kind.startsWith('naive') ? 6000 : 20_000);
-    return { kills: 2, pollingBackMilliseconds };
+    return { kills, pollingBackMilliseconds };
   });
 }
 

@@ -13,6 +13,7 @@ const columns: readonly Column[] = [
   ['suite', ({ suite }) => suite],
   ['bot', ({ kind }) => names[kind]],
   ['kills', ({ kills }) => kills],
+  ['sends in flight at them', ({ inFlight, kind }) => (kind.startsWith('naive') ? '-' : (inFlight ?? '-'))],
   ['asked', ({ asked }) => asked],
   ['answered', ({ answered }) => answered],
   ['refused', ({ refused }) => refused],
@@ -47,11 +48,14 @@ function seconds(milliseconds: number | undefined): string {
 /** What of the promise a finding on our bot breaks; none for the naive ones, which promise nothing. */
 export function brokenPromises(finding: Finding): string[] {
   if (finding.kind.startsWith('naive')) return [];
-  const { lost, twice, malformedCalls, early } = finding;
-  const counts = { lost, twice, malformedCalls, 'calls inside a retry_after that was told': early.told };
+  const { lost, twice, givenUpTwice, malformedCalls, early, inFlight } = finding;
+  const counts = { lost, twice, givenUpTwice, malformedCalls, 'calls inside a retry_after that was told': early.told };
   const broken = Object.entries(counts)
     .filter(([, count]) => count !== 0)
     .map(([name, count]) => `${name}: ${count}, wanted 0`);
+  if (inFlight !== undefined && finding.leftovers + finding.headedRepeats > inFlight) {
+    broken.push(`more placeholders and repeats left than sends in flight at the kills (${inFlight})`);
+  }
   if (finding.secretsFoundIn.length > 0) broken.push(`the token stands in ${finding.secretsFoundIn.join(', ')}`);
   if ((finding.pollingBackMilliseconds ?? 0) > 10_000) broken.push('polling came back later than 10 s');
   return broken.map((text) => `${finding.suite}: ${text}`);
