@@ -49,7 +49,7 @@ async function readByEnding(file: PageFile, bytes: Uint8Array): Promise<Page[]> 
 }
 
 /** The encoding that a page declares in its head, or null. */
-function encodingOfHtml(bytes: Uint8Array): string | null {
+export function encodingOfHtml(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 3000)).toString('latin1');
   return /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1] ?? null;
 }

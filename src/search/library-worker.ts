@@ -44,6 +44,8 @@ async function call(request: WorkerRequest): Promise<unknown> {
       return open.summaries();
     case 'article':
       return open.article(...request.arguments);
+    case 'previewPage':
+      return open.previewPage(...request.arguments);
     case 'state':
       return open.state();
     case 'close':

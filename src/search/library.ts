@@ -2,6 +2,7 @@ import type { ArticleDetails, ArticleSummary } from '../articles/article-summary
 import type { WantedQuestion } from './find-articles.ts';
 import type { Findings } from './findings.ts';
 import type { IngestProgress, IngestReport } from './ingest-tally.ts';
+import type { PagePreview, UnaddedPage } from './preview-page.ts';
 
 /** Where the pages, the index and the embedder are. */
 export interface LibrarySettings {
@@ -43,6 +44,8 @@ export interface Library {
   embed(texts: readonly string[]): Promise<Float32Array[]>;
   summaries(): Promise<readonly ArticleSummary[]>;
   article(number: number): Promise<ArticleDetails | null>;
+  /** Reads a page as an ingest would, and stores nothing. Throws ArticleError with the reason why it cannot become an article. */
+  previewPage(page: UnaddedPage): Promise<PagePreview>;
   state(): Promise<LibraryState>;
   close(): Promise<void>;
 }

@@ -12,6 +12,7 @@ import type { IngestProgress, IngestReport } from './ingest-tally.ts';
 import type { IngestOptions, Library, LibrarySettings, LibraryState } from './library.ts';
 import { LoadedIndex } from './loaded-index.ts';
 import type { PassageStore } from './passage-store.ts';
+import { type PagePreview, previewPage, type UnaddedPage } from './preview-page.ts';
 import { SqlitePassageStore } from './sqlite-passage-store.ts';
 import { whyNoGraphs } from './vector-graph.ts';
 
@@ -99,6 +100,11 @@ export class LocalLibrary implements Library {
     if (article === null) return null;
     const { sentences: _sentences, sentenceVectors: _vectors, passageRanges: _ranges, ...details } = article;
     return details;
+  }
+
+  async previewPage(page: UnaddedPage): Promise<PagePreview> {
+    const embeddings = await this.#open();
+    return previewPage(page, { store: this.#store, countTokens: (text) => embeddings.countTokens(text) });
   }
 
   async state(): Promise<LibraryState> {

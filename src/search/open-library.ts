@@ -59,6 +59,7 @@ export function openLibrary(settings: LibrarySettings, warn: (message: string) =
     embed: (texts) => call('embed', [texts]),
     summaries: () => call('summaries', []),
     article: (number) => call('article', [number]),
+    previewPage: (page) => call('previewPage', [page]),
     state: () => call('state', []),
     close: async () => {
       try {

@@ -98,6 +98,8 @@ export interface PassageStore {
   /** All articles, the last published first; the same array until something changes. */
   summaries(): Promise<readonly ArticleSummary[]>;
   article(number: number): Promise<StoredArticle | null>;
+  /** The path of an article with this very body, or null. */
+  pathOfBody(body: string): Promise<string | null>;
   /** The vectors of some articles' passages, by article. */
   vectorsOf(articleNumbers: readonly number[]): Promise<readonly StoredVector[]>;
   /** The vectors of at most `limit` passages with ids above `passageId`, by rising id; empty at the end. */

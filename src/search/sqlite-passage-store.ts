@@ -93,6 +93,11 @@ export class SqlitePassageStore implements PassageStore {
     return articleFromRows(row, passages);
   }
 
+  async pathOfBody(body: string): Promise<string | null> {
+    const row = this.#prepare('SELECT path FROM articles WHERE body = ? ORDER BY number LIMIT 1').get(body);
+    return row ? String(row.path) : null;
+  }
+
   async damagedFiles(): Promise<ReadonlySet<string>> {
     const damaged = new Set<string>();
     for (const row of this.#prepare('SELECT * FROM articles').iterate()) {
