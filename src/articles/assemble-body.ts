@@ -1,4 +1,5 @@
 import type { Sentence, Span } from './article.ts';
+import { datelineEnd } from './dateline-end.ts';
 import type { PageLayout } from './page.ts';
 import { isSpace } from './text-block.ts';
 
@@ -52,7 +53,7 @@ export function locateSentences(assembled: AssembledBody, split: (line: string) 
   const sentences: Sentence[] = [];
   let lineStart = 0;
   for (const line of body.split('\n')) {
-    for (const span of split(line)) {
+    for (const span of withDateline(line, split(line))) {
       const start = lineStart + span.start;
       const end = lineStart + span.end;
       if (end > start) sentences.push({ start, end, sourceStart: sources[start]!, sourceEnd: sources[end - 1]! + 1 });
@@ -60,4 +61,12 @@ export function locateSentences(assembled: AssembledBody, split: (line: string) 
     lineStart += line.length + 1;
   }
   return sentences;
+}
+
+/** The fragments of a dateline are no sentences: they stay with the one that they open. */
+function withDateline(line: string, spans: readonly Span[]): readonly Span[] {
+  const end = datelineEnd(line);
+  const opened = spans.findIndex((span) => span.end > end);
+  if (end === 0 || opened < 1) return spans;
+  return [{ start: spans[0]!.start, end: spans[opened]!.end }, ...spans.slice(opened + 1)];
 }

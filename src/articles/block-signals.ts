@@ -63,12 +63,13 @@ function isAside(text: string): boolean {
 // Agencies close a report with who wrote and edited it; what follows is about them.
 const articleEnd = /^\(?(?:reporting|additional reporting|writing) by\b.*\b(?:editing|writing) by\b/iu;
 
-function isByline(text: string): boolean {
+/** Whether a block is a line that names the author, with or without the day. */
+export function isByline(text: string): boolean {
   return text.length < 80 && (byline.test(text) || stampedByline.test(text));
 }
 
 const byline =
-  /^(?:автор|авторка|редактор|редакторка|журналист|корреспондент|кореспондент|источник|джерело|author|editor|source|reporter|reporting by|autor|sursa|редактор|авторы?|дереккөз|булак)(?:\s+\p{L}+)?\s*[:：]|^(?:by|text by)\s+\p{Lu}/iu;
+  /^(?:автор|авторка|редактор|редакторка|журналист|корреспондент|кореспондент|источник|джерело|author|editor|source|reporter|reporting by|autor|sursa|редактор|авторы?|дереккөз|булак)(?:\s+\p{L}+)?\s*[:：]|^(?:来源|來源|作者|记者|記者|编辑|編輯|责编|发布(?:时间|日期)|發布(?:時間|日期)|时间|日期|字号|字號|点击|浏览)\s?[:：]|^(?:by|text by)\s+\p{Lu}/iu;
 
 const stampedByline =
   /^\D{0,20}\d{1,2}[./\s]\s?(?:\d{1,2}|\p{L}+)[./,\s]\s?\d{2,4}.{0,12}\d{1,2}:\d{2}|(?:автор|author|autor|редактор)\s*:/iu;

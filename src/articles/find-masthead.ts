@@ -1,6 +1,6 @@
 import { endsSentence, isDateOnly } from './block-signals.ts';
 import { outletByName } from './known-outlets.ts';
-import { hasOutletKind } from './outlet-kinds.ts';
+import { hasOutletKind, isOfficialBody } from './outlet-kinds.ts';
 import { generalHeading, menuBehind, onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
 import { leadingDate } from './stamp-in-title.ts';
@@ -21,6 +21,9 @@ interface Head {
   readonly follows: 'nothing' | 'menu' | 'motto' | 'date' | 'text';
 }
 
+// Buttons, language switches and names of a press service's pages stand where a site's name would.
+const siteControl =
+  /^(?:чита(?:ть|ти|йте)|перейти|подпи[сш]|підпи[сш]|увійти|выбра|обрати|оберіть|показать|скрыть|версия|версія|печать|друк|(?:вся|все|уся|усі|всі)\s|на русском|русская|українська|english|skip|read\s|sign\s|select|choose|share|print|press\s(?:releases?|service|office|statement)|media\scent|newsroom|пресс-(?:служба|релиз|центр)|прес-?(?:служба|реліз|центр)|анонс|линктер|шілтемелер|mergi|alege)/iu;
 const blocksSearched = 4;
 const motto =
   /^\s*(?:[—–:|.-]|,)\s*(?=[^.!?]{0,60}?(?:новост|новин|газет|портал|журнал|издание|видання|агент|агенц|сайт|news|newspaper|magazine|жаңалық|жаңылык|[șşs]tiri|ziar|独立|新闻))/iu;
@@ -46,15 +49,23 @@ function headOf(text: string): Head | null {
   const line = text.slice(0, 200);
   const cut = Math.min(
     ...[
-      /\s*(?:\||::|\t|\s{2,}|[—–»›•-]\s|:\s|\.\s)/u.exec(line)?.index,
+      /\s*(?:\||::|>|\t|\s{2,}|\s\/\s|[—–»›•-]\s|:\s|\.\s)/u.exec(line)?.index,
       leadingDate(line)?.start,
       menuBehind.exec(line)?.index,
     ].map((at) => at ?? line.length),
   );
   const name = line.slice(0, cut).replace(/[\s,;|–—-]+$/u, '');
   const words = name.split(/\s+/u).length;
-  const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && name.length <= 45 && words <= 5;
-  if (!isName || endsSentence(name) || onlySections.test(name) || generalHeading.test(name) || /[:：,]/u.test(name))
+  const isShort = isOfficialBody(name) ? name.length <= 80 && words <= 8 : name.length <= 45 && words <= 5;
+  const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && isShort && !siteControl.test(name);
+  if (
+    !isName ||
+    isDateOnly(name) ||
+    endsSentence(name) ||
+    onlySections.test(name) ||
+    generalHeading.test(name) ||
+    /[:：,]/u.test(name)
+  )
     return null;
   return { name, ...whatFollows(text, name.length) };
 }
@@ -78,6 +89,7 @@ function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], bod
   const { name, follows } = head;
   if (follows === 'text') return false;
   if (outletByName(name) !== null) return true;
+  if (isOfficialBody(name) && follows !== 'date') return true;
   const others = blocks.map(({ text }, other) => (other === index ? text.slice(head.end) : text));
   if (others.some((text) => isNamed(text, name))) return true;
   const isKind = hasOutletKind(name);

@@ -6,11 +6,11 @@ import { type Dateline, datelineDay, findDateline } from './find-dateline.ts';
 import { findMetadataDate, type MetadataDate } from './find-metadata-date.ts';
 import { findObjection, laterPastDay } from './find-objection.ts';
 import { findPartialStamp } from './find-partial-stamp.ts';
-import { findStamp, type StampVerdict } from './find-stamp.ts';
-import { dayBeforePlan, inferDay, repeatedDay, yearBounds } from './infer-year.ts';
+import { findStamp, type Stamp, type StampVerdict } from './find-stamp.ts';
 import type { Page, PageLayout } from './page.ts';
 import { type PageDates, placeDates } from './page-dates.ts';
 import { dayReader } from './read-numeric-day.ts';
+import { settleDateline, unknown } from './settle-dateline.ts';
 
 /** Everything that speaks of the day a page was published. */
 interface Witnesses {
@@ -37,9 +37,7 @@ export function findPublicationDate(page: Page, layout: PageLayout, language: La
     address,
     metadata,
   };
-  return (
-    fromStamp(witnesses) ?? fromFullDateline(witnesses) ?? fromOutside(witnesses) ?? fromPartialDateline(witnesses)
-  );
+  return fromStamp(witnesses) ?? fromFullDateline(witnesses) ?? fromOutside(witnesses) ?? settleDateline(witnesses);
 }
 
 function fromStamp({ page, stamp, address, metadata, dateline }: Witnesses): PublicationDate | null {
@@ -62,7 +60,8 @@ function fromStamp({ page, stamp, address, metadata, dateline }: Witnesses): Pub
   }
   const later = laterPastDay(page, stamp.day);
   if (later !== null) return unknown(`The page is stamped "${stamp.evidence}", but it tells of "${later}" as past.`);
-  return stated(stamp.day, stamp.evidence, stamp.reason);
+  const isDoubtful = stamp.isDoubtful && (dateline === null || datelineDay(dateline, yearOf(stamp.day)) !== stamp.day);
+  return isDoubtful ? inferredFrom(stamp) : stated(stamp.day, stamp.evidence, stamp.reason);
 }
 
 function fromFullDateline({ page, dateline, address, metadata }: Witnesses): PublicationDate | null {
@@ -92,46 +91,16 @@ function fromOutside(witnesses: Witnesses): PublicationDate | null {
   if (witness === null) return null;
   const objection = findObjection(witness.day, page, dateline);
   if (objection === null) return stated(witness.day, witness.evidence, null);
-  const inferred = fromPartialDateline(witnesses);
+  const inferred = settleDateline(witnesses);
   return inferred.status === 'inferred' ? inferred : unknown(`"${witness.evidence}" is contradicted by ${objection}.`);
 }
 
-function fromPartialDateline({ page, dateline, stamp }: Witnesses): PublicationDate {
-  const fallback = stamp.kind === 'none' ? stamp.reason : null;
-  if (dateline === null || dateline.mention.year !== null) return unknown(fallback ?? eventReason(page));
-  const others = page.dates.filter(({ mention }) => mention !== dateline.mention);
-  const inside = others.filter(({ isInBody }) => isInBody).map(({ mention }) => mention);
-  const outside = others.filter(({ isInBody }) => !isInBody);
-  const lines = outside.filter(({ before, after }) => before.length + after.length < 120).map(({ mention }) => mention);
-  const repeated = repeatedDay(dateline.mention, lines);
-  const bounds = yearBounds(
-    page.text,
-    inside,
-    outside.map(({ mention }) => mention),
-  );
-  const bounded = repeated ?? inferDay(dateline.mention, bounds);
-  const named = bounded ?? dayBeforePlan(dateline.mention, bounds);
-  if (named === null) return unknown(`The article says "${dateline.evidence}", but the page does not settle the year.`);
-  const ground =
-    repeated !== null
-      ? `another line of the page gives that day as ${repeated}`
-      : bounded !== null
-        ? `between ${bounds.latestPastYear}, told as past, and ${bounds.laterDays[0]}, the earliest later date of the page, ${named.slice(0, 4)} alone fits`
-        : `the article announces ${bounds.announcedDays[0]}, at most half a year ahead`;
-  return {
-    day: addDays(named, dateline.daysLater),
-    status: 'inferred',
-    evidence: dateline.evidence,
-    reason: `"${dateline.evidence}" has no year; ${ground}.`,
-  };
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
 }
 
-/** Why the first day that the article names is not taken for its own. */
-function eventReason({ dates }: PageDates): string | null {
-  const told = dates.find(
-    ({ mention, isInBody }) => isInBody && mention.kind === 'calendar' && mention.dayOfMonth !== null,
-  );
-  return told === undefined ? null : `"${told.mention.text}" dates what the article tells of, not the article.`;
+function inferredFrom({ day, evidence, reason }: Stamp): PublicationDate {
+  return { day, status: 'inferred', evidence, reason };
 }
 
 function areNear(a: Day, b: Day): boolean {
@@ -140,8 +109,4 @@ function areNear(a: Day, b: Day): boolean {
 
 function stated(day: Day, evidence: string, reason: string | null): PublicationDate {
   return { day, status: 'stated', evidence, reason };
-}
-
-function unknown(reason: string | null): PublicationDate {
-  return { day: null, status: 'unknown', evidence: null, reason };
 }

@@ -1,7 +1,7 @@
 import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
 import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
-import { byCopyright, byQuotedName, byTitleLine } from './named-on-page.ts';
+import { byCopyright, byQuotedName, byTitleLine, byWindowTitle } from './named-on-page.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
 import { byAgencyLine, byAttribution, byDateline, bySelfNaming } from './publisher-in-text.ts';
 
@@ -11,6 +11,7 @@ const nameFields = [
   'og:site_name',
   'site_name',
   'sitename',
+  'site',
   'outlet',
   'source',
   'application-name',
@@ -25,6 +26,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byMasthead(layout) ??
     byMetadataTitle(page, layout) ??
     byTitleLine(page, layout) ??
+    byWindowTitle(page, layout) ??
     byHostSpelled(page, layout, host) ??
     byCopyright(page, layout) ??
     byAgencyLine(page, layout) ??

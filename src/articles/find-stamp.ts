@@ -4,9 +4,9 @@ import { fullDayOf } from '../language/resolve-date.ts';
 import { findTodayLine } from './find-today-line.ts';
 import type { PageDates, PlacedDate } from './page-dates.ts';
 import { isStampLine } from './stamp-line.ts';
-import { isHeading, isRightOverTitle, placeOverTitle, standsAtFoot, standsUnderTitle } from './stamp-place.ts';
+import { isHeading, placeOverTitle, standsAtFoot, standsUnderTitle } from './stamp-place.ts';
 import { commentsHead, publicationLabel } from './stamp-words.ts';
-import { weighHead } from './weigh-head.ts';
+import { doubted, trustInHead, trustInStamp } from './trust-stamp.ts';
 
 /** A day that the page itself states as its article's, and how: by a label, beside or over the title, under the article, in the page's head, or as "today". */
 export interface Stamp {
@@ -16,6 +16,8 @@ export interface Stamp {
   readonly day: Day;
   readonly evidence: string;
   readonly reason: string | null;
+  /** Where the day stands sites also show the day of a visit, and nothing on the page tells the two apart. */
+  readonly isDoubtful: boolean;
 }
 
 /** The stamp of a page, or why there is none although dates stand where a stamp would. */
@@ -45,9 +47,11 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
   for (const [kind, group] of groups) {
     if (group.length === 0) continue;
     const words = group.map(({ mention }) => `"${mention.text}"`).join(', ');
-    return (
-      agreedOn(page, group, read, kind) ?? { kind: 'none', reason: `The page's own date cannot be told from ${words}.` }
-    );
+    const stamp = agreedOn(page, group, read, kind);
+    if (stamp === null) return { kind: 'none', reason: `The page's own date cannot be told from ${words}.` };
+    const trust = trustInStamp(stamp, group[0]!, page);
+    if (trust === 'none') continue;
+    return trust === 'certain' ? stamp : doubted(stamp);
   }
   return findTodayLine(page) ?? findHead(page, candidates, read);
 }
@@ -58,12 +62,8 @@ function findHead(page: PageDates, candidates: readonly PlacedDate[], read: Read
   const stamp = heads.length === 0 ? null : agreedOn(page, heads, read, 'head');
   const [head] = heads;
   if (stamp === null || head === undefined) return { kind: 'none', reason: null };
-  const weight = weighHead(stamp.day, page);
-  const isOwnLine = stamp.hasTime && head.blockIndex > 0 && isRightOverTitle(head, page);
-  // What opens the page is most often a clock: there a weekday is not enough.
-  const opensPage = head.blockIndex === 0 && head.before.trim() === '';
-  const isHinted = weight === 'hinted' && !opensPage;
-  if (weight === 'confirmed' || isHinted || (weight !== 'contradicted' && isOwnLine)) return stamp;
+  const trust = trustInHead(stamp, head, page);
+  if (trust !== 'none') return trust === 'certain' ? stamp : doubted(stamp);
   return { kind: 'none', reason: `"${stamp.evidence}" in the head of the page may be the day of a visit to it.` };
 }
 
@@ -87,7 +87,16 @@ function agreedOn(page: PageDates, dates: readonly PlacedDate[], read: ReadDay, 
     if (day === null || day < '1990') return [];
     const label = kind === 'labelled' ? publicationLabel.exec(before.slice(-80))?.[0].trimStart() : undefined;
     const start = mention.start - (label?.length ?? 0);
-    return [{ kind, day, hasTime: mention.time !== null, evidence: page.text.slice(start, mention.end), reason: null }];
+    return [
+      {
+        kind,
+        day,
+        hasTime: mention.time !== null,
+        evidence: page.text.slice(start, mention.end),
+        reason: null,
+        isDoubtful: false,
+      },
+    ];
   });
   const first = stamps[0];
   return first !== undefined && stamps.length === dates.length && stamps.every(({ day }) => day === first.day)

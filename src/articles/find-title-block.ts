@@ -1,10 +1,10 @@
-import { endsSentence, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
+import { isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import type { ArticleZone } from './find-article-zone.ts';
 import type { Masthead } from './find-masthead.ts';
-import { onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
 import { matchFolded } from './split-run-on.ts';
 import type { TextBlock } from './text-block.ts';
+import { titleWorth } from './title-worth.ts';
 import { trimTitle } from './trim-title.ts';
 
 /** What a page's title is looked for with: titles that the metadata give, and the site's name over the page. */
@@ -13,10 +13,6 @@ export interface TitleSearch {
   readonly witnesses: readonly string[];
   readonly masthead: Masthead | null;
 }
-
-/** A line of its own with a place, a day and an agency ("КИЇВ. 21 лютого 2024. Назва."). */
-export const agencyDateline =
-  /^(\p{Lu}[\p{L} -]{1,25})[.,]\s*\d{1,2}\s+\p{L}{3,12}\.?(?:,?\s+\d{4})?(?:\s*(?:г|р)\.)?[.,]?\s+[«"/]?(\p{Lu}[^.!?:]{2,40}?)[»"/]?\.?$/u;
 
 /** The block that holds the title alone: the one that the metadata name, else the best line before the text; null where none is. */
 export function findTitleBlock(
@@ -30,9 +26,12 @@ export function findTitleBlock(
   if (told !== -1) return told;
   const body = [...zone.body].map((index) => blocks[index]!.text).join(' ');
   let best: { index: number; worth: number } | null = null;
-  for (let index = 0; index < limit; index += 1) {
-    const worth = titleWorth(blocks[index]!, body, mastheadEnd(masthead, index)) - (limit - index - 1) * 0.35;
-    if (worth > 0 && (best === null || worth >= best.worth)) best = { index, worth };
+  let between = 0;
+  for (let index = limit - 1; index >= 0; index -= 1) {
+    const block = blocks[index]!;
+    const worth = titleWorth(block, body, mastheadEnd(masthead, index)) - between * 0.35 + overStamp(blocks, index);
+    if (worth > 0 && (best === null || worth > best.worth)) best = { index, worth };
+    if (!standsUnderTitle(block)) between += 1;
   }
   if (best === null) return null;
   best = { ...best, index: lineAbove(blocks, best.index, body, masthead) };
@@ -42,13 +41,43 @@ export function findTitleBlock(
     : null;
 }
 
-/** Of two headlines one under the other the upper is the title, the lower its standfirst; a window's title above repeats it. */
+/** What sites put between a title and its text: its day, who wrote it, buttons. */
+function standsUnderTitle({ text, isRule, isCaption }: TextBlock): boolean {
+  return isRule || isCaption || isDateOnly(text) || isByline(text) || isSiteTalk(text) || isCaptionLine(text);
+}
+
+/** Right over the day and the author of an article stands its title. */
+function overStamp(blocks: readonly TextBlock[], index: number): number {
+  const below = blocks[index + 1];
+  return below !== undefined && weightOf(blocks[index]!.text) >= 25 && (isDateOnly(below.text) || isByline(below.text))
+    ? 0.8
+    : 0;
+}
+
+/** Of two headlines one under the other the upper is the title, the lower its standfirst; a window's title or a path above repeats it. */
 function lineAbove(blocks: readonly TextBlock[], index: number, body: string, masthead: Masthead | null): number {
   const [above, line] = [blocks[index - 1], blocks[index]!];
-  if (above === undefined || line.heading > 0 || weightOf(above.text) < 25) return index;
-  if (titleWorth(above, body, mastheadEnd(masthead, index - 1)) <= 0) return index;
-  const isRepeat = matchFolded(above.text, 0, line.text) !== null;
-  return !isRepeat && sharedWords(above.text, body) >= 0.3 ? index - 1 : index;
+  if (above === undefined || line.heading > 0) return index;
+  const nameEnd = mastheadEnd(masthead, index - 1);
+  const own = trimTitle(above.text, nameEnd);
+  const text = above.text.slice(own.start, own.end);
+  if (weightOf(text) < 25 || titleWorth(above, body, nameEnd) <= 0 || holdsFolded(text, line.text)) return index;
+  if (sharedWords(text, body) >= 0.3) return index - 1;
+  // Over a longer line on the same matter a short one is the title, unless it is the name of a section.
+  const isShorter = weightOf(text) * 1.2 < weightOf(line.text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4;
+  return isShorter && sharesStem(text, `${line.text} ${body}`) ? index - 1 : index;
+}
+
+/** Whether a longer word of a text begins as one of another does: a short name loses its fifth letter to its case ("Лаос", "Лаоса"). */
+function sharesStem(text: string, other: string): boolean {
+  const stems = (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));
+  const words = ` ${other.toLowerCase().replace(/\P{L}+/gu, ' ')}`;
+  return stems.some((stem) => words.includes(` ${stem}`));
+}
+
+function holdsFolded(text: string, wanted: string): boolean {
+  const [where, what] = [text, wanted].map((words) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return where!.includes(what!);
 }
 
 /** The block up to which a title goes that scraping broke: lines right below it that go on in small letters. */
@@ -71,26 +100,4 @@ function isTitle(block: TextBlock, title: string): boolean {
 
 function mastheadEnd(masthead: Masthead | null, index: number): number {
   return masthead?.index === index ? masthead.end : 0;
-}
-
-function titleWorth(block: TextBlock, body: string, nameEnd: number): number {
-  const own = trimTitle(block.text, nameEnd);
-  const text = block.text.slice(own.start, own.end);
-  const weight = weightOf(text);
-  if (block.isRule || block.isCaption || weight < 12 || weight > 320) return -1;
-  if (isDateOnly(text) || isCaptionLine(text) || onlySections.test(text)) return -1;
-  if (agencyDateline.test(text)) return -1;
-  const shared = sharedWords(text, body);
-  // A title may begin with a word that heads lists; then the report says its other words again.
-  if (isSiteTalk(text) && (shared < 0.5 || /[:：]/u.test(text))) return -1;
-  let worth = shared * 4;
-  if (block.heading === 1) worth += 4;
-  else if (block.heading > 1) worth += 1;
-  if (/[.;:]$/u.test(text) && endsSentence(text)) worth -= 1.5;
-  if (block.linkShare > 0.7 || /\|/u.test(text)) worth -= 1;
-  if (/(?:\s(?:[»>›/|→]|::)\s.*){2}/u.test(text)) worth -= 3;
-  if (weight >= 25) worth += 1;
-  // A line with a date is a byline or a teaser more often than a title.
-  if (/\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}/u.test(text)) worth -= 2;
-  return worth - 0.8;
 }

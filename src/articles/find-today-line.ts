@@ -15,6 +15,7 @@ export function findTodayLine(page: PageDates): Stamp | null {
     hasTime: true,
     day: addDays(day, today.offset),
     evidence: head.mention.text,
+    isDoubtful: false,
     reason: `The article's own line says "${today.text}", and the head of the page is dated "${head.mention.text}".`,
   };
 }

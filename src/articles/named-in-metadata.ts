@@ -1,4 +1,5 @@
 import { cleanName } from './named-on-page.ts';
+import { hasOutletKind } from './outlet-kinds.ts';
 import type { Page, PageLayout } from './page.ts';
 import { onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
@@ -13,8 +14,8 @@ export function byMetadataTitle(page: Page, layout: PageLayout): string | null {
     const end = /title$/u.test(name) ? matchFolded(value, 0, title) : null;
     const last = end === null ? undefined : /^\s*(?:.*\s)?[|–—·»:-]+\s+([^|]{2,40})$/u.exec(value.slice(end))?.[1];
     if (last === undefined || onlySections.test(last) || last.split(/\s/u).length > 5) continue;
-    // With words of the report it is a subtitle.
-    if (sharedWords(last, body) === 0) return cleanName(last);
+    // With words of the report it is a subtitle, unless newspapers are called so.
+    if (sharedWords(last, body) === 0 || hasOutletKind(last)) return cleanName(last);
   }
   return null;
 }

@@ -20,6 +20,7 @@ const copyright = new RegExp(
   String.raw`(?:©|\(c\)|copyright)[\s©]*(?:${years},?\s*(?:г\.?|гг\.?|by\s)?\s*)?([^,\n\d©|;。]{2,60}?)\s*(?:$|[,|;。©\n]|\s[-–—]\s|\.(?:\s|$)|${years})`,
   'iu',
 );
+const nameBeforeCopyright = /^([^,\n\d©|;。.]{2,40}?)\s*(?:©|\(c\))\s*(?:19|20)\d\d/iu;
 const reserved =
   /^([^.,©\n]{2,40})[.,]\s*(?:©\s*)?(?:все права защищены|усі права захищен|всі права захищен|all rights reserved|барлық құқық|бардык укук|toate drepturile rezervate|版权所有|版權所有)/iu;
 const legalForm =
@@ -36,8 +37,8 @@ export function byCopyright(page: Page, layout: PageLayout): string | null {
     if (before !== null) return before;
     const mark = line.search(/©|\(c\)|copyright/iu);
     if (mark === -1 || isCaptionLine(line)) continue;
-    const found = copyright.exec(line.slice(mark));
-    const name = cleanName(found?.[1] ?? '');
+    const found = copyright.exec(line.slice(mark))?.[1] ?? nameBeforeCopyright.exec(line)?.[1];
+    const name = cleanName(found ?? '');
     const isSite = block.start >= lastBody || /\d{4}/u.test(line);
     if (isSite && name !== null) return name;
   }
@@ -77,4 +78,23 @@ export function cleanName(found: string): string | null {
   if (name.length < 2 || name.length > 45 || noName.test(name) || /^\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name))
     return null;
   return outletByName(name)?.name ?? name;
+}
+
+/** The site's part of a line that holds the page's title ("Голос степи - Title", "Title | World | Steppe Courier, 19.06.2025"); null where none stands. */
+export function byWindowTitle(page: Page, layout: PageLayout): string | null {
+  if (layout.title === null) return null;
+  const title = page.text.slice(layout.title.start, layout.title.end);
+  for (const { start, end, role } of layout.blocks) {
+    const line = role === 'furniture' ? page.text.slice(start, end) : '';
+    const at = line.length > 300 || line.length === title.length ? -1 : line.indexOf(title);
+    if (at === -1) continue;
+    const before = /^(.{2,40}?)\s+[|–—·:-]+\s*$/u.exec(line.slice(0, at))?.[1];
+    const behind = /^\s*[|–—·-]+\s*(?:.*\s[|–—·-]+\s)?(.{2,40}?)(?:,\s*[\d.\s:]+)?$/u.exec(
+      line.slice(at + title.length),
+    )?.[1];
+    const name = [before, behind].find((part) => part !== undefined && !onlySections.test(part) && !/\d/u.test(part));
+    const clean = name === undefined || name.split(/\s/u).length > 5 ? null : cleanName(name);
+    if (clean !== null) return clean;
+  }
+  return null;
 }

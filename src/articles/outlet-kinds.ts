@@ -2,11 +2,29 @@ import { outletByName } from './known-outlets.ts';
 
 // Words that names of newspapers, agencies and sites hold in seven languages.
 const kindWords =
-  /(?:^|[\s-])(?:газета|газет[іи]?|вестник|вісник|курьер|кур.єр|телеграф|обозреватель|оглядач|ведомости|відомості|известия|вісті|вести|правда|голос|хвиля|волна|время|час|доба|портал|агентство|агенція|журнал|новости|онлайн|инфо|сегодня|сьогодні|today|інфо|медиа|медіа|пресс|прес|дайджест|маяк|эхо|меридиан|times|post|ledger|dispatch|courier|monitor|wire|gazette|herald|tribune|journal|observer|chronicle|daily|weekly|mirror|telegraph|standard|review|press|media|online|insider|examiner|bulletin|sentinel|curierul|ziarul|vocea|jurnalul|gazeta|monitorul|observatorul|жаршысы|жарчысы|хабары|хабаршысы|тынысы|үні|үнү|айнасы|кабарлары|news)(?![\p{L}])|(?:新闻网|新聞網|日报|日報|时报|時報|晚报|早报|周刊|观察|觀察|在线|通讯社|通訊社|电视台|广播|[网網报報])$/iu;
+  /(?:^|[\s-])(?:газета|газет[іи]?|вестник|вісник|курьер|кур.єр|телеграф|обозреватель|оглядач|ведомости|відомості|известия|вісті|вести|правда|голос|хвиля|волна|время|час|доба|портал|агентство|агенція|журнал|новости|онлайн|инфо|сегодня|сьогодні|today|інфо|медиа|медіа|пресс|прес|дайджест|маяк|эхо|меридиан|зоря|заря|знамя|звезда|зірка|хроника|хроніка|трибуна|times|post|ledger|dispatch|courier|monitor|wire|gazette|herald|tribune|journal|observer|chronicle|daily|weekly|mirror|telegraph|standard|review|press|media|online|insider|examiner|bulletin|sentinel|curierul|ziarul|vocea|jurnalul|gazeta|monitorul|observatorul|жаршысы|жарчысы|хабары|хабаршысы|тынысы|үні|үнү|айнасы|дауысы|таңы|кабарлары|кабары|туусу|star|globe|register|express|echo|voice|reporter|news)(?![\p{L}])|(?:新闻网|新聞網|日报|日報|时报|時報|晚报|早报|周刊|观察|觀察|在线|通讯社|通訊社|电视台|广播|[网網报報])$/iu;
 
-/** Whether a name holds a word that names of news outlets have ("… вестник", "… Times", "…日报"). */
+// Ministries, embassies and governments publish their own reports; alone the word is a section of a menu.
+const officialBody =
+  /^(?:(?:the|federal)\s)*(?:(?:ministry|department|embassy|government|office|presidency|commission)\sof|министерство\s\p{Ll}+|посольство\s\p{Lu}|правительство\s\p{Lu}|міністерство\s\p{Ll}+|уряд\s\p{Lu}|ministerul\s\p{L}+|guvernul\s\p{L}+|ambasada\s\p{L}+)|(?:министрлиги|министрлігі|елчилиги|елшілігі)$|^\p{sc=Han}{2,12}(?:外交部|大使馆|大使館|政府)$/iu;
+
+/** Whether a name holds a word that names of news outlets have ("… вестник", "… Times", "…日报"), or is a public body's. */
 export function hasOutletKind(name: string): boolean {
-  return kindWords.test(name);
+  return kindWords.test(name) || isOfficialBody(name);
+}
+
+/** Whether a name is that of a ministry, an embassy, a government. */
+export function isOfficialBody(name: string): boolean {
+  if (!officialBody.test(name)) return false;
+  // "Embassy of Peru opens …", "Министерство обороны опровергло …" are headlines.
+  const small = name.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word));
+  const isLatin = /^\p{sc=Latin}/u.test(name);
+  return small.every((word) =>
+    (isLatin
+      ? /^(?:of|and|the|for|in|to|al|ale|și|a|în)$|\p{Ll}(?:lor|ului|ei|ne)$/u
+      : /(?<!\p{L}{2}(?:ло|[ёеиуюя]т|ся|(?<!спр)[аиі]в))$/u
+    ).test(word),
+  );
 }
 
 const siteBehind = /\s+(?:\||::|[–—-])\s+([^|–—]{2,40})$/u;

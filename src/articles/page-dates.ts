@@ -65,6 +65,24 @@ export function placeDates(page: Page, layout: PageLayout): PageDates {
   };
 }
 
+/** The words of a block of a page. */
+export function textOfBlock({ text, blocks }: PageDates, index: number): string {
+  const block = blocks[index];
+  return block === undefined ? '' : text.slice(block.start, block.end);
+}
+
+/** The text of a block with its dates taken out. */
+export function withoutDates(page: PageDates, blockIndex: number): string {
+  const { start, end } = page.blocks[blockIndex]!;
+  let rest = '';
+  let at = start;
+  for (const { mention } of page.byBlock.get(blockIndex) ?? []) {
+    rest += `${page.text.slice(at, Math.max(at, mention.start))} `;
+    at = mention.end;
+  }
+  return rest + page.text.slice(at, Math.max(at, end));
+}
+
 /** The blocks with what the layout left between them: words glued to a title may hold its date. */
 function withGaps(page: Page, blocks: readonly PageBlock[]): PageBlock[] {
   const filled: PageBlock[] = [];

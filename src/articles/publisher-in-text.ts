@@ -1,13 +1,14 @@
 import { isCaptionLine } from './block-signals.ts';
-import { agencyDateline } from './find-title-block.ts';
+
 import { knownOutlets, outletByName } from './known-outlets.ts';
 import type { Page, PageLayout } from './page.ts';
+import { agencyDateline } from './title-worth.ts';
 
 const labels =
   /(?:медиаресурс|информационн\S+ (?:портал|агентство)|новостной портал|интернет-(?:газета|издание|портал)|информагентство|агентство|портал|газета|издание|інформаційн\S+ (?:портал|агентство|агенція)|видання|агенція|ақпарат агенттігі|маалымат агенттиги|agen[țţt]ia|portalul|ziarul|news agency)\s+[«"“„]([^«»"“”„\n]{2,40})[»"”“]/iu;
 
 const sourceLabel =
-  /(?:^|\s)(?:источник|джерело|source|sursa|来源|來源|дереккөз|булак)\s*[:：]\s*[«"“„]?([^«»"“”„\n:：|]{2,30}?)[»"”“]?(?:\s{2,}|\t|$|\s*\|)/iu;
+  /(?:^|\s)(?:источник|джерело|source|sursa|来源|來源|дереккөз|булак)\s*[:：]\s*[«"“„]?([^«»"“”„\n:：|]{2,30}?)[»"”“]?(?:[\s\u3000]{2,}|[\t\u3000]|$|\s*\||\s+(?=\p{L}{1,10}\s?[:：]))/iu;
 
 /** A line outside the article that names its site: `Медиаресурс "…"`, or a byline that is an outlet's name beside a date. */
 export function bySelfNaming(page: Page, layout: PageLayout): string | null {

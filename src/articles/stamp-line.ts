@@ -1,7 +1,6 @@
 import type { DateMention } from '../language/date-mention.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
-import type { PageDates, PlacedDate } from './page-dates.ts';
-import { withoutDates } from './stamp-place.ts';
+import { type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
 import { eventNotice, otherDayLabel, otherDayWords, stampWords } from './stamp-words.ts';
 import { tenseAround } from './tense.ts';
 

@@ -1,18 +1,10 @@
+import { fullDayOf } from '../language/resolve-date.ts';
+import { weightOf } from './block-signals.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
-import type { PageDates, PlacedDate } from './page-dates.ts';
-import { authorLine } from './stamp-words.ts';
-
-/** The text of a block with its dates taken out. */
-export function withoutDates(page: PageDates, blockIndex: number): string {
-  const { start, end } = page.blocks[blockIndex]!;
-  let rest = '';
-  let at = start;
-  for (const { mention } of page.byBlock.get(blockIndex) ?? []) {
-    rest += `${page.text.slice(at, Math.max(at, mention.start))} `;
-    at = mention.end;
-  }
-  return rest + page.text.slice(at, Math.max(at, end));
-}
+import { sectionHead } from './furniture-phrases.ts';
+import { type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
+import { authorLine, stampWords } from './stamp-words.ts';
+import { isClockLine } from './visit-day.ts';
 
 /** Whether a date stands between title and article, or in the article's first lines. */
 export function standsUnderTitle({ blockIndex, before }: PlacedDate, page: PageDates): boolean {
@@ -76,9 +68,25 @@ function isInList(date: PlacedDate, page: PageDates, candidates: readonly Placed
   const isInChronicle = page.titleIndex === null && candidates.some((other) => other.blockIndex > date.blockIndex);
   return (
     isInChronicle ||
-    candidates.some((other) => other !== date && other.blockIndex < titleIndex) ||
+    isListedHeadline(date, page) ||
+    candidates.some((other) => other !== date && other.blockIndex < titleIndex && !isClockOf(other, date, page)) ||
     above.some(({ start }) => /^\s*\d{1,2}:\d\d\s+\p{L}/u.test(page.text.slice(start, start + 12)))
   );
+}
+
+/** A weekday or a clock's words in a line further up, with no earlier day, are the site's head: they make no list with the day below them. */
+function isClockOf(other: PlacedDate, date: PlacedDate, page: PageDates): boolean {
+  if (other.blockIndex >= date.blockIndex || namesWeekday(date, page)) return false;
+  const [head, own] = [fullDayOf(other.mention), fullDayOf(date.mention)];
+  return head !== null && own !== null && head >= own && (namesWeekday(other, page) || isClockLine(other, page));
+}
+
+/** "12.03.2024 The port opens again" under "Latest news": a line of another article. */
+function isListedHeadline({ blockIndex }: PlacedDate, page: PageDates): boolean {
+  const words = withoutDates(page, blockIndex).match(/\p{L}{2,}/gu) ?? [];
+  const ordinary = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word) && !stampWords.test(word));
+  const above = [blockIndex - 3, blockIndex - 2, blockIndex - 1].map((index) => textOfBlock(page, index));
+  return ordinary.length > 1 && above.some((text) => text.length <= 60 && sectionHead.test(text));
 }
 
 /** Under the article a date alone may belong to the next headline: it counts only where nothing but short lines follows. */
@@ -91,11 +99,14 @@ export function standsAtFoot(
   if (standsUnderAuthor(blockIndex, page)) return true;
   if (blockIndex > page.lastBodyIndex + 1 || candidates.some((other) => other.blockIndex > blockIndex)) return false;
   const following = page.blocks.filter(({ start }) => start >= mention.end).slice(0, 3);
-  return following.every(({ start, end }) => end - start < 24 && !/[.!?…。！？]/u.test(page.text.slice(start, end)));
+  return following.every(({ start, end }) => {
+    const line = page.text.slice(start, end);
+    return weightOf(line) < 24 && !/[.!?…。！？]/u.test(line);
+  });
 }
 
-/** The line that names who wrote the article closes it, with the day under it. */
-function standsUnderAuthor(blockIndex: number, page: PageDates): boolean {
+/** Whether the line over a block names who wrote the article: it closes the article, with the day under it. */
+export function standsUnderAuthor(blockIndex: number, page: PageDates): boolean {
   const line = page.blocks[blockIndex - 1];
   return (
     line !== undefined && blockIndex <= page.lastBodyIndex + 3 && authorLine.test(page.text.slice(line.start, line.end))

@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { signedDatelineEnd } from './dateline-end.ts';
 import { gluedBadge, gluedButton, gluedStart } from './furniture-phrases.ts';
 import { siteBehindTitle } from './outlet-kinds.ts';
 import { menuBehind } from './section-words.ts';
@@ -23,6 +24,8 @@ export function trimTitle(line: string, mastheadEnd = 0): Span {
     if (isStamp && line.length - behind >= fewestCharacters && /^[«“"„\d\p{Lu}\p{Lo}]/u.test(line.slice(behind)))
       start = behind;
   }
+  const opened = start + signedDatelineEnd(line.slice(start));
+  if (line.length - opened >= fewestCharacters) start = opened;
   start += gluedStart.exec(line.slice(start))?.[0].length ?? 0;
   let end = line.length;
   if (end > longestLine) return { start, end };

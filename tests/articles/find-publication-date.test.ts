@@ -73,7 +73,7 @@ describe('what the page states', () => {
       [['title', 'Ambasadorul a vizitat portul\nde Ana Belu - 2 noiembrie 2023'], body],
       '2023-11-02 stated',
     ],
-    ['a date alone as the last line', [title, body, ['furniture', '12 марта 2024, 10:15']], '2024-03-12 stated'],
+    ['a date alone as the last line', [title, body, ['furniture', '12 марта 2024, 10:15']], '2024-03-12 inferred'],
   ])('%s', (_name, blocks, expected) => {
     expect(brief(read(blocks))).toBe(expected);
   });

@@ -65,6 +65,40 @@ describe('the publisher', () => {
   });
 });
 
+describe('the name of a site', () => {
+  const title = 'Чад и Лаос договорились о рисе';
+
+  test.each([
+    ['stands before the title in the window’s line', `Полуденный берег - ${title}\n${title}\n${text}`],
+    ['stands behind the title in the window’s line', `${title} | Мир | Полуденный берег\n${title}\n${text}`],
+    ['stands before a copyright', `${title}\n${text}\nПолуденный берег © 2000-2025. Свидетельство № 12`],
+    [
+      'stands behind a label, with another label in its line',
+      `${title}\nИсточник: Полуденный берег　Автор: Ада Хольм\n${text}`,
+    ],
+    ['heads a path', `Полуденный берег > Политика\n${title}\n12.03.2024 10:15\n${text}`],
+    ['is a field of its own', withFields('site: Полуденный берег', `${title}\n${text}`)],
+  ])('%s', (_name, page) => {
+    expect(publisherOf(page)).toBe('Полуденный берег');
+  });
+
+  test('may be that of a ministry or an embassy, told from headlines that begin so', () => {
+    const ministry = 'Федеральное ведомство';
+    expect(publisherOf(`Министерство торговли Республики Чад\n${title}\n${text}`)).toBe(
+      'Министерство торговли Республики Чад',
+    );
+    expect(publisherOf(`Embassy of Chad in Laos\n${title}\n${text}`)).toBe('Embassy of Chad in Laos');
+    expect(publisherOf(`Посольство Чада открыло выставку\n${ministry}\n${text}`)).toBeNull();
+  });
+
+  test.each(['Читать на русском', 'Вся лента', 'Press Release', 'Пресс-служба', 'Сентябрь 19'])(
+    'is not "%s"',
+    (control) => {
+      expect(publisherOf(`${control}\nГлавная Политика Спорт\n${title}\n12.03.2024 10:15\n${text}`)).toBeNull();
+    },
+  );
+});
+
 describe('the address', () => {
   const addressOf = (page: string): string | null => findAddress(readTextPage('page.txt', page));
 

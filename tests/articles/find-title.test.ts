@@ -55,4 +55,33 @@ describe('the title of an article', () => {
     expect(titleOf(text)).toBeNull();
     expect(titleOf(`Главная\n12.03.2024 14:25\nФото: посольство Лаоса во Вьентьяне\n${text}`)).toBeNull();
   });
+
+  test('may begin with a day that it tells of; a stamp, a byline or a number before it is none', () => {
+    expect(
+      titleOf(`12.03.2019 — день, когда Чад и Лаос договорились о рисе\nАвтор: Ада Хольм, 9 мая 2024\n${text}`),
+    ).toBe('12.03.2019 — день, когда Чад и Лаос договорились о рисе');
+    expect(titleOf(`Press notice\nNo. 118/2024\nМинистры Чада и Лаоса встретились\n${text}`)).toBe(
+      'Министры Чада и Лаоса встретились',
+    );
+  });
+
+  test('is the shorter of two headlines one over the other, and no path to the page', () => {
+    const standfirst =
+      'Стороны впервые за три года говорили о рисе, о пошлинах и о перевозках по Меконгу через соседние страны';
+    expect(titleOf(`Чад и Лаос вернулись за стол\n${standfirst}\n${text}`)).toBe('Чад и Лаос вернулись за стол');
+    expect(titleOf(`Главная » Мир » Чад и Лаос договорились о рисе\nЧад и Лаос договорились о рисе\n${text}`)).toBe(
+      'Чад и Лаос договорились о рисе',
+    );
+  });
+
+  test('is told from the day and the buttons between it and the text, though the text uses other words', () => {
+    const page = `Переговоры завершились раньше срока\nАда Хольм\nЧетверг, 9 мая 2024, 11:02\nПоделиться\n${text}`;
+    expect(titleOf(page)).toBe('Переговоры завершились раньше срока');
+  });
+
+  test('loses the dateline that an agency puts before it', () => {
+    expect(titleOf(`ВЬЕНТЬЯН, 5 мая 2024. /ВЕСТНИК/. Чад и Лаос договорились о рисе\n${text}`)).toBe(
+      'Чад и Лаос договорились о рисе',
+    );
+  });
 });
