@@ -28,6 +28,17 @@ export function articleNumberFor(file: StateDatabase, paths: readonly string[]):
   return numbers;
 }
 
+/** The path that has a number, or null. */
+export function articlePathOf(file: StateDatabase, number: number): string | null {
+  const row = file.get('SELECT path FROM article_numbers WHERE number = ?', number);
+  return (row?.path as string | undefined) ?? null;
+}
+
+/** Whether a path was ever given a number. */
+export function isNumberedPath(file: StateDatabase, path: string): boolean {
+  return numberOf(file, path) !== undefined;
+}
+
 function numberOf(file: StateDatabase, path: string): number | undefined {
   return file.get('SELECT number FROM article_numbers WHERE path = ?', path)?.number as number | undefined;
 }
