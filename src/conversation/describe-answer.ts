@@ -29,12 +29,17 @@ export function citedArticles(answer: Answer): readonly (readonly Citation[])[] 
   return [...Map.groupBy(answer.citations, (citation) => citation.path).values()];
 }
 
-/** One line for an article cited: "1, 3. Title — Publisher, date; event". */
-export function describeCited(ofArticle: readonly Citation[], words: Words): Line {
+/** One line for an article cited: "[1, 3] Title — Publisher, date; event"; with the marks of `marked` alone where others stand elsewhere. */
+export function describeCited(ofArticle: readonly Citation[], words: Words, marked = ofArticle): Line {
   const [first] = ofArticle;
   if (!first) return [];
-  const numbers = ofArticle.map((citation) => citation.number).join(', ');
-  return [{ text: `${numbers}. `, style: 'dim' }, ...describeSource(first, words), ...describeOthers(first, words)];
+  const marks = marked.length > 0 ? [{ text: `${marksOf(marked)} `, style: 'dim' as const }] : [];
+  return [...marks, ...describeSource(first, words), ...describeOthers(first, words)];
+}
+
+/** "[1, 3]": the marks of an answer, never to be taken for the permanent number of an article. */
+export function marksOf(citations: readonly Citation[]): string {
+  return `[${citations.map(({ number }) => number).join(', ')}]`;
 }
 
 type Source = Pick<Citation, 'title' | 'url' | 'publisher' | 'publishedOn' | 'publishedOnStatus' | 'eventDates'>;

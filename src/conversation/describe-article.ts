@@ -6,8 +6,12 @@ import type { Line, RichText } from './rich-text.ts';
 /** How much of the body a card shows, in UTF-16 units. */
 const shownCharacters = 900;
 
-/** A card of one article: title, publisher, dates with their evidence, language, file, and how it begins. */
-export function describeArticle(article: ArticleDetails, words: Words): RichText {
+/** A card of one article: title, publisher, dates with their evidence, language, how it begins, and for whoever keeps the pages the file. */
+export function describeArticle(
+  article: ArticleDetails,
+  words: Words,
+  { showsFile }: { readonly showsFile: boolean },
+): RichText {
   const { chat } = words;
   const title = article.title ?? chat.unknownTitle;
   const languageName = new Intl.DisplayNames([words.language], { type: 'language' }).of(article.language);
@@ -18,14 +22,14 @@ export function describeArticle(article: ArticleDetails, words: Words): RichText
     textLine(dateEvidence(article, words)),
     textLine(languageName && article.language !== 'und' ? chat.languageOfArticle(languageName) : null),
     textLine(article.corrected.length > 0 ? `${chat.correctedByHand}: ${article.corrected.join(', ')}` : null),
-    [{ text: chat.fileOfArticle(article.path) }],
+    showsFile ? [{ text: `${chat.fileOfArticle} ` }, { text: article.path, style: 'code' }] : null,
   ];
   return [
     {
       kind: 'paragraph',
       lines: [
         [
-          { text: `${article.number}. `, style: 'bold' },
+          { text: `${chat.articleNumber(article.number)} `, style: 'bold' },
           article.url === null ? { text: title, style: 'bold' } : { text: title, style: 'bold', url: article.url },
         ],
       ],

@@ -62,7 +62,7 @@ function articleLines(article: ArticleSummary, words: Words): Line[] {
   const title = article.title ?? words.chat.unknownTitle;
   const linked = article.url === null ? { text: title } : { text: title, url: article.url };
   return [
-    [{ text: `${article.number}. `, style: 'bold' }, linked],
+    [{ text: `${words.chat.articleNumber(article.number)} `, style: 'bold' }, linked],
     [{ text: describeSourceFacts(article, words), style: 'dim' }],
   ];
 }

@@ -1,7 +1,7 @@
-/** A stretch of text in one style. Links come from the corpus only, never from a model or a page's text. */
+/** A stretch of text in one style; `code` is to be copied. Links come from the corpus only, never from a model or a page's text. */
 export interface Run {
   readonly text: string;
-  readonly style?: 'bold' | 'italic' | 'dim';
+  readonly style?: 'bold' | 'italic' | 'dim' | 'code';
   readonly url?: string;
 }
 

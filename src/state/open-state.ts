@@ -1,5 +1,6 @@
 import { AnnouncedWaits } from './announced-waits.ts';
 import { articleNumberFor } from './article-numbers.ts';
+import { AskedArticles } from './asked-articles.ts';
 import { Buttons } from './buttons.ts';
 import { ChatMigrations } from './chat-migrations.ts';
 import { ChosenLanguages } from './chosen-languages.ts';
@@ -23,6 +24,7 @@ export interface State {
   readonly deliveries: Deliveries;
   readonly announcedWaits: AnnouncedWaits;
   readonly turns: Turns;
+  readonly askedArticles: AskedArticles;
   readonly traces: Traces;
   readonly people: People;
   readonly chatMigrations: ChatMigrations;
@@ -51,6 +53,7 @@ export function openState(dataFolder: string): State {
     deliveries: new Deliveries(database),
     announcedWaits: new AnnouncedWaits(database),
     turns: new Turns(database),
+    askedArticles: new AskedArticles(database),
     traces: new Traces(database),
     people: new People(database),
     chatMigrations: new ChatMigrations(database),

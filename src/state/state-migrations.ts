@@ -151,4 +151,22 @@ export const stateMigrations: readonly string[] = [
   CREATE INDEX traces_person ON traces (user_id);
   CREATE INDEX traces_made ON traces (made_at);
   `,
+  `
+  -- The article that somebody's next question is for, and the one that a message of the bot shows.
+  CREATE TABLE chosen_articles (
+    chat_id INTEGER NOT NULL,
+    thread_id INTEGER NOT NULL,
+    user_id INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    chosen_at INTEGER NOT NULL,
+    PRIMARY KEY (chat_id, thread_id, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX chosen_articles_person ON chosen_articles (user_id);
+  CREATE TABLE article_messages (
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (chat_id, message_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -4,6 +4,8 @@ import type { Row, StateDatabase } from './state-database.ts';
 /** A question with its answer as JSON; `previousId` is the turn it followed. */
 export interface StoredTurn {
   readonly id: number;
+  /** The update that asked. */
+  readonly updateId: number;
   readonly question: string;
   readonly answer: string;
   readonly previousId: number | null;
@@ -145,6 +147,7 @@ function turn(row: Row | undefined): StoredTurn | null {
   if (!row) return null;
   return {
     id: Number(row.id),
+    updateId: Number(row.update_id),
     question: String(row.question),
     answer: String(row.answer),
     previousId: row.previous_id as number | null,

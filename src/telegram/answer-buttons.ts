@@ -13,7 +13,13 @@ export interface AnswerPlace {
   readonly language: InterfaceLanguage;
 }
 
-/** The buttons under an answer: what it cites, and what the asker thinks of it; none under a fault. */
+/** Sentences of ours that nobody needs to judge. */
+const notJudged: readonly Answer['refusal'][] = ['off-topic', 'small-talk', 'nothing-more', 'no-such-quote'];
+
+/** A phone shows about so much of a button's label. */
+const longestLabel = 60;
+
+/** The buttons under an answer: what it cites, what may be asked next, and below them what the asker thinks of it; none under a fault. */
 export function answerButtons(context: BotContext, place: AnswerPlace, answer: Answer): MessageButton[][] {
   if (answer.status === 'error') return [];
   const words = telegramWordsFor(place.language);
@@ -22,8 +28,26 @@ export function answerButtons(context: BotContext, place: AnswerPlace, answer: A
     make(words.sourcesButton, { kind: 'cited', show: 'sources' }),
     make(words.quotesButton, { kind: 'cited', show: 'quotes' }),
   ];
+  const suggested = (answer.suggestedQuestions ?? []).map((question, index) => [
+    make(fitted(question), { kind: 'ask-suggested', index }),
+  ]);
   const verdicts = [make('👍', { kind: 'verdict', verdict: 'good' }), make('👎', { kind: 'verdict', verdict: 'bad' })];
-  return [[...(answer.citations.length > 0 ? cited : []), ...verdicts]];
+  const isJudged = answer.status === 'answered' || !notJudged.includes(answer.refusal);
+  return [
+    ...(answer.citations.length > 0 ? [cited] : []),
+    ...suggested,
+    ...oneArticle(context, place, answer.withinArticle),
+    ...(isJudged ? [verdicts] : []),
+  ];
+}
+
+/** Where one article was asked: to ask it again, or all of them. */
+function oneArticle(context: BotContext, place: AnswerPlace, article: number | undefined): MessageButton[][] {
+  if (article === undefined) return [];
+  const { chatId, language } = place;
+  const words = telegramWordsFor(language).oneArticle;
+  const again = makeButton(context, chatId, words.askAgain, { kind: 'choose-article', article, language });
+  return [[again], [buttonMaker(context, place)(words.askAll, { kind: 'ask-all' })]];
 }
 
 /** In place of those after a 👎: one button for each reason, two in a row. */
@@ -38,6 +62,13 @@ export function reasonButtons(context: BotContext, place: AnswerPlace): MessageB
 export function inRows(buttons: readonly MessageButton[], perRow: number): MessageButton[][] {
   const rows = Math.ceil(buttons.length / perRow);
   return Array.from({ length: rows }, (_, row) => buttons.slice(row * perRow, (row + 1) * perRow));
+}
+
+/** A text as the label of a button, cut behind a whole word where it is long. */
+export function fitted(text: string): string {
+  if (text.length <= longestLabel) return text;
+  const cut = text.slice(0, longestLabel).toWellFormed();
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' '))).replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 type WithoutPlace<A> = A extends unknown ? Omit<A, 'update' | 'language'> : never;

@@ -17,6 +17,7 @@ import { languageOf } from './language-of.ts';
 import { type CommandName, isCommandName } from './read-request.ts';
 import { paragraph, type Reply, replyWith } from './reply.ts';
 import { citedSources } from './show-cited.ts';
+import { viewerOf } from './viewer.ts';
 
 type Command = { readonly name: string; readonly argument: string };
 type Show = (context: BotContext, language: InterfaceLanguage, command: Command) => Promise<RichText>;
@@ -39,7 +40,7 @@ export async function answerCommand(
     return replyWith([paragraph(wordsFor(language).chat.unknownCommand(`/${name}`))], place);
   }
   const view = await viewFor(context, update, { name, argument }, language);
-  if (view) return replyWith(view.text, { ...place, buttons: view.buttons });
+  if (view) return replyWith(view.text, { ...place, buttons: view.buttons, article: view.article });
   const reply = replyWith(await shows[name as keyof typeof shows](context, language, command), place);
   const store = stores[name];
   if (!store) return reply;
@@ -58,18 +59,21 @@ async function viewFor(
   if (name === 'language') return offerLanguages(context, chatId, language);
   if (name === 'source') {
     const article = await articleNumbered(context, argument);
-    return article && articleCard(context, chatId, article, language);
+    return article && articleCard(context, viewerOf(context, update, language), article, null);
   }
   if (name !== 'sources') return null;
   const turn = update.repliedTo && context.state.turns.byAnswerMessage(chatId, update.repliedTo.messageId);
-  const cited =
-    turn && argument === '' ? await citedSources(context, chatId, JSON.parse(turn.answer) as Answer, language) : null;
+  const answer = turn && argument === '' ? (JSON.parse(turn.answer) as Answer) : null;
+  const cited = turn && answer && (await citedSources(context, chatId, { answer, updateId: turn.updateId }, language));
   return cited ?? (await listSources(context, chatId, { language, page: 1, words: argument }));
 }
 
 /** What a command changes, in the transaction that plans its answer. */
 const stores: { readonly [N in CommandName]?: (context: BotContext, claimed: ClaimedUpdate) => void } = {
-  new: ({ state }, claimed) => state.turns.continueAt(claimed, null),
+  new: ({ state }, claimed) => {
+    state.turns.continueAt(claimed, null);
+    state.askedArticles.unchoose(claimed);
+  },
   forget: ({ state }, { userId }) => {
     state.traces.forgetPerson(userId);
     state.feedback.forgetPerson(userId);
@@ -77,6 +81,7 @@ const stores: { readonly [N in CommandName]?: (context: BotContext, claimed: Cla
     state.inbox.forgetPerson(userId);
     // A private chat has the id of its person.
     state.buttons.forgetChat(userId);
+    state.askedArticles.forgetPerson(userId);
   },
 };
 

@@ -1,53 +1,62 @@
+import type { Answer } from '../answers/answer.ts';
 import type { ArticleDetails } from '../articles/article-summary.ts';
 import { describeArticle } from '../conversation/describe-article.ts';
-import type { RichText } from '../conversation/rich-text.ts';
-import type { InterfaceLanguage } from '../language/languages.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
 import type { BotContext } from './bot-context.ts';
 import type { View } from './browse-sources.ts';
 import { makeButton } from './button-actions.ts';
+import { markedText, pageOfMark } from './marked-text.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { renderMessages } from './render-message.ts';
-import { paragraph } from './reply.ts';
+import type { Viewer } from './viewer.ts';
 
-/** The card of an article, with the button that shows its whole text. */
+/** The card of an article, with the buttons that show its whole text and let it be asked; the file only to an admin, in private. */
 export function articleCard(
   context: BotContext,
-  chatId: number,
+  viewer: Viewer,
   article: ArticleDetails,
-  language: InterfaceLanguage,
+  citedBy: number | null,
 ): View {
-  const label = telegramWordsFor(language).showText;
-  const button = makeButton(context, chatId, label, { kind: 'text', article: article.number, page: 1, language });
-  return { text: describeArticle(article, wordsFor(language)), buttons: [[button]] };
+  const { chatId, language, showsFiles } = viewer;
+  const words = telegramWordsFor(language);
+  const shown = { article: article.number, language };
+  const text = makeButton(context, chatId, words.showText, { kind: 'text', page: 0, inPlace: true, citedBy, ...shown });
+  const ask = makeButton(context, chatId, words.oneArticle.ask, { kind: 'choose-article', ...shown });
+  return {
+    text: describeArticle(article, wordsFor(language), { showsFile: showsFiles }),
+    buttons: [[text], [ask]],
+    article: article.number,
+  };
 }
 
-/** A page of an article's text as one message; `page` counts from 1. */
+/** A page of an article's text as one message, with the sentences that were cited of it in bold; page 0 is the one where the first of them begins. */
 export function articleText(
   context: BotContext,
-  chatId: number,
+  { chatId, language }: Viewer,
   article: ArticleDetails,
-  { page, language }: { readonly page: number; readonly language: InterfaceLanguage },
+  { page, citedBy }: { readonly page: number; readonly citedBy: number | null },
 ): OutgoingMessage {
   const words = telegramWordsFor(language);
-  const title = `${article.number}. ${article.title ?? wordsFor(language).chat.unknownTitle}`;
-  const lines = article.body.split('\n').filter((line) => line.trim() !== '');
-  const text: RichText = [paragraph(title, 'bold'), ...lines.map((line) => paragraph(line))];
-  const pages = renderMessages(text);
-  const shown = Math.min(page, pages.length);
+  const { chat } = wordsFor(language);
+  const heading = `${chat.articleNumber(article.number)} ${article.title ?? chat.unknownTitle}`;
+  const pages = renderMessages(markedText(heading, article.body, citedSentences(context, citedBy, article.number)));
+  const shown = page === 0 ? pageOfMark(pages) : Math.min(page, pages.length);
+  const place = { article: article.number, citedBy, language };
   const turn = (label: string, to: number) =>
-    makeButton(context, chatId, label, { kind: 'text', article: article.number, page: to, language });
-  const back = makeButton(context, chatId, words.backToCard, {
-    kind: 'card',
-    article: article.number,
-    inPlace: true,
-    language,
-  });
+    makeButton(context, chatId, label, { kind: 'text', page: to, inPlace: true, ...place });
+  const back = makeButton(context, chatId, words.backToCard, { kind: 'card', inPlace: true, ...place });
   const row = [
     ...(shown > 1 ? [turn('←', shown - 1)] : []),
     back,
     ...(shown < pages.length ? [turn(`${shown + 1}/${pages.length} →`, shown + 1)] : []),
   ];
-  return { ...(pages[shown - 1] ?? { text: title, entities: [] }), buttons: [row] };
+  return { ...(pages[shown - 1] ?? { text: heading, entities: [] }), buttons: [row], article: article.number };
+}
+
+/** What the answer to an update cites of an article; nothing where that answer is forgotten. */
+function citedSentences({ state }: BotContext, citedBy: number | null, article: number): string[] {
+  const turn = citedBy === null ? null : state.turns.byUpdate(citedBy);
+  const { citations } = turn ? (JSON.parse(turn.answer) as Answer) : { citations: [] };
+  return citations.filter(({ articleNumber }) => articleNumber === article).map(({ quote }) => quote);
 }

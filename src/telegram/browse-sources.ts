@@ -18,6 +18,8 @@ export interface SourcesView {
 export interface View {
   readonly text: RichText;
   readonly buttons: MessageButton[][];
+  /** The one article that it shows. */
+  readonly article?: number;
 }
 
 /** A page of the list of sources, with the buttons that turn it. */

@@ -4,18 +4,21 @@ import { answerButtons, reasonButtons } from './answer-buttons.ts';
 import type { BotContext } from './bot-context.ts';
 import { articleCard, articleText } from './browse-article.ts';
 import { listSources, type View } from './browse-sources.ts';
-import type { ButtonAction } from './button-actions.ts';
+import type { AskingAction, ButtonAction } from './button-actions.ts';
+import { chooseArticle } from './choose-article.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
 import { languageOf } from './language-of.ts';
 import type { MessageButton, OutgoingMessage } from './outgoing-message.ts';
 import { renderMessages } from './render-message.ts';
 import { paragraph } from './reply.ts';
 import { citedQuotes, citedSources } from './show-cited.ts';
+import { viewerOf } from './viewer.ts';
 
-/** What a button leads to: a message of its own, the message above turned into another, or other buttons under it. */
+/** What a button leads to: a message of its own (a view, or a page as it stands), the message above turned into another, or other buttons under it. */
 export interface Pressed {
   readonly reply?: View;
   readonly turned?: OutgoingMessage | null;
+  readonly page?: OutgoingMessage;
   readonly buttons?: MessageButton[][];
   /** Shown over the chat for a moment. */
   readonly toast?: string;
@@ -27,7 +30,7 @@ type About<K extends ButtonAction['kind']> = Extract<ButtonAction, { readonly ki
 export async function carryOut(
   context: BotContext,
   update: IncomingUpdate,
-  action: ButtonAction,
+  action: Exclude<ButtonAction, AskingAction>,
 ): Promise<Pressed | null> {
   const chatId = update.chat.id;
   switch (action.kind) {
@@ -35,7 +38,9 @@ export async function carryOut(
       return { turned: asMessage(await listSources(context, chatId, action)) };
     case 'card':
     case 'text':
-      return await pressArticle(context, chatId, action);
+      return await pressArticle(context, update, action);
+    case 'choose-article':
+      return await chooseArticle(context, update, action);
     case 'cited':
       return await pressCited(context, chatId, action);
     case 'verdict':
@@ -51,24 +56,26 @@ export async function carryOut(
 
 async function pressArticle(
   context: BotContext,
-  chatId: number,
+  update: IncomingUpdate,
   action: About<'card'> | About<'text'>,
 ): Promise<Pressed | null> {
   const article = await context.assistant.article(action.article);
   if (article === null) return null;
-  if (action.kind === 'text') return { turned: articleText(context, chatId, article, action) };
-  const card = articleCard(context, chatId, article, action.language);
+  const viewer = viewerOf(context, update, action.language);
+  if (action.kind === 'text') {
+    const page = articleText(context, viewer, article, action);
+    return action.inPlace ? { turned: page } : { page };
+  }
+  const card = articleCard(context, viewer, article, action.citedBy);
   return action.inPlace ? { turned: asMessage(card) } : { reply: card };
 }
 
 async function pressCited(context: BotContext, chatId: number, action: About<'cited'>): Promise<Pressed | null> {
   const turn = context.state.turns.byUpdate(action.update);
   if (turn === null) return null;
-  const answer = JSON.parse(turn.answer) as Answer;
-  if (action.show === 'quotes') {
-    return { reply: { text: await citedQuotes(context, answer, action.language), buttons: [] } };
-  }
-  const reply = await citedSources(context, chatId, answer, action.language);
+  const shown = { answer: JSON.parse(turn.answer) as Answer, updateId: action.update };
+  if (action.show === 'quotes') return { reply: await citedQuotes(context, chatId, shown, action.language) };
+  const reply = await citedSources(context, chatId, shown, action.language);
   return reply && { reply };
 }
 
@@ -93,7 +100,7 @@ function pressFeedback(
   return { buttons: answerButtons(context, place, JSON.parse(turn.answer) as Answer), toast: words.noted };
 }
 
-function asMessage({ text, buttons }: View): OutgoingMessage | null {
+function asMessage({ text, buttons, article }: View): OutgoingMessage | null {
   const [message] = renderMessages(text);
-  return message ? { ...message, buttons } : null;
+  return message ? { ...message, buttons, ...(article === undefined ? {} : { article }) } : null;
 }

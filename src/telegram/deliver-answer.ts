@@ -54,7 +54,7 @@ async function deliverPart(context: BotContext, update: ClaimedUpdate, delivery:
       messageId = step.standIn;
       context.state.deliveries.noteMessage(update.updateId, delivery.part, messageId);
     } else {
-      noteDelivered(context, update, delivery.part, step.shownIn);
+      noteDelivered(context, place, step.shownIn, stored.article);
       return 'delivered';
     }
   }
@@ -62,10 +62,11 @@ async function deliverPart(context: BotContext, update: ClaimedUpdate, delivery:
 
 type Step = ChatClosed | 'gone' | 'doubtful' | { readonly standIn: number } | { readonly shownIn: number };
 
-function noteDelivered({ state }: BotContext, update: ClaimedUpdate, part: number, messageId: number): void {
+function noteDelivered({ state }: BotContext, { update, part }: Part, messageId: number, article?: number): void {
   state.transaction(() => {
     state.deliveries.markDelivered(update.updateId, part, messageId);
     state.turns.noteMessage(update.updateId, update.chatId, messageId);
+    if (article !== undefined) state.askedArticles.noteMessage(update.chatId, messageId, article);
   });
 }
 

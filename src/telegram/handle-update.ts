@@ -1,15 +1,15 @@
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { answerCommand } from './answer-command.ts';
-import { type Asked, answerQuestion } from './answer-question.ts';
+import type { Asked } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
 import { deliverAnswer } from './deliver-answer.ts';
-import { holdPlace } from './hold-place.ts';
 import { readUpdate } from './incoming-update.ts';
 import { languageOf } from './language-of.ts';
 import { pressButton } from './press-button.ts';
 import { type Request, readRequest } from './read-request.ts';
 import { paragraph, type Reply, replyWith } from './reply.ts';
+import { workOnQuestion } from './work-on-question.ts';
 
 /** How an update ended; `chatIsClosed` when nothing more can be said in its chat. */
 export type Ending =
@@ -49,23 +49,14 @@ function takeAway({ outgoing }: BotContext, chatId: number, messageIds: readonly
 
 async function compose(context: BotContext, asked: Asked, request: Request): Promise<Reply | null> {
   const { claimed, update } = asked;
-  if (request.kind === 'button') return await pressButton(context, update, request);
+  if (request.kind === 'button') return await pressButton(context, asked, request);
   const language = languageOf(context, update);
   const place = { language, update, now: context.clock.now() };
   if (request.kind === 'wordless') return replyWith([paragraph(telegramWordsFor(language).wordsOnly)], place);
   if (request.kind === 'command') {
     return update.kind === 'edited-message' ? null : await answerCommand(context, claimed, update, request);
   }
-  if (update.kind === 'edited-message') return await answerQuestion(context, asked, request.text);
-  const { release, onStatement } = holdPlace(context, claimed, {
-    language,
-    ...(update.chat.type === 'private' ? {} : { replyTo: update.messageId }),
-  });
-  try {
-    return await answerQuestion(context, { ...asked, onStatement }, request.text);
-  } finally {
-    await release();
-  }
+  return await workOnQuestion(context, asked, request);
 }
 
 /** Stores what is to be sent, in one transaction with whatever else the reply changes; returns messages that no part takes over. */

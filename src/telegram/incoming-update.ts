@@ -17,7 +17,12 @@ export interface IncomingUpdate {
   readonly text: string;
   /** Stretches of `text` that name somebody; half-open UTF-16 offsets. */
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly userId: number | null }[];
-  readonly repliedTo: { readonly messageId: number; readonly senderId: number | null } | null;
+  readonly repliedTo: {
+    readonly messageId: number;
+    readonly senderId: number | null;
+    /** The part of that message that was picked out for the reply. */
+    readonly quotedText: string | null;
+  } | null;
   /** Of a pressed button. */
   readonly button: { readonly queryId: string; readonly data: string } | null;
   /** Of a stopped draft. */
@@ -50,6 +55,7 @@ const message = z.looseObject({
   entities: z.array(entity).optional(),
   caption_entities: z.array(entity).optional(),
   reply_to_message: z.looseObject({ message_id: id, from: z.looseObject({ id }).optional() }).optional(),
+  quote: z.looseObject({ text: z.string() }).optional(),
   migrate_to_chat_id: id.optional(),
 });
 const update = z.looseObject({
@@ -124,7 +130,11 @@ function fromMessage(updateId: number, kind: IncomingUpdate['kind'], from: Messa
         userId: named?.id ?? null,
       })),
     repliedTo: from.reply_to_message
-      ? { messageId: from.reply_to_message.message_id, senderId: from.reply_to_message.from?.id ?? null }
+      ? {
+          messageId: from.reply_to_message.message_id,
+          senderId: from.reply_to_message.from?.id ?? null,
+          quotedText: from.quote?.text ?? null,
+        }
       : null,
     button: null,
     draftId: null,

@@ -18,6 +18,8 @@ export interface OutgoingMessage {
   readonly entities: readonly MessageEntity[];
   /** Rows of buttons. */
   readonly buttons?: readonly (readonly MessageButton[])[];
+  /** The one article that it shows: a reply to the message asks that article. */
+  readonly article?: number;
   /** The message it answers, where that should be shown. */
   readonly replyTo?: number;
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '../answers/answer.ts';
+import { marksOf } from '../conversation/describe-answer.ts';
 import type { Line, Run } from '../conversation/rich-text.ts';
 import type { InterfaceLanguage } from '../language/languages.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
@@ -18,7 +19,7 @@ export function inTheirPlaces(citations: readonly Citation[], body: string, lang
   const places = [...Map.groupBy(citations, ({ quote }) => quote)].map(
     ([quote, alike]): Place => ({
       quote,
-      mark: `[${alike.map(({ number }) => number).join(', ')}] `,
+      mark: `${marksOf(alike)} `,
       at: body.indexOf(quote),
     }),
   );

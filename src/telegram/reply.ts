@@ -29,9 +29,10 @@ export function replyWith(
     readonly update: IncomingUpdate;
     readonly now: number;
     readonly buttons?: readonly (readonly MessageButton[])[];
+    readonly article?: number | undefined;
   },
 ): Reply {
-  const { language, update, now, buttons } = options;
+  const { language, update, now, buttons, article } = options;
   const isLate = update.kind === 'message' && now - update.sentAt * 1000 > lateMilliseconds;
   const heading: RichText = isLate
     ? [paragraph(telegramWordsFor(language).late(shortened(update.text)), 'italic')]
@@ -41,6 +42,7 @@ export function replyWith(
     messages: messages.map((message, index) => ({
       ...message,
       language,
+      ...(article === undefined ? {} : { article }),
       ...(index === messages.length - 1 && buttons ? { buttons } : {}),
       ...(index === 0 && update.chat.type !== 'private' ? { replyTo: update.messageId } : {}),
     })),

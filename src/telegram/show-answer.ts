@@ -5,33 +5,42 @@ import {
   describeCited,
   describeNotes,
   describeStatements,
+  marksOf,
 } from '../conversation/describe-answer.ts';
 import type { Line, RichText } from '../conversation/rich-text.ts';
 import type { InterfaceLanguage } from '../language/languages.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
+import { paragraph } from './reply.ts';
 
 /**
- * An answer as a chat shows it: the statements, and under them one foldable quotation with an entry for each article cited.
- * The sentence that carries a statement stands in the entry, unless it is itself a statement above: nothing is read twice.
+ * An answer as a chat shows it: the statements, and under them one foldable quotation with an entry for each article cited: first the sentences that carry
+ * the statements, then where they stand. A sentence that is itself a statement above is not repeated: nothing is read twice.
  */
 export function showAnswer(answer: Answer, language: InterfaceLanguage): RichText {
   const words = wordsFor(language);
   if (answer.status !== 'answered') return describeAnswer(answer, words);
   const shown = new Set(answer.statements.map((statement) => statement.text));
-  const entries = citedArticles(answer).map((citations): Line[] => [
-    describeCited(citations, words),
-    ...quotesOf(citations.filter(({ quote }) => !shown.has(quote))),
-  ]);
+  const entries = citedArticles(answer).map((citations): Line[] => {
+    const quoted = citations.filter(({ quote }) => !shown.has(quote));
+    const marked = citations.filter((citation) => !quoted.includes(citation));
+    return [...quotesOf(quoted), describeCited(citations, words, marked)];
+  });
   const isSpacious = entries.some((entry) => entry.length > 1);
   const lines = entries.flatMap((entry, index) => (isSpacious && index > 0 ? [[], ...entry] : entry));
-  return [...describeStatements(answer, words), ...describeNotes(answer), { kind: 'quotation', lines }];
+  const notes = [...describeNotes(answer), ...scopeOf(answer, language)];
+  return [...describeStatements(answer, words), ...notes, { kind: 'quotation', lines }];
 }
 
-/** One line a sentence, marked where the entry has several; a sentence cited twice stands once. */
+/** One line a sentence with its marks; a sentence cited twice stands once. */
 function quotesOf(citations: readonly Citation[]): Line[] {
   const byQuote = [...Map.groupBy(citations, ({ quote }) => quote)];
-  return byQuote.map(([quote, alike]) => [
-    { text: `[${alike.map(({ number }) => number).join(', ')}] `, style: 'dim' },
-    { text: quote },
-  ]);
+  return byQuote.map(([quote, alike]) => [{ text: `${marksOf(alike)} `, style: 'dim' }, { text: quote }]);
+}
+
+/** That only one article was asked. */
+function scopeOf({ withinArticle }: Answer, language: InterfaceLanguage): RichText {
+  if (withinArticle === undefined) return [];
+  const number = wordsFor(language).chat.articleNumber(withinArticle);
+  return [paragraph(telegramWordsFor(language).oneArticle.onlyThis(number), 'italic')];
 }

@@ -31,7 +31,8 @@ export function styleBlock(block: Block): StyledBlock | null {
 function styleRun(run: Run): Segment[] {
   // What is dim is said about a page, never by it; a file's name is not dim, since it is copied.
   const text = run.style === 'dim' ? withInertDomains(cleanText(run.text)) : cleanText(run.text);
-  const style = run.style === 'bold' || run.style === 'italic' ? run.style : null;
+  const style = run.style === undefined || run.style === 'dim' ? null : run.style;
+  if (style === 'code') return [{ text, style, url: null }];
   if (run.url !== undefined && isWebAddress(run.url)) return [{ text, style, url: run.url }];
   const segments: Segment[] = [];
   let at = 0;

@@ -2,6 +2,7 @@ import type { Lane } from '../state/received-update.ts';
 import type { RefusalReason } from '../state/refused-updates.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import type { BotContext } from './bot-context.ts';
+import { isAsking, readButton } from './button-actions.ts';
 import { type IncomingUpdate, readUpdate } from './incoming-update.ts';
 import { languageCodeOf, languageOf } from './language-of.ts';
 import { textPayload } from './message-payload.ts';
@@ -110,8 +111,13 @@ function judge(context: BotContext, update: IncomingUpdate, raw: unknown): Verdi
         kind: 'admitted',
         payload,
         isStop: request?.kind === 'command' && request.name === 'stop',
-        isQuestion: request?.kind === 'question',
+        isQuestion: request?.kind === 'question' || pressesQuestion(context, update),
       };
+}
+
+/** A button that asks counts like words that ask. */
+function pressesQuestion(context: BotContext, { chat, button }: IncomingUpdate): boolean {
+  return button !== null && isAsking(readButton(context, chat.id, button.data));
 }
 
 /** The JSON of an update, or null where it is too long or too deep to be one. */

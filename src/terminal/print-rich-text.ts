@@ -8,7 +8,7 @@ export interface TerminalStyle {
 }
 
 const escapeCode = '\u001b[';
-const codes = { bold: '1', italic: '3', dim: '2' } as const;
+const codes = { bold: '1', italic: '3', dim: '2', code: '36' } as const;
 
 /** A rich text as terminal lines: blocks apart by an empty line, continuation lines indented, quotations behind a bar. */
 export function printRichText(text: RichText, style: TerminalStyle): string {

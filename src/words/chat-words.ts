@@ -21,7 +21,10 @@ export interface ChatWords {
   readonly pageOf: (page: number, pages: number) => string;
   readonly moreSources: (command: string) => string;
   readonly languageOfArticle: (name: string) => string;
-  readonly fileOfArticle: (path: string) => string;
+  /** Before a path, which is set off by itself. */
+  readonly fileOfArticle: string;
+  /** The permanent number of an article, never to be taken for a mark [n] of an answer. */
+  readonly articleNumber: (number: number) => string;
   readonly dateEvidence: (words: string) => string;
   /** Under quotes whose language is not the asker's. */
   readonly quotedIn: (languageNames: string) => string;

@@ -31,10 +31,23 @@ export interface TelegramWords {
   /** To questions past what one person may ask in a minute, or in a day: the limit, how many were not taken. */
   readonly minuteOver: (limit: string, refused: string) => string;
   readonly dayOver: (limit: string, refused: string) => string;
-  /** Over a button whose message is too old to be turned. */
+  /** Over a button of which nothing is known any more, whatever it was for; a toast over the chat, at most 200 characters. */
   readonly buttonExpired: string;
-  /** Under the list of what an answer cites, for each article. */
-  readonly sourceButton: (number: string) => string;
+  /** Under the list of what an answer cites, for each article: its marks in the answer, "[1, 3]". */
+  readonly sourceButton: (marks: string) => string;
+  /** Under the quotes of an answer, for each article: the text at the place of its first quote. */
+  readonly inText: (marks: string) => string;
+  /** A question that is put to one article; its number comes as "№ 3". */
+  readonly oneArticle: {
+    readonly ask: string;
+    readonly askNow: string;
+    readonly askByReply: string;
+    readonly cancel: string;
+    readonly askingAll: string;
+    readonly onlyThis: (number: string) => string;
+    readonly askAgain: string;
+    readonly askAll: string;
+  };
   /** Under an answer: what it cites, and each sentence with what stands around it. */
   readonly sourcesButton: string;
   readonly quotesButton: string;

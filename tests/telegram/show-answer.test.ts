@@ -28,15 +28,15 @@ describe('an answer in a chat', () => {
     const { text } = shown(answer);
     for (const { quote } of answer.citations) expect(text.split(quote)).toHaveLength(2);
     expect(folded(answer).split('\n')).toHaveLength(2);
-    expect(folded(answer)).toContain('1. Встреча министров 1 — Вестник, 2 января 2024');
+    expect(folded(answer)).toContain('[1] Встреча министров 1 — Вестник, 2 января 2024');
   });
 
-  it('written by a model shows the sentence that carries each statement, under its article', () => {
+  it('written by a model shows first the sentence that carries each statement, and under it its article', () => {
     const answer = written(stubAnswer('?', ['The ministers met.', 'A memorandum was signed.']), [
       { text: 'Министры встретились и подписали меморандум.', citations: [1, 2] },
     ]);
     expect(folded(answer)).toBe(
-      '1. Встреча министров 1 — Вестник, 2 января 2024\n[1] The ministers met.\n\n2. Встреча министров 2 — Вестник, 3 января 2024\n[2] A memorandum was signed.',
+      '[1] The ministers met.\nВстреча министров 1 — Вестник, 2 января 2024\n\n[2] A memorandum was signed.\nВстреча министров 2 — Вестник, 3 января 2024',
     );
   });
 
@@ -45,7 +45,7 @@ describe('an answer in a chat', () => {
     const citations = [first!, { ...first!, number: 2 }, { ...first!, number: 3, quote: 'They signed.' }];
     const answer = { ...stubAnswer('?', []), citations, statements: [{ text: 'Да.', citations: [1, 2, 3] }] };
     expect(folded(answer)).toBe(
-      '1, 2, 3. Встреча министров 1 — Вестник, 2 января 2024\n[1, 2] The ministers met.\n[3] They signed.',
+      '[1, 2] The ministers met.\n[3] They signed.\nВстреча министров 1 — Вестник, 2 января 2024',
     );
   });
 
