@@ -7,7 +7,7 @@ import type { Assistant } from './conversation/assistant.ts';
 import type { Day } from './language/day.ts';
 import { createLog, type Logger } from './log.ts';
 import type { CompletionLimits } from './models/completion-limits.ts';
-import type { ChatModelSettings } from './models/open-chat-model.ts';
+import type { ChatEndpoint, ChatModelSettings } from './models/open-chat-model.ts';
 import { exactSearchPassages } from './search/build-graphs.ts';
 import type { IngestProgress, IngestReport } from './search/ingest-tally.ts';
 import type { IngestOptions, Library } from './search/library.ts';
@@ -38,7 +38,14 @@ export function buildApp(config: Config, today: () => Day = dayNow, modelLimits:
     (message) => log.warn(message),
   );
   const writer = config.chatModel && openWriter({ ...config.chatModel, limits: modelLimits }, library);
-  const assistant = buildAssistant({ library, log, today, writer, modelName: config.chatModel?.model ?? null });
+  const assistant = buildAssistant({
+    library,
+    log,
+    today,
+    writer: writer?.open ?? null,
+    modelName: config.chatModel?.model ?? null,
+    ...(writer ? { modelRestMs: writer.restMs } : {}),
+  });
   return { assistant, library, log, close: () => library.close() };
 }
 
@@ -59,20 +66,31 @@ export function bringUpToDate(
   return app.library.ingest(options, onProgress);
 }
 
+interface LazyWriter {
+  open(): Promise<Writer>;
+  /** Milliseconds for which its endpoint is still left alone. */
+  restMs(): number;
+}
+
 /** The model that writes, opened with the first question; a failed opening is tried again with the next. */
-function openWriter(settings: ChatModelSettings, library: Library): () => Promise<Writer> {
+function openWriter(settings: ChatModelSettings, library: Library): LazyWriter {
+  let breaker: ChatEndpoint['breaker'] | null = null;
   let writer: Promise<Writer> | null = null;
   const open = async (): Promise<Writer> => {
     const { openChatModel } = await import('./models/open-chat-model.ts');
     const [chatModel, prompt] = await Promise.all([openChatModel(settings), loadAnswerPrompt()]);
+    breaker = chatModel.breaker;
     return { chatModel, prompt, embed: (texts) => library.embed(texts) };
   };
-  return () => {
-    writer ??= open();
-    writer.catch(() => {
-      writer = null;
-    });
-    return writer;
+  return {
+    open: () => {
+      writer ??= open();
+      writer.catch(() => {
+        writer = null;
+      });
+      return writer;
+    },
+    restMs: () => breaker?.restMs ?? 0,
   };
 }
 

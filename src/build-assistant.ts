@@ -26,10 +26,19 @@ export interface AssistantParts {
   readonly writer: (() => Promise<Writer>) | null;
   /** The name of the model that the writer asks; null without one. */
   readonly modelName?: string | null;
+  /** Milliseconds for which the model's endpoint is still left alone after failures. */
+  readonly modelRestMs?: () => number;
 }
 
 /** The product as terminal and Telegram see it: questions read, made standalone, answered; faults turned into answers that say so. */
-export function buildAssistant({ library, log, today, writer, modelName = null }: AssistantParts): Assistant {
+export function buildAssistant({
+  library,
+  log,
+  today,
+  writer,
+  modelName = null,
+  modelRestMs = () => 0,
+}: AssistantParts): Assistant {
   const parts: AnswerParts = {
     find: (wanted) => library.find({ ...wanted, today: today() }),
     writer,
@@ -76,7 +85,8 @@ export function buildAssistant({ library, log, today, writer, modelName = null }
     article: (number) => library.article(number),
     about: async () => {
       const { embedder, articles, passages, lastIngest } = await library.state();
-      return { model: modelName, embedder, articles, passages, lastIngest };
+      const modelRestsSeconds = modelName === null ? null : Math.ceil(modelRestMs() / 1000);
+      return { model: modelName, modelRestsSeconds, embedder, articles, passages, lastIngest };
     },
     close: () => library.close(),
   };

@@ -24,6 +24,8 @@ export interface AnswerOptions {
 export interface AboutAssistant {
   /** The model that writes; null where answers are made of the sentences of the pages. */
   readonly model: string | null;
+  /** For how long its endpoint is still left alone after failures, answers being made of quotes meanwhile; 0 when it is asked, null without a model. */
+  readonly modelRestsSeconds: number | null;
   /** Null before the first ingest. */
   readonly embedder: string | null;
   readonly articles: number;

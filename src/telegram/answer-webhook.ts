@@ -15,22 +15,17 @@ interface Receiver {
 
 /**
  * Answers one request to the webhook: 200 when its update is stored, 404 elsewhere, 401 without the secret (the body is not read then), 413 past 1 MB,
- * 400 for what is no JSON, 503 when nothing can be stored now. Never rejects.
+ * 400 for what is no JSON, 503 when nothing can be stored now. Rejects with what cannot be foreseen.
  */
 export async function answerWebhook(
   request: IncomingMessage,
   response: ServerResponse,
   receiver: Receiver,
 ): Promise<void> {
-  try {
-    const status = await statusOf(request, receiver);
-    // What was not read is not waited for.
-    response.writeHead(status, status === 200 ? {} : { connection: 'close' }).end();
-    if (!request.complete) request.resume();
-  } catch (error) {
-    receiver.log.error({ problem: String(error) }, 'An update from the webhook could not be taken in');
-    if (!response.headersSent) response.writeHead(500, { connection: 'close' }).end();
-  }
+  const status = await statusOf(request, receiver);
+  // What was not read is not waited for.
+  response.writeHead(status, status === 200 ? {} : { connection: 'close' }).end();
+  if (!request.complete) request.resume();
 }
 
 async function statusOf(request: IncomingMessage, { webhook, log, stop, takeIn }: Receiver): Promise<number> {

@@ -18,6 +18,8 @@ export interface HealthReport {
   readonly oldestWaitingSeconds: number | null;
   /** Null when the index cannot be read. */
   readonly index: Pick<AboutAssistant, 'articles' | 'passages' | 'lastIngest'> | null;
+  /** The endpoint that writes the answers, and for how long it is left alone after failures; null without one. */
+  readonly model: { readonly name: string; readonly restsSeconds: number } | null;
 }
 
 /** A poll is held for 30 s and given up after 45, so that one more has been tried in vain by then. */
@@ -29,14 +31,16 @@ const longestWaitSeconds = 600;
 export async function reportHealth(context: HealthParts, polls: boolean): Promise<HealthReport> {
   const { state, clock, pulse } = context;
   const { count, oldestReceivedAt } = state.inboxFigures.waiting();
-  const index = await lookAtIndex(context);
+  const about = await lookAtAssistant(context);
   const facts = {
     receives: polls ? ('by polling' as const) : ('by webhook' as const),
     secondsSinceStart: rounded(pulse.secondsSinceStart()),
     secondsSincePoll: polls ? roundedOrNull(pulse.secondsSincePoll()) : null,
     waiting: count,
     oldestWaitingSeconds: oldestReceivedAt === null ? null : rounded((clock.now() - oldestReceivedAt) / 1000),
-    index,
+    index: about && { articles: about.articles, passages: about.passages, lastIngest: about.lastIngest },
+    // Resting is no illness: answers are made of quotes meanwhile, and say so.
+    model: about?.model ? { name: about.model, restsSeconds: about.modelRestsSeconds ?? 0 } : null,
   };
   const problems = problemsOf(facts, polls);
   return { status: problems.length === 0 ? 'ok' : 'unwell', problems, ...facts };
@@ -58,10 +62,9 @@ function problemsOf(facts: Omit<HealthReport, 'status' | 'problems'>, polls: boo
   return problems;
 }
 
-async function lookAtIndex({ assistant, log }: HealthParts): Promise<HealthReport['index']> {
+async function lookAtAssistant({ assistant, log }: HealthParts): Promise<AboutAssistant | null> {
   try {
-    const { articles, passages, lastIngest } = await assistant.about();
-    return { articles, passages, lastIngest };
+    return await assistant.about();
   } catch (error) {
     log.warn({ problem: String(error) }, 'The index could not be looked at');
     return null;

@@ -37,6 +37,10 @@ export function createMetrics(context: HealthParts, polls: boolean): Metrics {
     poll: gauge('seconds_since_poll', 'Since the last completed poll; -1 before it and with a webhook.'),
     articles: gauge('articles', 'Articles in the index.'),
     passages: gauge('passages', 'Passages in the index.'),
+    modelRest: gauge(
+      'model_rests_seconds',
+      'For how long the model endpoint is left alone after failures; -1 without one.',
+    ),
     memory: gauge('resident_memory_bytes', 'Memory of the process.'),
     delay: gauge('event_loop_delay_p99_seconds', 'Since the last look.'),
   };
@@ -52,6 +56,7 @@ export function createMetrics(context: HealthParts, polls: boolean): Metrics {
       gauges.poll.set(report.secondsSincePoll ?? -1);
       gauges.articles.set(report.index?.articles ?? 0);
       gauges.passages.set(report.index?.passages ?? 0);
+      gauges.modelRest.set(report.model?.restsSeconds ?? -1);
       gauges.memory.set(process.memoryUsage.rss());
       gauges.delay.set(delay.percentile(99) / 1e9);
       delay.reset();

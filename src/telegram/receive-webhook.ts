@@ -1,11 +1,10 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import { ConfigError } from '../errors.ts';
 import { answerWebhook } from './answer-webhook.ts';
 import type { BotApi } from './bot-api.ts';
 import type { Clock } from './clock.ts';
 import { allowedUpdates, tokenRefused } from './poll-updates.ts';
+import { serveRequests } from './serve-requests.ts';
 
 /** Where Telegram is to bring updates, and what it must send along; `port` is where this program listens, behind whatever ends TLS. */
 export interface WebhookConfig {
@@ -32,13 +31,12 @@ const waitMilliseconds = 2000;
  */
 export async function receiveWebhook(parts: WebhookParts): Promise<void> {
   const { webhook, log, stop } = parts;
-  const server = createServer((request, response) => {
-    void answerWebhook(request, response, parts);
+  const server = await serveRequests({
+    variable: 'WEBHOOK_PORT',
+    port: webhook.port,
+    answer: (request, response) => answerWebhook(request, response, parts),
+    onFault: (error) => log.error({ problem: String(error) }, 'An update from the webhook could not be taken in'),
   });
-  // A caller that dawdles must not hold a connection for long.
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
-  await listen(server, webhook.port);
   try {
     await register(parts);
     log.info({ port: webhook.port }, 'Telegram brings the updates to the webhook');
@@ -49,21 +47,6 @@ export async function receiveWebhook(parts: WebhookParts): Promise<void> {
   } finally {
     server.close();
     server.closeIdleConnections();
-  }
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port);
-  try {
-    await once(server, 'listening');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    throw new ConfigError(
-      `WEBHOOK_PORT ${port} cannot be listened on (${reason}). Stop what uses it, or set another port.`,
-      {
-        cause,
-      },
-    );
   }
 }
 

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import { ConfigError } from '../errors.ts';
+import type { ServerResponse } from 'node:http';
 import { type HealthParts, reportHealth } from './health-report.ts';
 import { createMetrics } from './metrics.ts';
+import { serveRequests } from './serve-requests.ts';
 
 /** Where health is told: on this machine only, since it is for whoever looks after it. */
 const address = '127.0.0.1';
@@ -24,24 +23,13 @@ export async function serveHealth(
       response.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(report)}\n`);
     } else response.writeHead(404).end();
   };
-  const server = createServer((request, response) => {
-    answer(request.method === 'GET' ? (request.url ?? '') : '', response).catch((error: unknown) => {
-      context.log.error({ problem: String(error) }, 'Health could not be told');
-      if (!response.headersSent) response.writeHead(500).end();
-    });
+  const server = await serveRequests({
+    variable: 'HEALTH_PORT',
+    port,
+    address,
+    answer: (request, response) => answer(request.method === 'GET' ? (request.url ?? '') : '', response),
+    onFault: (error) => context.log.error({ problem: String(error) }, 'Health could not be told'),
   });
-  server.listen(port, address);
-  try {
-    await once(server, 'listening');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    throw new ConfigError(
-      `HEALTH_PORT ${port} cannot be listened on (${reason}). Stop what uses it, or set another port.`,
-      {
-        cause,
-      },
-    );
-  }
   return () => {
     metrics.close();
     server.close();

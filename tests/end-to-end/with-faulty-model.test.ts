@@ -109,4 +109,14 @@ describe('an answer, when the model endpoint', () => {
     expect(await answer).toMatchObject({ status: 'error', error: { code: 'cancelled' } });
     await expectClosedEarly(before);
   });
+
+  // The last one, since the endpoint is then left alone for half a minute.
+  it('fails again and again, is left alone, and for how long is told', async () => {
+    expect((await app.assistant.about()).modelRestsSeconds).toBe(0);
+    await endpoint.replies(...Array.from({ length: 4 }, (): FakeReply => ({ kind: 'stall', text: '' })));
+    for (let time = 0; time < 2; time += 1) await app.assistant.answer(question, emptyConversation);
+    const { model, modelRestsSeconds } = await app.assistant.about();
+    expect(model).toBe('fake-writer');
+    expect(modelRestsSeconds).toBeGreaterThan(20);
+  });
 });

@@ -8,6 +8,7 @@ export type CorpusDigest = Readonly<Record<string, string>>;
 
 const parts: Readonly<Record<string, string>> = {
   files: 'SELECT path, size, sha256, reading_version, articles, refusals FROM files ORDER BY path',
+  blocks: 'SELECT file, hex(hashes) AS hashes, repeated, content FROM blocks ORDER BY file',
   articles: 'SELECT * FROM articles ORDER BY number',
   passages: `SELECT article, first_sentence, last_sentence, vector_key, names, length(passage) AS bytes
              FROM passages LEFT JOIN vectors ON key = vector_key ORDER BY article, first_sentence, last_sentence`,

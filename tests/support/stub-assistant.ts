@@ -65,6 +65,7 @@ export function stubAssistant({ articles = 25, thinks = () => 0, answers }: Stub
     article: async (number) => corpus.find((article) => article.number === number) ?? null,
     about: async () => ({
       model: null,
+      modelRestsSeconds: null,
       embedder: 'stub',
       articles,
       passages: articles,

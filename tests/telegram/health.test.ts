@@ -74,6 +74,14 @@ describe('a running bot', () => {
     await endAnswer(1002);
   });
 
+  it('tells for how long the model is left alone after failures, and is well all the same', async () => {
+    const assistant = stubAssistant();
+    const about = async () => ({ ...(await assistant.about()), model: 'tiny', modelRestsSeconds: 12 });
+    await start({ assistant: { ...assistant, about } });
+    expect(await health()).toMatchObject({ status: 'ok', model: { name: 'tiny', restsSeconds: 12 } });
+    expect(await metric('communique_model_rests_seconds')).toBe(12);
+  });
+
   it('is unwell when no poll has been completed for long, however many were begun', async () => {
     await start();
     await polled();

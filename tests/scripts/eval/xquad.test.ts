@@ -13,7 +13,14 @@ function assistantThatRanks(paths: readonly string[]): Assistant {
     answer: async () => examAnswer({ retrieved: paths.map((path) => ({ path, similarity: 0.5 })) }),
     articles: async () => [],
     article: async () => null,
-    about: async () => ({ model: null, embedder: null, articles: 0, passages: 0, lastIngest: null }),
+    about: async () => ({
+      model: null,
+      modelRestsSeconds: null,
+      embedder: null,
+      articles: 0,
+      passages: 0,
+      lastIngest: null,
+    }),
     close: async () => {},
   };
 }
