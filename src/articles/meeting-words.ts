@@ -1,10 +1,14 @@
 /** Nouns and verbs of meetings, talks and visits, in seven languages. */
 export const meetingWords =
-  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|собер[её]тся|соберутся|консультаци|саммит|диалог|поездк|разговор|обсу[дж]|заседани|форум|конференци|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|збер(?:е|у)ться|саміт|розмов|консультаці|обговор|засідан|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|negotiat|discuss|dialogue|consultation|phone call|кездес|келіссөз|сапар|жиын|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuni[tu])|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|出访|出訪|抵|对话|對話|通电话|通電話/iu;
+  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|собер[её]тся|соберутся|консультаци|саммит|диалог|поездк|разговор|обсу[дж]|заседани|форум|конференци|созвон|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|збер(?:е|у)ться|саміт|розмов|консультаці|обговор|засідан|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|negotiat|discuss|dialogue|consultation|gather(?:ed|s)?(?!\p{L})|(?:phone|video) call|held a call|by (?:tele)?phone|spoke (?:with|to|by)(?!\p{L})|session(?!\p{L})|кездес|келіссөз|сапар|жиын|отырыс|басқосу|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|отуруш|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuni[tu]|consult[ăa]ri)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|出访|出訪|抵|对话|對話|通电话|通電話/iu;
 
 /** Acts of those who meet: signing, opening, travelling. They tell of a meeting only in the clause of the day. */
 export const actWords =
-  /(?<!\p{L})(?:подписал(?!н)|подпишет|открыл|откроет|вручил|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|sign(?:ed|s)?(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|presented|қол қой|кол кой|ашты|ачты|inaugur|semnat|sosit|deplasat)|签署|簽署/iu;
+  /(?<!\p{L})(?:подписал(?!н)|подпишет|открыл|откроет|вручил|договорил|условил|согласовал|домовил|узгоди(?:в|л)|agreed(?!\p{L})|au convenit|келісті|макулдаш|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|sign(?:ed|s)?(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|presented|қол қой|кол кой|ашты|ачты|inaugur|semnat|sosit|deplasat)|签署|簽署|商定|达成|達成/iu;
+
+/** Acts of one office alone, beside which no one is met: laws and decrees, appointments. */
+export const ownActWords =
+  /(?<!\p{L})(?:(?:подпис|підпис|sign|semnat|promulg)\p{L}*\s(?:\p{L}+\s){0,2}?(?:закон|указ|постановлен|распоряжен|decree|law|bill|order|decret|lege)|swor(?:e|n) in|appoint|dismiss|назнач(?!ен[аоы]? на)|уволил|призначив|призначила|звільни|тағайында|дайында|numit)/iu;
 
 /** Words that put a date into the background of a report: an earlier meeting, an anniversary, a photograph. */
 export const backgroundWords =
@@ -23,7 +27,7 @@ export const durationWords: readonly (readonly [RegExp, number])[] = [
 
 /** People and bodies that meet: two of them in a sentence that names a day tell of a meeting whatever its verb. */
 export const officeWords =
-  /(?<!\p{L})(?:министр|міністр|міністерк|премьер|прем['’]?[єе]р|президент|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] МИД|голов[аиу] МЗС|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|mini[sș]tr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
+  /(?<!\p{L})(?:министр|міністр|міністерк|(?:вице-|віце-?)?премьер|(?:віце-?)?прем['’]?[єе]р|президент|лидер|лідер|спикер|спікер|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] (?-i:\p{Lu})|голов[аиу] (?-i:\p{Lu})|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|leaders?|speakers?|mini[sș]tr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
 
 /** Those who speak for a ministry: the day they spoke on is not that of what they spoke of. */
 export const spokesmanWords =

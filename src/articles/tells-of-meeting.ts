@@ -5,6 +5,7 @@ import {
   meetingWords,
   officeWords,
   otherDayVerbs,
+  ownActWords,
   sayingWords,
   spokesmanWords,
 } from './meeting-words.ts';
@@ -17,9 +18,12 @@ const openingLength = 300;
 export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: number): boolean {
   const { before, after } = sentenceAround(text, mention);
   if (isLimit(before, mention)) return false;
-  if (backgroundWords.test(before.slice(-60)) || backgroundWords.test(after.slice(0, 24))) return false;
+  if (backgroundWords.test(`${before.slice(-60)}${mention.text}`) || backgroundWords.test(after.slice(0, 24)))
+    return false;
   if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
   const clause = clauseAround(before, after);
+  if (ownActWords.test(`${clause.before} ${clause.after}`) && !meetingWords.test(`${clause.before} ${clause.after}`))
+    return false;
   if (meetingWords.test(`${before} ${after}`) || actWords.test(`${clause.before} ${clause.after}`)) return true;
   if (mention.start < bodyStart) return meetingWords.test(lineAround(text, mention));
   if (mention.start > bodyStart + openingLength) return false;

@@ -35,6 +35,19 @@ describe('the day of the meeting an article tells of', () => {
     ['8-9 апреля министр находился с рабочим визитом в столице.', ['2024-04-08/2024-04-09']],
     ['9 апреля завершился двухдневный визит министра.', ['2024-04-08/2024-04-09']],
     ['В период с 8 по 9 апреля 2024 года проходит визит министра.', ['2024-04-08/2024-04-09']],
+    // What is agreed or looked at by two who hold offices is done at a meeting, whatever the verb.
+    ['Стороны договорились о графике поставок 9 апреля в порту.', ['2024-04-09']],
+    ["Віцепрем'єр країни та міністр сусідів 9 квітня оглянули порт.", ['2024-04-09']],
+    ['Вице-премьер и глава Минтранса соседей 9 апреля осмотрели дорогу.', ['2024-04-09']],
+    ['Defence ministers of six states agreed on Monday to patrol together.', ['2024-04-08']],
+    ['The leaders of both states held a call Tuesday evening.', ['2024-04-09']],
+    ['Earlier today, the president spoke by phone with the chancellor.', ['2024-04-10']],
+    ['Астанада бүгін министрлердің отырысы өтті.', ['2024-04-10']],
+    ['Ieri au avut loc consultări între cele două ministere.', ['2024-04-09']],
+    ['Переговоры министров состоялись накануне в столице.', ['2024-04-09']],
+    // A law, a decree, an appointment is one office's own act.
+    ['Президент республики подписал закон о бюджете 8 апреля.', []],
+    ['President Osei swore in a new foreign minister on Monday.', []],
   ])('%s', (body, expected) => {
     expect(events(body, '2024-04-10')).toEqual(expected);
   });
