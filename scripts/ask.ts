@@ -53,7 +53,7 @@ await runScript(async (config, parameters) => {
   } finally {
     await app.close();
   }
-});
+}, usage);
 
 /** Keeps the trace of what is asked, beside those of the bot. */
 async function withTraces(
@@ -112,17 +112,22 @@ async function answerOne(assistant: Assistant, question: string, { asJson, expla
 
 /** One answer a line, in order; a line that is no question gives an object that says so, so that none is missing. */
 async function answerBatch(assistant: Assistant): Promise<number> {
+  let lineNumber = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    lineNumber += 1;
     if (line.trim() === '') continue;
-    const written = process.stdout.write(`${JSON.stringify(await answerLine(assistant, line))}\n`);
+    const written = process.stdout.write(`${JSON.stringify(await answerLine(assistant, line, lineNumber))}\n`);
     if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
   return 0;
 }
 
-async function answerLine(assistant: Assistant, line: string): Promise<object> {
+async function answerLine(assistant: Assistant, line: string, lineNumber: number): Promise<object> {
   const parsed = parseLine(line);
-  if ('message' in parsed) return { id: null, status: 'error', error: { code: 'bad-line', message: parsed.message } };
+  if ('message' in parsed) {
+    const message = `Line ${lineNumber} ${parsed.message}`;
+    return { id: null, line: lineNumber, status: 'error', error: { code: 'bad-line', message } };
+  }
   const answer: Answer = await assistant.answer(parsed.question, conversationOf(parsed.previous));
   return { id: parsed.id, ...answer };
 }
@@ -132,11 +137,11 @@ function parseLine(line: string): z.infer<typeof batchLine> | { readonly message
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { message: `The line is not JSON: ${(error as Error).message}` };
+    return { message: `is not JSON: ${(error as Error).message}` };
   }
   const parsed = batchLine.safeParse(value);
   if (parsed.success) return parsed.data;
-  return { message: `The line is not {"id","question","previous":[…]}: ${z.prettifyError(parsed.error)}` };
+  return { message: `is not {"id","question","previous":[…]}: ${z.prettifyError(parsed.error)}` };
 }
 
 function conversationOf(previous: readonly string[]): Conversation {

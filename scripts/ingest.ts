@@ -4,6 +4,16 @@ import type { IngestReport } from '../src/search/ingest-tally.ts';
 import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';
 
+const usage = `Usage: npm run ingest                 read what is new or changed in ARTICLES_DIR
+       npm run ingest -- --dry-run    only say what would be done
+       npm run ingest -- --rebuild    read and embed everything again`;
+
+// Each article is stored whole or not at all, so that stopping needs no clearing up.
+process.once('SIGINT', () => {
+  process.stderr.write('\nStopped. What was stored stays; the next ingest goes on from there.\n');
+  process.exit(130);
+});
+
 await runScript(async (config, parameters) => {
   const { values } = parseArgs({
     args: parameters,
@@ -21,7 +31,7 @@ await runScript(async (config, parameters) => {
   } finally {
     await app.close();
   }
-});
+}, usage);
 
 function describeReport(report: IngestReport, milliseconds: number, folder: string): string {
   const { read, stored, unchanged, refusals, removed, embeddedPassages } = report;

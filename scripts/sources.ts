@@ -7,6 +7,9 @@ import { articleTable } from '../src/terminal/article-table.ts';
 import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';
 
+const usage = `Usage: npm run sources -- [words] [--publisher NAME] [--language CODE] [--since DAY] [--until DAY]
+       npm run --silent sources -- --json [--text]    one article a line`;
+
 await runScript(async (config, parameters) => {
   const { values, positionals } = parseArgs({
     args: parameters,
@@ -38,7 +41,7 @@ await runScript(async (config, parameters) => {
   } finally {
     await app.close();
   }
-});
+}, usage);
 
 function articleLine({ publishedOnReason, ...article }: ArticleSummary, body: string | undefined): object {
   return {

@@ -51,7 +51,7 @@ function tidyDaily({ traces }: State, retentionDays: number): NodeJS.Timeout {
   return setInterval(tidy, dayMilliseconds).unref();
 }
 
-async function ingest({ app, process, signal }: Place): Promise<void> {
+async function ingest({ app, config, process, signal }: Place): Promise<void> {
   const progress = progressReporter({
     output: process.stderr,
     isTerminal: process.stderr.isTTY === true,
@@ -64,7 +64,7 @@ async function ingest({ app, process, signal }: Place): Promise<void> {
   const report = await Promise.race([work, ended(signal)]);
   progress.end();
   if (report === null) return;
-  process.stderr.write(describeIngest(report));
+  process.stderr.write(describeIngest(report, config.articlesFolder));
 }
 
 function ended(signal: AbortSignal): Promise<null> {
@@ -74,7 +74,10 @@ function ended(signal: AbortSignal): Promise<null> {
   });
 }
 
-function describeIngest({ read, stored, removed, refusals }: IngestReport): string {
+function describeIngest({ read, stored, removed, refusals }: IngestReport, folder: string): string {
+  if (read === 0) {
+    return `The folder ${folder} holds no page, so every question will find nothing. Put .txt, .md, .html, .pdf, .docx or .jsonl files there (they are picked up by themselves), or set ARTICLES_DIR.\n`;
+  }
   const changes = stored + removed > 0 ? `, ${stored} new or changed, ${removed} removed` : '';
   const refused = refusals.map(({ message }) => `refused: ${message}\n`).join('');
   return `${read - refusals.length} articles${changes}\n${refused}`;

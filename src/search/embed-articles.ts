@@ -17,8 +17,8 @@ export interface EmbeddingParts {
   readonly store: Pick<PassageStore, 'cachedVectors'>;
   readonly embeddings: Pick<SentenceEmbeddings, 'identity' | 'countTokens'>;
   readonly embedPassages: (passages: readonly PassageToEmbed[]) => Promise<PassageVectors[]>;
-  /** The permanent numbers of articles by path. */
-  readonly articleNumberFor: (paths: readonly string[]) => ReadonlyMap<string, number>;
+  /** The permanent numbers of the articles by path. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 interface PreparedPassage {
@@ -31,7 +31,7 @@ interface PreparedPassage {
 /** Splits articles and embeds the passages whose text was not embedded before. */
 export async function embedArticles(
   articles: readonly Article[],
-  { store, embeddings, embedPassages, articleNumberFor }: EmbeddingParts,
+  { store, embeddings, embedPassages, numbers }: EmbeddingParts,
 ): Promise<EmbeddedArticles> {
   const prepared = articles.flatMap((article) => prepare(article, embeddings));
   const keys = [...new Set(prepared.map((passage) => passage.vectorKey))];
@@ -43,7 +43,6 @@ export async function embedArticles(
   // While other threads embed, if they do.
   const words = new Map(prepared.map((passage) => [passage, wordsOf(passage)]));
   for (const [index, vector] of (await made).entries()) vectors.set(missing[index]![0], vector);
-  const numbers = articleNumberFor(articles.map((article) => article.path));
   const byPath = Map.groupBy(prepared, ({ article }) => article.path);
   const records = articles.map((article): [string, ArticleRecord] => {
     const passages = (byPath.get(article.path) ?? []).map(

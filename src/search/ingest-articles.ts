@@ -40,7 +40,7 @@ export async function ingestArticles(parts: IngestParts): Promise<IngestReport> 
   const damaged = await store.damagedFiles();
   // What a damaged article was read from counts as never read.
   const known = new Map([...stored].filter(([path]) => !damaged.has(path)));
-  const tally = new IngestTally(files.length, parts.onProgress);
+  const tally = new IngestTally(parts.onProgress);
   const changed = new Set(files.filter((file) => !isUnchanged(file, known.get(file.path), corrections)).map(pathOf));
   const present = new Set(files.map(pathOf));
   const missing = [...stored.values()].filter(({ path }) => !present.has(path));
@@ -49,7 +49,8 @@ export async function ingestArticles(parts: IngestParts): Promise<IngestReport> 
   else {
     if (!isTrial) await store.writeFact(unsettledFact, 'yes');
     await remove(missing, parts, tally);
-    const survey = await surveyBlocks({ store, files, changed, known, corrections });
+    tally.begin('reading', changed.size);
+    const survey = await surveyBlocks({ store, files, changed, known, corrections, onRead: () => tally.step() });
     await readAll(files, { changed, known, survey }, parts, tally);
     if (!isTrial) await store.writeFact(unsettledFact, 'no');
   }
@@ -79,6 +80,7 @@ async function readAll(
     for (const file of wanted) tryFile(await read(file), tally);
     return;
   }
+  tally.begin('storing', wanted.length);
   const saver = new GroupSaver({ ...parts, tally, filesToRead: wanted.length });
   try {
     let group: ReadFile[] = [];

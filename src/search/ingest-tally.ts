@@ -1,7 +1,8 @@
 import type { FileRecord, Refusal } from './passage-store.ts';
 
-/** Files looked at so far. */
+/** Files done so far of one stage: first all changed files are read for the blocks that their sites repeat, then they are embedded and stored. */
 export interface IngestProgress {
+  readonly stage: 'reading' | 'storing';
   readonly done: number;
   readonly total: number;
 }
@@ -19,27 +20,36 @@ export interface IngestReport {
 /** Counts the files of one ingest as they are done, and reports progress. */
 export class IngestTally {
   embeddedPassages = 0;
-  #done = 0;
+  #progress: IngestProgress = { stage: 'reading', done: 0, total: 0 };
   #stored = 0;
   #unchanged = 0;
   #removed = 0;
   readonly #refusals: Refusal[] = [];
-  readonly #total: number;
   readonly #onProgress: ((progress: IngestProgress) => void) | undefined;
 
-  constructor(total: number, onProgress?: (progress: IngestProgress) => void) {
-    this.#total = total;
+  constructor(onProgress?: (progress: IngestProgress) => void) {
     this.#onProgress = onProgress;
+  }
+
+  /** Begins a stage of so many files. */
+  begin(stage: IngestProgress['stage'], total: number): void {
+    this.#progress = { stage, done: 0, total };
+  }
+
+  /** One more file of the stage is done. */
+  step(): void {
+    this.#progress = { ...this.#progress, done: this.#progress.done + 1 };
+    this.#onProgress?.(this.#progress);
   }
 
   unchanged(record: FileRecord): void {
     this.#unchanged += record.articlePaths.length;
-    this.#fileDone(record);
+    this.#refusals.push(...record.refusals);
   }
 
   stored(record: FileRecord): void {
     this.#stored += record.articlePaths.length;
-    this.#fileDone(record);
+    this.#refusals.push(...record.refusals);
   }
 
   removed(count: number): void {
@@ -55,11 +65,5 @@ export class IngestTally {
       removed: this.#removed,
       embeddedPassages: this.embeddedPassages,
     };
-  }
-
-  #fileDone(record: FileRecord): void {
-    this.#refusals.push(...record.refusals);
-    this.#done += 1;
-    this.#onProgress?.({ done: this.#done, total: this.#total });
   }
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.ts';
 import type { PassageCrew, SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { type EmbeddedArticles, embedArticles } from './embed-articles.ts';
 import type { IngestTally } from './ingest-tally.ts';
@@ -41,9 +42,13 @@ export class GroupSaver {
       if (!isSameContent) continue;
       await this.#parts.store.touchFile(record);
       this.#parts.tally.unchanged(record);
+      this.#parts.tally.step();
     }
     const files = group.filter(({ isSameContent }) => !isSameContent);
-    const embedded = this.#embed(files);
+    const articles = files.flatMap((file) => file.articles);
+    // At once, so that numbers follow the order of files and not of which group was embedded first.
+    const numbers = this.#parts.articleNumberFor(articles.map(({ path }) => path));
+    const embedded = this.#embed(articles, numbers);
     // It is waited for with the next group; until then a fault is nobody's.
     embedded.catch(() => {});
     await this.#saveBefore();
@@ -60,8 +65,7 @@ export class GroupSaver {
     await this.#crew?.close();
   }
 
-  async #embed(files: readonly ReadFile[]): Promise<EmbeddedArticles> {
-    const articles = files.flatMap((file) => file.articles);
+  async #embed(articles: readonly Article[], numbers: ReadonlyMap<string, number>): Promise<EmbeddedArticles> {
     if (articles.length === 0) return { records: new Map(), newPassages: 0 };
     this.#embeddings ??= await this.#parts.openEmbeddings();
     const embeddings = this.#embeddings;
@@ -69,10 +73,9 @@ export class GroupSaver {
       this.#crew = embeddings.openCrew?.() ?? null;
     }
     const embedder = this.#crew ?? embeddings;
-    const { store, articleNumberFor } = this.#parts;
     return embedArticles(articles, {
-      store,
-      articleNumberFor,
+      store: this.#parts.store,
+      numbers,
       embeddings,
       embedPassages: (passages) => embedder.embedPassages(passages),
     });
@@ -87,6 +90,7 @@ export class GroupSaver {
       const own = articles.map((article) => records.get(article.path)!);
       await this.#parts.store.saveFile(record, own, this.#parts.now().toISOString());
       this.#parts.tally.stored(record);
+      this.#parts.tally.step();
     }
     this.#parts.tally.embeddedPassages += newPassages;
   }

@@ -13,6 +13,8 @@ export interface SurveyParts {
   readonly changed: ReadonlySet<string>;
   readonly known: ReadonlyMap<string, FileRecord>;
   readonly corrections: Corrections;
+  /** Called after each changed file. */
+  readonly onRead: () => void;
 }
 
 /** Characters of pages that are kept between counting their blocks and parsing them; of a larger folder the rest is read twice. */
@@ -70,7 +72,14 @@ export class BlockSurvey {
 }
 
 /** Counts the blocks of all files: of the changed ones as they are now, of the others as they were kept. */
-export async function surveyBlocks({ store, files, changed, known, corrections }: SurveyParts): Promise<BlockSurvey> {
+export async function surveyBlocks({
+  store,
+  files,
+  changed,
+  known,
+  corrections,
+  onRead,
+}: SurveyParts): Promise<BlockSurvey> {
   const before = await store.blocks();
   const hashes = new Map<string, Float64Array>();
   const examined = new Map<string, ExaminedFile>();
@@ -85,6 +94,7 @@ export async function surveyBlocks({ store, files, changed, known, corrections }
     const isReadAlike = record?.readingVersion === readingVersionOf(file.path, corrections);
     const usable = isReadAlike && kept !== undefined ? { hashes: kept, sha256: record.sha256 } : null;
     const found = await lookAfresh(file, usable);
+    onRead();
     if (found === null) continue;
     hashes.set(file.path, found.hashes);
     if (!('pages' in found)) continue;

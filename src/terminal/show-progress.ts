@@ -19,17 +19,24 @@ export function progressReporter({ output, isTerminal, milliseconds }: ProgressP
   report(progress: IngestProgress): void;
   end(): void;
 } {
-  const start = milliseconds();
-  let last = start + 400;
+  let stage: IngestProgress['stage'] | null = null;
+  let stageStart = milliseconds();
+  let last = stageStart + 400;
   let isShown = false;
   return {
-    report({ done, total }) {
+    report(progress) {
       const now = milliseconds();
+      const isNewStage = progress.stage !== stage;
+      if (isNewStage) {
+        stage = progress.stage;
+        stageStart = now;
+      }
       const pause = isTerminal ? betweenRedrawsMilliseconds : betweenPlainLinesMilliseconds;
-      if (now - last < (isShown || isTerminal ? pause : 0)) return;
+      const isDue = now - last >= (isShown || isTerminal ? pause : 0);
+      if (!isDue && !(isNewStage && isShown)) return;
       last = now;
       isShown = true;
-      const line = progressLine(done, total, (now - start) / 1_000);
+      const line = progressLine(progress, (now - stageStart) / 1_000);
       output.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
     },
     end() {
@@ -38,10 +45,15 @@ export function progressReporter({ output, isTerminal, milliseconds }: ProgressP
   };
 }
 
-/** "reading pages: 12 of 36, 5.1 a second, 5 s left" */
-export function progressLine(done: number, total: number, seconds: number): string {
-  const rate = seconds > 0 ? done / seconds : 0;
-  const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
+/** Before so many seconds of a stage its pace says little. */
+const secondsUntilGuess = 1;
+
+/** "storing pages: 12 of 36, 5.1 a second, 5 s left"; pace and time left from the second second of the stage on. */
+export function progressLine({ stage, done, total }: IngestProgress, seconds: number): string {
+  const count = `${stage} pages: ${done} of ${total}`;
+  if (seconds < secondsUntilGuess || done === 0) return count;
+  const rate = done / seconds;
+  const left = Math.ceil((total - done) / rate);
   const time = left >= 90 ? `${Math.round(left / 60)} min` : `${left} s`;
-  return `reading pages: ${done} of ${total}, ${rate.toFixed(1)} a second, ${time} left`;
+  return `${count}, ${rate.toFixed(1)} a second, ${time} left`;
 }

@@ -180,7 +180,8 @@ describe('ask --batch', () => {
       [4, 'answered'],
       [5, 'error'],
     ]);
-    expect(answers[1].error.message).toContain('JSON');
+    expect(answers[1].error.message).toMatch(/^Line 2 is not JSON/);
+    expect(answers[2]).toMatchObject({ line: 3, error: { code: 'bad-line' } });
     expect(answers[3].citations[0].path.slice(0, 3)).toBe('003');
     expect(answers[3].question).toBe('А что он предложил?');
     expect(exitCode).toBe(0);
@@ -263,6 +264,12 @@ describe('bad input', () => {
       const { exitCode, stderr } = await onSeeds({ script, parameters });
       expect([exitCode, stderr.length > 20]).toEqual([2, true]);
     }
+    for (const script of ['scripts/ask.ts', 'scripts/ingest.ts', 'scripts/sources.ts']) {
+      const wrong = await onSeeds({ script, parameters: ['--jsn'] });
+      expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringMatching(/--jsn[\s\S]*Usage: npm run/)]);
+    }
+    const help = await onSeeds({ script: 'scripts/ingest.ts', parameters: ['--help'] });
+    expect([help.exitCode, help.stdout]).toEqual([0, expect.stringContaining('--dry-run')]);
   });
 
   it('a missing page folder names the variable, an empty one says what to put there', async () => {
@@ -281,6 +288,27 @@ describe('bad input', () => {
       environment: { ...environment, ARTICLES_DIR: place.pages },
     });
     expect([asked.exitCode, asked.stdout.length > 10]).toEqual([0, true]);
+    const started = await runCommand({
+      script: 'src/main.ts',
+      input: '',
+      environment: { ...environment, ARTICLES_DIR: place.pages },
+    });
+    expect([started.exitCode, started.stderr]).toEqual([0, expect.stringContaining('ARTICLES_DIR')]);
+    place.dispose();
+  });
+});
+
+describe('Ctrl-C during ingest', () => {
+  it('says that nothing is lost', async () => {
+    const place = makeWorkplace(inventedPages);
+    const command = startCommand({
+      script: 'scripts/ingest.ts',
+      environment: { DATA_DIR: place.data, ARTICLES_DIR: place.pages, LOG_LEVEL: 'silent' },
+    });
+    await command.until('pages: 1 of 3');
+    command.child.kill('SIGINT');
+    const { exitCode, stderr } = await command.outcome;
+    expect([exitCode, stderr]).toEqual([130, expect.stringContaining('the next ingest goes on')]);
     place.dispose();
   });
 });
@@ -297,7 +325,7 @@ describe('kill -9 during ingest', () => {
     const environment = { DATA_DIR: place.data, ARTICLES_DIR: place.pages };
     for (let kills = 0; kills < 3; kills += 1) {
       const running = startCommand({ script: 'scripts/ingest.ts', environment });
-      await running.until('reading pages');
+      await running.until('storing pages');
       running.child.kill('SIGKILL');
       await running.outcome;
       expect(readdirSync(place.data)).toContain('corpus.sqlite');

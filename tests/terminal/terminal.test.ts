@@ -90,8 +90,13 @@ describe('articleTable', () => {
 
 describe('progress', () => {
   it('tells count, rate and time left', () => {
-    expect(progressLine(12, 36, 6)).toBe('reading pages: 12 of 36, 2.0 a second, 12 s left');
-    expect(progressLine(10, 2_010, 10)).toBe('reading pages: 10 of 2010, 1.0 a second, 33 min left');
+    expect(progressLine({ stage: 'storing', done: 12, total: 36 }, 6)).toBe(
+      'storing pages: 12 of 36, 2.0 a second, 12 s left',
+    );
+    expect(progressLine({ stage: 'reading', done: 10, total: 2_010 }, 10)).toBe(
+      'reading pages: 10 of 2010, 1.0 a second, 33 min left',
+    );
+    expect(progressLine({ stage: 'reading', done: 1, total: 2_010 }, 0.1)).toBe('reading pages: 1 of 2010');
   });
 
   it('redraws one line on a terminal, writes plain lines elsewhere, and shows nothing for what is quick', () => {
@@ -101,7 +106,7 @@ describe('progress', () => {
       const reporter = progressReporter({ output, isTerminal, milliseconds: () => now });
       for (const [index, step] of steps.entries()) {
         now = step;
-        reporter.report({ done: index + 1, total: 10 });
+        reporter.report({ stage: 'storing', done: index + 1, total: 10 });
       }
       reporter.end();
       return String(output.read() ?? '');
