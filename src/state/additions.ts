@@ -19,6 +19,8 @@ export interface AwaitedValue {
   readonly field: string;
   /** The message under whose button it was asked for. */
   readonly messageId: number;
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
 }
 
 /** The pages that wait for an admin's word, and the values that admins were asked for. */
@@ -65,20 +67,26 @@ export class Additions {
   }
 
   /** The next message of this person is the value; what was awaited before is not any more. */
-  await(userId: number, { additionId, field, messageId }: AwaitedValue): void {
+  await(userId: number, { additionId, field, messageId, askedAt }: AwaitedValue): void {
     this.database.run(
-      `INSERT OR REPLACE INTO awaited_values (user_id, addition_id, field, message_id) VALUES (?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO awaited_values (user_id, addition_id, field, message_id, asked_at) VALUES (?, ?, ?, ?, ?)`,
       userId,
       additionId,
       field,
       messageId,
+      askedAt,
     );
   }
 
   awaitedFrom(userId: number): AwaitedValue | null {
     const row = this.database.get('SELECT * FROM awaited_values WHERE user_id = ?', userId);
     if (!row) return null;
-    return { additionId: String(row.addition_id), field: String(row.field), messageId: Number(row.message_id) };
+    return {
+      additionId: String(row.addition_id),
+      field: String(row.field),
+      messageId: Number(row.message_id),
+      askedAt: Number(row.asked_at),
+    };
   }
 
   awaitNothing(userId: number): void {

@@ -1,5 +1,6 @@
+import { Additions } from './additions.ts';
 import { AnnouncedWaits } from './announced-waits.ts';
-import { articleNumberFor } from './article-numbers.ts';
+import { articleNumberFor, articlePathOf, isNumberedPath } from './article-numbers.ts';
 import { AskedArticles } from './asked-articles.ts';
 import { Buttons } from './buttons.ts';
 import { ChatMigrations } from './chat-migrations.ts';
@@ -31,8 +32,12 @@ export interface State {
   readonly buttons: Buttons;
   readonly feedback: Feedback;
   readonly chosenLanguages: ChosenLanguages;
+  readonly additions: Additions;
   /** The permanent number of each path; see `article-numbers.ts`. */
   articleNumberFor(paths: readonly string[]): Map<string, number>;
+  articlePathOf(number: number): string | null;
+  /** Whether a path has, or had, an article. */
+  isNumberedPath(path: string): boolean;
   /** All or nothing, over all the parts. */
   transaction<T>(work: () => T): T;
   /** Makes what was deleted unreadable in the journal too; false while another process reads and it has to be tried again. */
@@ -60,8 +65,11 @@ export function openState(dataFolder: string): State {
     buttons: new Buttons(database),
     feedback: new Feedback(database),
     chosenLanguages: new ChosenLanguages(database),
+    additions: new Additions(database),
     eraseForgotten: () => eraseForgotten(database),
     articleNumberFor: (paths) => articleNumberFor(database, paths),
+    articlePathOf: (number) => articlePathOf(database, number),
+    isNumberedPath: (path) => isNumberedPath(database, path),
     transaction: (work) => database.transaction(work),
     lockInstance: () => lockInstance(dataFolder),
     close: () => database.close(),

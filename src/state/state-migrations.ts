@@ -169,4 +169,23 @@ export const stateMigrations: readonly string[] = [
     PRIMARY KEY (chat_id, message_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Pages that admins brought and have not yet added or dropped; what they hold lies in DATA_DIR/staged.
+  CREATE TABLE additions (
+    id TEXT PRIMARY KEY,
+    user_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    correction TEXT NOT NULL,
+    path TEXT,
+    made_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  -- The field of such a page that the next message of its admin gives.
+  CREATE TABLE awaited_values (
+    user_id INTEGER PRIMARY KEY,
+    addition_id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    message_id INTEGER NOT NULL,
+    asked_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];
