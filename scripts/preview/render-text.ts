@@ -7,7 +7,7 @@ const tags: Partial<Record<Entity['type'], string>> = { bold: 'b', italic: 'i', 
 
 /**
  * A message's text with its entities as HTML: with the tags taken out it is the text again, character for character.
- * Quotations longer than three lines are folded behind a mark that needs no script. Throws a RangeError for an entity beyond the text.
+ * Expandable quotations longer than three lines are folded behind a mark that needs no script. Throws a RangeError for an entity beyond the text.
  */
 export function renderText(text: string, entities: readonly Entity[]): string {
   for (const { type, offset, length } of entities) {
@@ -19,10 +19,13 @@ export function renderText(text: string, entities: readonly Entity[]): string {
   const inline = entities.filter((entity) => !isQuotation(entity));
   let html = '';
   let at = 0;
-  for (const { offset, length } of quotations) {
+  for (const { type, offset, length } of quotations) {
     html += renderAround(text.slice(at, offset), at, inline, { afterQuotation: at > 0, beforeQuotation: true });
     const inner = renderInline(text.slice(offset, offset + length), offset, inline);
-    html += `<label class="quotation" dir="auto"><input type="checkbox" aria-label="Show all"><span class="quoted">${inner}</span><span class="fold"></span></label>`;
+    html +=
+      type === 'blockquote'
+        ? `<span class="quotation open" dir="auto"><span class="quoted">${inner}</span></span>`
+        : `<label class="quotation" dir="auto"><input type="checkbox" aria-label="Show all"><span class="quoted">${inner}</span><span class="fold"></span></label>`;
     at = offset + length;
   }
   const afterQuotation = at > 0;
@@ -30,7 +33,7 @@ export function renderText(text: string, entities: readonly Entity[]): string {
 }
 
 function isQuotation({ type }: Entity): boolean {
-  return type === 'expandable_blockquote';
+  return type === 'expandable_blockquote' || type === 'blockquote';
 }
 
 // Telegram starts a quotation on a line of its own: the line break beside it is part of the text, but makes no empty line.

@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../articles/article-summary.ts';
 import { formatDate } from '../language/format-date.ts';
 import type { Words } from '../words/words.ts';
 import { describeSourceFacts } from './describe-answer.ts';
-import type { Line, RichText } from './rich-text.ts';
+import type { Block, Line, RichText } from './rich-text.ts';
 
 /** Articles shown at a time. */
 export const articlesPerPage = 10;
@@ -26,7 +26,7 @@ export function describeSources(articles: readonly ArticleSummary[], words: Word
   const shown = articles.slice((page - 1) * articlesPerPage, page * articlesPerPage);
   return [
     { kind: 'paragraph', lines: overview(articles, words) },
-    { kind: 'paragraph', lines: shown.flatMap((article) => articleLines(article, words)) },
+    ...shown.map((article): Block => ({ kind: 'paragraph', lines: articleLines(article, words) })),
     ...(pages > 1
       ? [{ kind: 'paragraph' as const, lines: [[{ text: chat.pageOf(page, pages), style: 'dim' as const }]] }]
       : []),
@@ -38,22 +38,23 @@ export function pageCount(articles: readonly ArticleSummary[]): number {
   return Math.max(1, Math.ceil(articles.length / articlesPerPage));
 }
 
-function overview(articles: readonly ArticleSummary[], { chat, language }: Words): Line[] {
+/** "25 articles, 2 January 2024 to 5 May 2025"; the dates are of those published on a known day. */
+export function describeExtent(articles: readonly ArticleSummary[], { chat, language }: Words): string {
+  if (articles.length === 0) return chat.emptyCorpus;
   const days = articles.flatMap((article) => article.publishedOn ?? []).sort();
   const count = chat.articleCount(articles.length);
   const [first, last] = [days[0], days.at(-1)];
-  const isOneDay = first === last;
-  const span =
-    first && isOneDay
-      ? `${count}, ${formatDate(first, language)}`
-      : first && last
-        ? chat.corpusSpan(count, formatDate(first, language), formatDate(last, language))
-        : count;
+  if (!first || !last) return count;
+  if (first === last) return `${count}, ${formatDate(first, language)}`;
+  return chat.corpusSpan(count, formatDate(first, language), formatDate(last, language));
+}
+
+function overview(articles: readonly ArticleSummary[], words: Words): Line[] {
   const publishers = [...new Set(articles.flatMap((article) => article.publisher ?? []))];
   const shown = publishers.slice(0, 8).join(', ') + (publishers.length > 8 ? ', …' : '');
   return [
-    [{ text: span, style: 'bold' }],
-    ...(shown === '' ? [] : [[{ text: chat.publishers(shown), style: 'dim' as const }]]),
+    [{ text: describeExtent(articles, words), style: 'bold' }],
+    ...(shown === '' ? [] : [[{ text: words.chat.publishers(shown), style: 'dim' as const }]]),
   ];
 }
 

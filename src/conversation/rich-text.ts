@@ -8,9 +8,10 @@ export interface Run {
 /** One line; runs stand side by side. */
 export type Line = readonly Run[];
 
-/** A paragraph, or a verbatim quotation that a chat may fold. Messages are split between blocks, never inside one where it can be helped. */
+/** A paragraph, or a quotation that a chat folds unless it is open. Messages are split between blocks, never inside one where it can be helped. */
 export interface Block {
   readonly kind: 'paragraph' | 'quotation';
+  readonly isOpen?: boolean;
   readonly lines: readonly Line[];
 }
 

@@ -1,5 +1,8 @@
 import type { StateDatabase } from './state-database.ts';
 
+/** The pictures of an album, at most ten, come close upon each other; others may write in between. */
+const albumReach = 200;
+
 /** What budgets and health want to know of the inbox. */
 export class InboxFigures {
   private readonly database: StateDatabase;
@@ -24,5 +27,18 @@ export class InboxFigures {
       time,
     );
     return Number(row?.asked);
+  }
+
+  /** Whether an update shortly before this one belongs to the same album of its chat. */
+  isInAlbum({ chatId, updateId }: { readonly chatId: number; readonly updateId: number }, albumId: string): boolean {
+    const row = this.database.get(
+      `SELECT 1 AS found FROM inbox WHERE update_id BETWEEN ? AND ? AND chat_id = ?
+         AND json_extract(payload, '$.message.media_group_id') = ?`,
+      updateId - albumReach,
+      updateId - 1,
+      chatId,
+      albumId,
+    );
+    return row !== undefined;
   }
 }

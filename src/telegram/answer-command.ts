@@ -12,6 +12,7 @@ import { articleCard } from './browse-article.ts';
 import { listSources, type View } from './browse-sources.ts';
 import { offerLanguages } from './choose-language.ts';
 import { describeAbout } from './describe-about.ts';
+import { greet } from './greet.ts';
 import type { IncomingUpdate } from './incoming-update.ts';
 import { languageOf } from './language-of.ts';
 import { type CommandName, isCommandName } from './read-request.ts';
@@ -57,6 +58,12 @@ async function viewFor(
 ): Promise<View | null> {
   const chatId = update.chat.id;
   if (name === 'language') return offerLanguages(context, chatId, language);
+  if (name === 'start') {
+    const view = await greet(context, chatId, language);
+    // The gate has done the pairing already; what is left is to say so.
+    const isPaired = argument !== '' && context.state.people.wasPairedBy(argument);
+    return isPaired ? { ...view, text: [paragraph(telegramWordsFor(language).paired, 'bold'), ...view.text] } : view;
+  }
   if (name === 'source') {
     const article = await articleNumbered(context, argument);
     return article && articleCard(context, viewerOf(context, update, language), article, null);
@@ -85,14 +92,8 @@ const stores: { readonly [N in CommandName]?: (context: BotContext, claimed: Cla
   },
 };
 
-const shows: Record<Exclude<CommandName, 'sources' | 'language'>, Show> = {
+const shows: Record<Exclude<CommandName, 'sources' | 'language' | 'start'>, Show> = {
   help: showHelp,
-  start: async (context, language, { argument }) => {
-    // The gate has done the pairing already; what is left is to say so.
-    const greeting = argument !== '' && context.state.people.wasPairedBy(argument);
-    const help = await showHelp(context, language);
-    return greeting ? [paragraph(telegramWordsFor(language).paired, 'bold'), ...help] : help;
-  },
   new: async (_, language) => [paragraph(wordsFor(language).chat.newConversation)],
   // A /stop that found an answer under way never comes this far.
   stop: async (_, language) => [paragraph(telegramWordsFor(language).nothingToStop)],

@@ -1,5 +1,6 @@
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
+import { wordsFor } from '../words/words.ts';
 import { answerCommand } from './answer-command.ts';
 import type { Asked } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
@@ -52,7 +53,12 @@ async function compose(context: BotContext, asked: Asked, request: Request): Pro
   if (request.kind === 'button') return await pressButton(context, asked, request);
   const language = languageOf(context, update);
   const place = { language, update, now: context.clock.now() };
-  if (request.kind === 'wordless') return replyWith([paragraph(telegramWordsFor(language).wordsOnly)], place);
+  if (request.kind === 'empty') return replyWith([paragraph(wordsFor(language).chat.emptyQuestion)], place);
+  if (request.kind === 'wordless') {
+    // The pictures of an album come one by one, and one of them may have brought the question.
+    if (update.albumId !== null && context.state.inboxFigures.isInAlbum(claimed, update.albumId)) return null;
+    return replyWith([paragraph(telegramWordsFor(language).wordsOnly)], place);
+  }
   if (request.kind === 'command') {
     return update.kind === 'edited-message' ? null : await answerCommand(context, claimed, update, request);
   }

@@ -23,6 +23,8 @@ export interface IncomingUpdate {
     /** The part of that message that was picked out for the reply. */
     readonly quotedText: string | null;
   } | null;
+  /** What several pictures sent at once have in common. */
+  readonly albumId: string | null;
   /** Of a pressed button. */
   readonly button: { readonly queryId: string; readonly data: string } | null;
   /** Of a stopped draft. */
@@ -56,6 +58,7 @@ const message = z.looseObject({
   caption_entities: z.array(entity).optional(),
   reply_to_message: z.looseObject({ message_id: id, from: z.looseObject({ id }).optional() }).optional(),
   quote: z.looseObject({ text: z.string() }).optional(),
+  media_group_id: z.string().optional(),
   migrate_to_chat_id: id.optional(),
 });
 const update = z.looseObject({
@@ -103,7 +106,16 @@ export function readUpdate(raw: unknown): IncomingUpdate | null {
 function fromStopped(updateId: number, from: z.infer<typeof stopped> | undefined): IncomingUpdate | null {
   if (!from) return null;
   const { chat, message_thread_id: threadId = 0, draft_id: draftId } = from;
-  const nothing = { messageId: 0, sentAt: 0, text: '', mentions: [], repliedTo: null, button: null, movedTo: null };
+  const nothing = {
+    messageId: 0,
+    sentAt: 0,
+    text: '',
+    mentions: [],
+    repliedTo: null,
+    albumId: null,
+    button: null,
+    movedTo: null,
+  };
   const sender = { id: chat.id, languageCode: null };
   const place = { chat: { id: chat.id, type: chat.type }, threadId, sender };
   return { ...nothing, ...place, updateId, kind: 'stopped', draftId, isService: false };
@@ -136,6 +148,7 @@ function fromMessage(updateId: number, kind: IncomingUpdate['kind'], from: Messa
           quotedText: from.quote?.text ?? null,
         }
       : null,
+    albumId: from.media_group_id ?? null,
     button: null,
     draftId: null,
     movedTo: from.migrate_to_chat_id ?? null,

@@ -1,6 +1,6 @@
 /** A stretch of a message's text in one form; UTF-16 offset and length, as the Bot API counts. */
 export interface MessageEntity {
-  readonly type: 'bold' | 'italic' | 'code' | 'expandable_blockquote' | 'text_link';
+  readonly type: 'bold' | 'italic' | 'code' | 'blockquote' | 'expandable_blockquote' | 'text_link';
   readonly offset: number;
   readonly length: number;
   readonly url?: string;

@@ -29,6 +29,8 @@ export type Request =
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'command'; readonly name: string; readonly argument: string }
   | { readonly kind: 'button'; readonly queryId: string; readonly data: string }
+  /** A mention or /ask with nothing behind it. */
+  | { readonly kind: 'empty' }
   /** A voice message, a picture without words, a sticker: nothing to read. */
   | { readonly kind: 'wordless' };
 
@@ -42,23 +44,24 @@ export function readRequest(update: IncomingUpdate, bot: BotIdentity): Request |
   if (line.kind === 'command') {
     const isOurs = line.addressee?.toLowerCase() === bot.username.toLowerCase();
     if (line.addressee !== null && !isOurs) return null;
-    if (line.name === 'ask') return asQuestion(line.argument);
+    if (line.name === 'ask') return asQuestion(update, line.argument);
     // In a group an unknown command is most likely another bot's.
     if (!isPrivate && !isOurs && !isCommandName(line.name)) return null;
     return { kind: 'command', name: line.name, argument: line.argument };
   }
-  if (isPrivate) return asQuestion(update.text);
+  if (isPrivate) return asQuestion(update, update.text);
   const mentions = update.mentions.filter(
     ({ start, end, userId }) =>
       userId === bot.id || update.text.slice(start, end).toLowerCase() === `@${bot.username.toLowerCase()}`,
   );
   if (mentions.length === 0 && update.repliedTo?.senderId !== bot.id) return null;
-  return asQuestion(withoutSpans(update.text, mentions));
+  return asQuestion(update, withoutSpans(update.text, mentions));
 }
 
-function asQuestion(text: string): Request {
-  const trimmed = text.trim();
-  return trimmed === '' ? { kind: 'wordless' } : { kind: 'question', text: trimmed };
+function asQuestion(update: IncomingUpdate, words: string): Request {
+  const text = words.trim();
+  if (text !== '') return { kind: 'question', text };
+  return { kind: update.text.trim() === '' ? 'wordless' : 'empty' };
 }
 
 function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {

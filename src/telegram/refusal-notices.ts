@@ -36,8 +36,8 @@ export class RefusalNotices {
   private describe(reason: RefusalReason, count: number, language: InterfaceLanguage): string {
     const words = telegramWordsFor(language);
     const { perMinute = 0, perDay = 0 } = this.context.budget ?? {};
-    if (reason === 'minute over') return words.minuteOver(String(perMinute), String(count));
-    if (reason === 'day over') return words.dayOver(String(perDay), String(count));
+    if (reason === 'minute over') return words.minuteOver(perMinute, String(count));
+    if (reason === 'day over') return words.dayOver(perDay, String(count));
     return words.queueFull(String(longestQueue), String(count));
   }
 

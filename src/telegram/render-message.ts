@@ -46,7 +46,7 @@ function piecesOf(block: StyledBlock | null): Piece[] {
   return pieces;
 }
 
-const fitsAlone = (segments: readonly Segment[]) => fits([measure({ isQuotation: false, segments })]);
+const fitsAlone = (segments: readonly Segment[]) => fits([measure({ quotation: null, segments })]);
 
 /** As many segments as the limits on entities and addresses allow, up to the one that goes past the limit on length; at least one. */
 function leadingPart(segments: readonly Segment[]): readonly Segment[] {
@@ -108,14 +108,14 @@ function compose(pieces: readonly Piece[]): OutgoingMessage {
   let text = '';
   for (const [index, { block }] of pieces.entries()) {
     // A quotation has a frame of its own; an empty line beside it would be a gap.
-    const besideQuotation = block.isQuotation || pieces[index - 1]?.block.isQuotation;
+    const besideQuotation = block.quotation !== null || (pieces[index - 1]?.block.quotation ?? null) !== null;
     if (index > 0) text += besideQuotation ? '\n' : '\n\n';
     const start = text.length;
     for (const segment of block.segments) {
       entities.push(...entitiesOf(segment, text.length));
       text += segment.text;
     }
-    if (block.isQuotation) entities.push({ type: 'expandable_blockquote', offset: start, length: text.length - start });
+    if (block.quotation) entities.push({ type: block.quotation, offset: start, length: text.length - start });
   }
   return { text, entities };
 }

@@ -17,6 +17,7 @@ import { takeIn } from './take-in.ts';
 
 /** What the Telegram bot is run with. */
 export interface TelegramRun {
+import { WaitingNotices } from './waiting-notices.ts';
   readonly config: AccessConfig & {
     readonly token: string;
     readonly apiRoot: string;
@@ -90,7 +91,8 @@ async function answerUpdates(run: TelegramRun & { readonly clock: Clock; readonl
     showPairingLink(context, run.announce ?? ((line: string) => log.warn(line)));
     void tidyDaily(context);
     notices.takeOver();
-    const takeIn = (updates: readonly unknown[]) => takeInAndWake(context, { lanes, notices }, updates);
+    const takeIn = (updates: readonly unknown[]) => takeInAndWake(context, { lanes, notices, waiting }, updates);
+  const waiting = new WaitingNotices(context);
     const intake = { api, clock, log, stop, takeIn, announcedWaits };
     if (config.webhook) await receiveWebhook({ ...intake, webhook: config.webhook });
     else await pollUpdates({ ...intake, random, onPoll: () => pulse.notePoll() });
@@ -125,12 +127,13 @@ async function tidyDaily({ state, clock, log, stop }: BotContext): Promise<void>
 
 function takeInAndWake(
   context: BotContext,
-  { lanes, notices }: { readonly lanes: Lanes; readonly notices: RefusalNotices },
+  parts: { readonly lanes: Lanes; readonly notices: RefusalNotices; readonly waiting: WaitingNotices },
   updates: readonly unknown[],
 ): void {
-  for (const lane of takeIn(context, updates, (lane, draftId) => lanes.stopAnswer(lane, draftId))) {
-    lanes.wake(lane);
-    notices.wake(lane, lane.languageCode);
+  for (const lane of takeIn(context, updates, (lane, draftId) => parts.lanes.stopAnswer(lane, draftId))) {
+    parts.lanes.wake(lane);
+    parts.notices.wake(lane, lane.languageCode);
+    parts.waiting.wake(lane, lane.languageCode);
   }
 }
 

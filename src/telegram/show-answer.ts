@@ -13,23 +13,31 @@ import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
 import { paragraph } from './reply.ts';
 
+/** So many articles without sentences are read at a glance. */
+const mostOpenEntries = 3;
+
 /**
- * An answer as a chat shows it: the statements, and under them one foldable quotation with an entry for each article cited: first the sentences that carry
- * the statements, then where they stand. A sentence that is itself a statement above is not repeated: nothing is read twice.
+ * An answer as a chat shows it: the statements, and under them one quotation with an entry for each article cited: first the sentences that carry the
+ * statements, then where they stand. A sentence that is said above already is not repeated: nothing is read twice. A few articles alone are not folded.
  */
 export function showAnswer(answer: Answer, language: InterfaceLanguage): RichText {
   const words = wordsFor(language);
   if (answer.status !== 'answered') return describeAnswer(answer, words);
-  const shown = new Set(answer.statements.map((statement) => statement.text));
   const entries = citedArticles(answer).map((citations): Line[] => {
-    const quoted = citations.filter(({ quote }) => !shown.has(quote));
+    const quoted = citations.filter((citation) => !isSaid(citation, answer));
     const marked = citations.filter((citation) => !quoted.includes(citation));
     return [...quotesOf(quoted), describeCited(citations, words, marked)];
   });
   const isSpacious = entries.some((entry) => entry.length > 1);
   const lines = entries.flatMap((entry, index) => (isSpacious && index > 0 ? [[], ...entry] : entry));
   const notes = [...describeNotes(answer), ...scopeOf(answer, language)];
-  return [...describeStatements(answer, words), ...notes, { kind: 'quotation', lines }];
+  const isOpen = !isSpacious && entries.length <= mostOpenEntries;
+  return [...describeStatements(answer, words), ...notes, { kind: 'quotation', lines, isOpen }];
+}
+
+/** Whether the sentence stands word for word in a statement that cites it. */
+function isSaid({ quote, number }: Citation, { statements }: Answer): boolean {
+  return statements.some(({ text, citations }) => citations.includes(number) && text.includes(quote));
 }
 
 /** One line a sentence with its marks; a sentence cited twice stands once. */

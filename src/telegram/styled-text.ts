@@ -8,9 +8,9 @@ export interface Segment {
   readonly url: string | null;
 }
 
-/** A run of segments that stays together where it can; as a quotation it is folded. */
+/** A run of segments that stays together where it can; null is no quotation. */
 export interface StyledBlock {
-  readonly isQuotation: boolean;
+  readonly quotation: 'blockquote' | 'expandable_blockquote' | null;
   readonly segments: readonly Segment[];
 }
 
@@ -25,7 +25,8 @@ export function styleBlock(block: Block): StyledBlock | null {
     .filter((segment) => segment.text !== '');
   const trimmed = trim(segments);
   if (isBlank(trimmed.map((segment) => segment.text).join(''))) return null;
-  return { isQuotation: block.kind === 'quotation', segments: trimmed };
+  const quotation = block.isOpen ? 'blockquote' : 'expandable_blockquote';
+  return { quotation: block.kind === 'quotation' ? quotation : null, segments: trimmed };
 }
 
 function styleRun(run: Run): Segment[] {

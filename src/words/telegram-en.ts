@@ -1,3 +1,4 @@
+import { counted } from './plural.ts';
 import type { TelegramWords } from './telegram-words.ts';
 
 /** What the product says in Telegram in English. */
@@ -9,16 +10,25 @@ export const telegramEnglish: TelegramWords = {
   stranger: (id) => `You have no access to this bot. To get it, give the administrator your number: ${id}`,
   groupNotAllowed: (id) => `This group is not on the access list. Its number, for the administrator: ${id}`,
   paired: 'Done: you are now the administrator of this bot. The link no longer works.',
+  start: {
+    introduction:
+      'I answer questions about diplomatic meetings from collected articles. Each sentence of an answer comes with its article, its date and the quote, word for word. If the articles do not say, I tell you so.',
+    ask: 'Write a question.',
+    askOrTap: 'Write a question, or begin with one of the newest articles:',
+    commands: '/sources — all articles, /help — all commands',
+  },
   stopped: 'The answer was stopped.',
   nothingToStop: 'No answer is being made right now.',
   forgotten: 'Your questions and their answers have been deleted.',
   wordsOnly: 'I read text only. Please write your question in words.',
+  queued: (ahead) =>
+    `Your question waits its turn: ${counted('en', ahead, { one: 'question is', other: 'questions are' })} before it. To stop the answer under way: /stop`,
   queueFull: (waiting, refused) =>
     `The queue is full: ${waiting} questions are waiting already. Not taken: ${refused}. Please ask these later.`,
   minuteOver: (limit, refused) =>
-    `One person may ask ${limit} questions a minute at most. Not taken: ${refused}. Please try again in a minute.`,
+    `One person may ask ${counted('en', limit, { one: 'question', other: 'questions' })} a minute at most. Not taken: ${refused}. Please try again in a minute.`,
   dayOver: (limit, refused) =>
-    `One person may ask ${limit} questions a day at most. Not taken: ${refused}. Please ask again tomorrow.`,
+    `One person may ask ${counted('en', limit, { one: 'question', other: 'questions' })} a day at most. Not taken: ${refused}. Please ask again tomorrow.`,
   buttonExpired: 'This button no longer works. Ask again, or open /sources.',
   sourceButton: (marks) => `Source ${marks}`,
   inText: (marks) => `${marks} in the text`,

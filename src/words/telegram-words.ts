@@ -19,6 +19,14 @@ export interface TelegramWords {
   readonly groupNotAllowed: (id: string) => string;
   /** To whoever opened the pairing link. */
   readonly paired: string;
+  /** To a newcomer, on one screen. */
+  readonly start: {
+    readonly introduction: string;
+    /** The call to ask; `askOrTap` where articles to begin with stand on buttons below. */
+    readonly ask: string;
+    readonly askOrTap: string;
+    readonly commands: string;
+  };
   /** In place of an answer that its asker ended with /stop. */
   readonly stopped: string;
   readonly nothingToStop: string;
@@ -26,11 +34,13 @@ export interface TelegramWords {
   readonly forgotten: string;
   /** To a voice message, a picture or a sticker. */
   readonly wordsOnly: string;
+  /** To a question that has to wait long: how many are before it. */
+  readonly queued: (ahead: number) => string;
   /** To questions past what is kept waiting for one chat: how many wait, how many were not taken. */
   readonly queueFull: (waiting: string, refused: string) => string;
   /** To questions past what one person may ask in a minute, or in a day: the limit, how many were not taken. */
-  readonly minuteOver: (limit: string, refused: string) => string;
-  readonly dayOver: (limit: string, refused: string) => string;
+  readonly minuteOver: (limit: number, refused: string) => string;
+  readonly dayOver: (limit: number, refused: string) => string;
   /** Over a button of which nothing is known any more, whatever it was for; a toast over the chat, at most 200 characters. */
   readonly buttonExpired: string;
   /** Under the list of what an answer cites, for each article: its marks in the answer, "[1, 3]". */

@@ -101,19 +101,53 @@ describe('a question in a private chat', () => {
     expect((await seen(from.id, 3))[2]?.text).toBe('Сейчас я ни на что не отвечаю.');
   });
 
-  it('without words gets a friendly sentence', async () => {
+  it('that waits long behind others is told so once, and is answered in its turn', async () => {
+    const { systemClock } = await import('../../src/telegram/clock.ts');
+    // What the bot is patient about takes a twentieth of the time.
+    const clock = {
+      ...systemClock,
+      sleep: (milliseconds: number, signal?: AbortSignal) => systemClock.sleep(milliseconds / 20, signal),
+    };
+    start({ clock, assistant: stubAssistant({ thinks: () => 700 }) });
+    const from = somebody();
+    for (const text of ['один', 'два', 'три', 'четыре']) await stage.api.say(text, { from });
+    const texts = (await seen(from.id, 5)).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('ждёт очереди'))).toEqual([
+      expect.stringMatching(/перед ним ещё [23] вопроса\./),
+    ]);
+    expect(texts.at(-1)).toContain('Ответ на: четыре');
+  });
+
+  it.each([
+    ['a voice message', { voice: { file_id: 'x' } }],
+    ['a sticker', { sticker: { emoji: '👍' } }],
+    ['a picture', { photo: [] }],
+    ['a poll', { poll: { question: 'Кто?' } }],
+  ])('without words, as %s is, gets a friendly sentence', async (_, content) => {
     start();
     const from = somebody('uk');
-    await stage.api.inject({
-      message: {
-        message_id: 1,
-        date: Date.now() / 1000,
-        chat: { id: from.id, type: 'private' },
-        from: { id: from.id, is_bot: false, first_name: 'A', language_code: 'uk' },
-        voice: { file_id: 'x' },
-      },
-    });
+    await stage.api.say('', { from, more: { text: undefined, ...content } });
     expect((await seen(from.id))[0]?.text).toContain('Я читаю лише текст');
+  });
+
+  it('may be the caption of a picture, or a message passed on', async () => {
+    start();
+    const from = somebody();
+    await stage.api.say('', { from, more: { text: undefined, photo: [], caption: 'Кто на снимке?' } });
+    expect((await seen(from.id))[0]?.text).toContain('Ответ на: Кто на снимке?');
+    const passedOn = { forward_origin: { type: 'channel', date: 1, chat: { id: -9, type: 'channel' }, message_id: 1 } };
+    expect((await stage.ask(from, 'Где это было?', 2, passedOn)).text).toContain('Ответ на: Где это было?');
+  });
+
+  it('in the caption of an album is answered, and the other pictures are let be', async () => {
+    start();
+    const from = somebody();
+    const picture = { text: undefined, photo: [], media_group_id: '77' };
+    await stage.api.say('', { from, more: { ...picture, caption: 'Кто на снимках?' } });
+    for (let count = 0; count < 3; count += 1) await stage.api.say('', { from, more: picture });
+    await stage.api.say('дальше', { from });
+    const texts = (await seen(from.id, 2)).map(({ text }) => text).join('\n');
+    expect(texts).not.toContain('Я читаю только текст');
   });
 });
 
@@ -135,10 +169,12 @@ describe('in a group with access', () => {
     const [answer] = (await seen(-100, before + 1)).slice(-1);
     expect(answer).toMatchObject({ threadId: 77, replyTo: asked.message_id });
     expect(answer?.text).toContain('«Ответ на: кто приехал?»');
+    await stage.api.say('/ask', { chat: group });
+    expect((await seen(-100, before + 2)).at(-1)?.text).toContain('Вопрос пуст');
     await stage.api.say('/ask когда?', { chat: group });
     const reply = replyTo(answer!);
     await stage.api.say('а где?', { chat: group, more: reply });
-    const texts = (await seen(-100, before + 3)).map((message) => message.text).join('\n');
+    const texts = (await seen(-100, before + 4)).map((message) => message.text).join('\n');
     expect(texts).toContain('Ответ на: когда?');
     expect(texts).toContain('Ответ на: а где?');
     expect(texts).not.toContain('просто разговор');

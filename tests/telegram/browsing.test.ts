@@ -6,6 +6,17 @@ const stage = setBotStage();
 const { seen, somebody, start } = stage;
 
 describe('commands', () => {
+  it('/start fits one screen and offers articles to begin with by a tap', async () => {
+    start();
+    const from = somebody();
+    const greeting = await stage.ask(from, '/start', 1);
+    expect(greeting.text.length).toBeLessThan(450);
+    expect(greeting.text).toContain('25 статей, с 2 января 2024 по 26 января 2024');
+    expect(buttonsOf(greeting)).toHaveLength(3);
+    await stage.press(from, 'Встреча министров 2');
+    expect((await stage.lastOf(from.id, 2)).text).toMatch(/^«О чём говорится в статье «Встреча министров 2»\?»/);
+  });
+
   it('answer in the language of the asker’s Telegram', async () => {
     start();
     for (const [language, word] of [
@@ -15,8 +26,8 @@ describe('commands', () => {
       ['de', 'I answer questions'],
     ] as const) {
       const from = somebody(language);
-      await stage.api.say('/start', { from });
-      expect((await seen(from.id))[0]?.text).toContain(word);
+      expect((await stage.ask(from, '/start', 1)).text).toContain(word);
+      expect((await stage.ask(from, '/help', 2)).text).toMatch(/\/about .+\/forget /s);
     }
   });
 

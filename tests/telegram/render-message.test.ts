@@ -48,7 +48,7 @@ const anyText = fc.oneof(
 const anyRun: fc.Arbitrary<Run> = fc.record(
   {
     text: anyText,
-    style: fc.constantFrom('bold' as const, 'italic' as const, 'dim' as const),
+    style: fc.constantFrom('bold' as const, 'italic' as const, 'dim' as const, 'code' as const),
     url: fc.oneof(
       fc.webUrl(),
       fc.constantFrom('javascript:alert(1)', 'https://x', 'tg://resolve', '', 'https://a:b@c.de/'),
@@ -59,6 +59,7 @@ const anyRun: fc.Arbitrary<Run> = fc.record(
 const anyRichText: fc.Arbitrary<RichText> = fc.array(
   fc.record({
     kind: fc.constantFrom('paragraph' as const, 'quotation' as const),
+    isOpen: fc.boolean(),
     lines: fc.array(fc.array(anyRun, { maxLength: 4 }), { maxLength: 4 }),
   }),
   { maxLength: 8 },

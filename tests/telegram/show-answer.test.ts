@@ -12,10 +12,11 @@ const shown = (answer: Answer) => {
 };
 const folded = (answer: Answer) => {
   const { text, entities } = shown(answer);
-  const blocks = entities.filter(({ type }) => type === 'expandable_blockquote');
+  const blocks = entities.filter(({ type }) => type.endsWith('blockquote'));
   expect(blocks).toHaveLength(1);
   return text.slice(blocks[0]!.offset, blocks[0]!.offset + blocks[0]!.length);
 };
+const isFolded = (answer: Answer) => shown(answer).entities.some(({ type }) => type === 'expandable_blockquote');
 const written = (answer: Answer, statements: Answer['statements']): Answer => ({
   ...answer,
   statements,
@@ -23,12 +24,27 @@ const written = (answer: Answer, statements: Answer['statements']): Answer => ({
 });
 
 describe('an answer in a chat', () => {
-  it('made of quotes shows each sentence once, and its sources folded below', () => {
+  it('made of quotes shows each sentence once, and its sources below', () => {
     const answer = stubAnswer('?', ['Министры встретились.', 'Стороны подписали меморандум.']);
     const { text } = shown(answer);
     for (const { quote } of answer.citations) expect(text.split(quote)).toHaveLength(2);
     expect(folded(answer).split('\n')).toHaveLength(2);
     expect(folded(answer)).toContain('[1] Встреча министров 1 — Вестник, 2 января 2024');
+  });
+
+  it('folds its sources where there are sentences to unfold or many articles, and nothing that is read at a glance', () => {
+    expect(isFolded(stubAnswer('?', ['Раз.', 'Два.', 'Три.']))).toBe(false);
+    expect(isFolded(stubAnswer('?', ['Раз.', 'Два.', 'Три.', 'Четыре.']))).toBe(true);
+    expect(isFolded(written(stubAnswer('?', ['The ministers met.']), [{ text: 'Встретились.', citations: [1] }]))).toBe(
+      true,
+    );
+  });
+
+  it('does not repeat a sentence that a statement holds behind its date', () => {
+    const answer = written(stubAnswer('?', ['Министры встретились.']), [
+      { text: '2 января 2024: «Министры встретились.»', citations: [1] },
+    ]);
+    expect(folded(answer)).toBe('[1] Встреча министров 1 — Вестник, 2 января 2024');
   });
 
   it('written by a model shows first the sentence that carries each statement, and under it its article', () => {

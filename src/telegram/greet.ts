@@ -1,0 +1,38 @@
+import type { ArticleSummary } from '../articles/article-summary.ts';
+import { describeExtent } from '../conversation/describe-sources.ts';
+import type { RichText } from '../conversation/rich-text.ts';
+import type { InterfaceLanguage } from '../language/languages.ts';
+import { telegramWordsFor } from '../words/telegram-words.ts';
+import { wordsFor } from '../words/words.ts';
+import { fitted } from './answer-buttons.ts';
+import type { BotContext } from './bot-context.ts';
+import type { View } from './browse-sources.ts';
+import { makeButton } from './button-actions.ts';
+import { paragraph } from './reply.ts';
+
+/** How many of the newest articles a newcomer is offered. */
+const offeredArticles = 3;
+
+/** One screen for a newcomer: what the bot does, from how much, and articles to begin with by a tap. */
+export async function greet(context: BotContext, chatId: number, language: InterfaceLanguage): Promise<View> {
+  const articles = await context.assistant.articles();
+  const offered = newest(articles, language);
+  const words = telegramWordsFor(language).start;
+  const text: RichText = [
+    paragraph(words.introduction),
+    paragraph(describeExtent(articles, wordsFor(language)), 'bold'),
+    paragraph(words.commands),
+    paragraph(offered.length > 0 ? words.askOrTap : words.ask),
+  ];
+  const buttons = offered.map(({ number, title }) => [
+    makeButton(context, chatId, fitted(title ?? ''), { kind: 'ask-about', article: number, language }),
+  ]);
+  return { text, buttons };
+}
+
+/** Those with a title, in the asker's language where there are any. */
+function newest(articles: readonly ArticleSummary[], language: InterfaceLanguage): readonly ArticleSummary[] {
+  const titled = articles.filter(({ title }) => title !== null);
+  const own = titled.filter((article) => article.language === language);
+  return (own.length > 0 ? own : titled).slice(0, offeredArticles);
+}
