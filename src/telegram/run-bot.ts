@@ -86,13 +86,13 @@ async function answerUpdates(run: TelegramRun & { readonly clock: Clock; readonl
   const context: BotContext = { ...parts, streams, budget: config.budget ?? null, newToken, stop, hardStop };
   const lanes = new Lanes(context, randomUUID());
   const notices = new RefusalNotices(context);
+  const waiting = new WaitingNotices(context);
   try {
     begin(context, lanes);
     showPairingLink(context, run.announce ?? ((line: string) => log.warn(line)));
     void tidyDaily(context);
     notices.takeOver();
     const takeIn = (updates: readonly unknown[]) => takeInAndWake(context, { lanes, notices, waiting }, updates);
-  const waiting = new WaitingNotices(context);
     const intake = { api, clock, log, stop, takeIn, announcedWaits };
     if (config.webhook) await receiveWebhook({ ...intake, webhook: config.webhook });
     else await pollUpdates({ ...intake, random, onPoll: () => pulse.notePoll() });
