@@ -14,10 +14,10 @@ import { Pulse } from './pulse.ts';
 import { receiveWebhook, type WebhookConfig } from './receive-webhook.ts';
 import { RefusalNotices } from './refusal-notices.ts';
 import { takeIn } from './take-in.ts';
+import { WaitingNotices } from './waiting-notices.ts';
 
 /** What the Telegram bot is run with. */
 export interface TelegramRun {
-import { WaitingNotices } from './waiting-notices.ts';
   readonly config: AccessConfig & {
     readonly token: string;
     readonly apiRoot: string;
