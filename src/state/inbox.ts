@@ -50,6 +50,11 @@ export class Inbox {
     );
   }
 
+  /** Puts an update that was taken on back among those that wait. */
+  giveBack(updateId: number): void {
+    this.database.run(`UPDATE inbox SET state = 'received', boot_id = NULL WHERE update_id = ?`, updateId);
+  }
+
   /** Counts a failed attempt and returns how many there were. */
   countAttempt(updateId: number): number {
     const row = this.database.get(

@@ -10,6 +10,16 @@ import { paragraph, replyWith, shortened } from './reply.ts';
 /** A question that is being answered whenever the process dies is given up after this many deaths; more than attempts, since most deaths are not its fault. */
 const maximumInterruptions = 10;
 
+/** After this many it is answered almost alone, so that the deaths which follow count for it and not for all that were in hand. */
+const suspectInterruptions = 3;
+/** How many such questions are answered at once. */
+export const suspectsAtOnce = 2;
+
+/** Whether the process has died over an update so often that it may be the reason. */
+export function isSuspect({ interruptions, givenUpBecause }: ClaimedUpdate): boolean {
+  return interruptions >= suspectInterruptions && givenUpBecause === null;
+}
+
 /** Why an update is not to be tried (again); null for one that is. */
 export function reasonToGiveUp({ givenUpBecause, interruptions }: ClaimedUpdate): string | null {
   if (givenUpBecause !== null) return givenUpBecause;

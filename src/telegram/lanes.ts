@@ -1,8 +1,9 @@
 import { IndexError } from '../errors.ts';
 import type { ClaimedUpdate, Lane } from '../state/received-update.ts';
 import type { BotContext } from './bot-context.ts';
-import { giveUp, reasonToGiveUp } from './give-up.ts';
+import { giveUp, isSuspect, reasonToGiveUp, suspectsAtOnce } from './give-up.ts';
 import { type Ending, handleUpdate } from './handle-update.ts';
+import { Slots } from './slots.ts';
 
 const maximumAttempts = 3;
 const attemptWaitMilliseconds = 1000;
@@ -12,6 +13,7 @@ const diskWaitMilliseconds = 2000;
 export class Lanes {
   private readonly context: BotContext;
   private readonly bootId: string;
+  private readonly suspects: Slots;
   private readonly running = new Map<string, Promise<void>>();
   /** What the asker may still end, by lane. */
   private readonly answering = new Map<string, { readonly updateId: number; readonly stopping: AbortController }>();
@@ -19,6 +21,7 @@ export class Lanes {
   constructor(context: BotContext, bootId: string) {
     this.context = context;
     this.bootId = bootId;
+    this.suspects = new Slots(context.clock, suspectsAtOnce, null);
   }
 
   /** Takes up what waits in a lane, unless that goes on already. */
@@ -55,7 +58,8 @@ export class Lanes {
       try {
         const claimed = state.inbox.claim(lane, this.bootId);
         if (claimed === null) break;
-        await this.work(claimed);
+        if (isSuspect(claimed)) await this.workApart(claimed);
+        else await this.work(claimed);
       } catch (error) {
         if (stop.aborted) break;
         log.error({ chatId: lane.chatId, problem: describeFault(error) }, 'A lane stumbled and goes on in a moment');
@@ -64,6 +68,16 @@ export class Lanes {
     }
     // In one step with the look that found nothing, so that no wake falls in between.
     this.running.delete(key);
+  }
+
+  /** While it waits for its turn it is nobody's, so that a death meanwhile does not count for it. */
+  private async workApart(suspect: ClaimedUpdate): Promise<void> {
+    const { state, stop } = this.context;
+    state.inbox.giveBack(suspect.updateId);
+    await this.suspects.run(async () => {
+      const claimed = stop.aborted ? null : state.inbox.claim(suspect, this.bootId);
+      if (claimed !== null) await this.work(claimed);
+    });
   }
 
   private stopSignal(claimed: ClaimedUpdate): AbortSignal {

@@ -1,10 +1,10 @@
 import { TelegramError } from '../errors.ts';
 import type { Method } from './bot-api.ts';
 import type { CallOutcome } from './call-outcome.ts';
-import type { CallSlots } from './call-slots.ts';
 import type { ChatQueue } from './chat-queues.ts';
 import { noteWait, waitForTurn } from './chat-turn.ts';
 import type { ChatCall, OutgoingParts } from './outgoing.ts';
+import type { Slots } from './slots.ts';
 
 const firstWaitMilliseconds = 500;
 const longestWaitMilliseconds = 5000;
@@ -20,7 +20,7 @@ const repeatable: readonly Method[] = [
 
 /** Makes a call in its chat's turn, again and again while that is safe and useful. Throws an AbortError when the bot stops first. */
 export async function persist(
-  parts: OutgoingParts & { readonly slots: CallSlots },
+  parts: OutgoingParts & { readonly slots: Slots },
   queue: ChatQueue,
   call: ChatCall<Method>,
 ): Promise<CallOutcome<unknown>> {

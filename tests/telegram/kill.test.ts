@@ -164,6 +164,20 @@ describe('after a kill -9', () => {
     state.close();
   });
 
+  it('again and again, no more than two of the questions that were met each time are in hand at once', async () => {
+    const people = Array.from({ length: 6 }, (_, index) => 1001 + index);
+    for (const id of people) await api.say('вопрос', { from: { id } });
+    for (let kill = 0; kill < 4; kill += 1) {
+      await start(60_000);
+      await called('sendChatAction', kill < 3 ? (kill + 1) * people.length : 3 * people.length + 2);
+      await wait(300);
+      await bot.end('SIGKILL');
+    }
+    expect(await api.calls('sendChatAction')).toHaveLength(3 * people.length + 2);
+    await start();
+    for (const id of people) await until(async () => (await texts(id)).some((text) => text.includes(answer)));
+  });
+
   it.each(['sendMessage', 'getUpdates'])('a wait that Telegram announced for %s is kept', async (method) => {
     await start();
     await called('getUpdates');
