@@ -9,6 +9,7 @@ import { citeSentences, textOfStatements } from './cite-sentences.ts';
 import { type Beyond, composeBeyond } from './compose-beyond.ts';
 import { type Composed, composeFromQuotes, type Preparation, prepareAnswer } from './compose-from-quotes.ts';
 import { describeRefusal } from './describe-refusal.ts';
+import { listByDate } from './list-question.ts';
 import { type AnswerTrace, traceAnswer } from './trace-answer.ts';
 import { type Writer, type Written, writeWithModel } from './write-with-model.ts';
 
@@ -36,6 +37,7 @@ export interface AnswerParts {
     readonly text: string;
     readonly language: LanguageCode;
     readonly withinArticle?: number | undefined;
+    readonly isList?: boolean | undefined;
   }) => Promise<Findings>;
   /** A model that writes the answers; null makes them of quotes. */
   readonly writer: (() => Promise<Writer>) | null;
@@ -50,7 +52,7 @@ export interface AnswerParts {
 export async function answerQuestion(question: Question, parts: AnswerParts): Promise<Answer> {
   const start = parts.milliseconds();
   const { standalone: text, language, withinArticle } = question;
-  const findings = await parts.find({ text, language, withinArticle });
+  const findings = await parts.find({ text, language, withinArticle, isList: listByDate(text, language) !== null });
   const found = parts.milliseconds();
   const preparation = prepareAnswer(question, findings);
   const ground = { preparation, findings, parts };

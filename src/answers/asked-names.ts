@@ -2,6 +2,7 @@ import { findNames } from '../language/fold-names.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import type { Findings, FoundArticle, NameInQuestion } from '../search/findings.ts';
 import { comparableKeys } from '../search/match-names.ts';
+import { formsOfName } from './name-forms.ts';
 
 /** A name of the question with two ways to find it in a text. */
 export interface AskedName extends NameInQuestion {
@@ -20,7 +21,7 @@ export function askedNames(findings: Findings): AskedName[] {
   return findings.names
     .filter((name) => !name.isPublisher)
     .filter((name) => isWritten(name) || (name.articleNumbers.length > 0 && isTelling(name, findings)))
-    .map((name) => ({ ...name, telling: tellingOf(name, findings.language), literal: literalOf(name.text) }));
+    .map((name) => ({ ...name, telling: tellingOf(name, findings.language), literal: formsOfName(name.text) }));
 }
 
 /** By its capital, or in Chinese by a surname and two characters. */
@@ -59,18 +60,4 @@ export function isSure(name: AskedName): boolean {
 /** A small word that half of the articles hold is no name, whatever its letters sound like. */
 function isTelling(name: NameInQuestion, { articleCount }: Findings): boolean {
   return name.isPlace || name.articleNumbers.length <= Math.max(2, articleCount / 2);
-}
-
-/** A surname of four letters is enough of a name; of shorter words every one must stand there ("Ван И", "Цой Сон Хи"). */
-function literalOf(name: string): RegExp {
-  const words = name.split(/[\s-]+/u);
-  const last = words.at(-1) ?? '';
-  const wanted = words.length > 1 && [...last].length >= 4 ? [last] : words;
-  const forms = wanted.map((word) => {
-    const letters = [...word.replace(/['’]s$/u, '')];
-    const stem = letters.length > 4 ? letters.slice(0, letters.length > 6 ? -2 : -1).join('') : letters.join('');
-    return `${stem.replace(/[^\p{L}\p{N}]/gu, '.')}\\p{L}{0,${letters.length > 2 ? 4 : 1}}`;
-  });
-  const isHan = /\p{Script=Han}/u.test(name);
-  return new RegExp(isHan ? name : `(?<!\\p{L})${forms.join('[\\s-]+')}(?!\\p{L})`, 'iu');
 }

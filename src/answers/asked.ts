@@ -1,9 +1,11 @@
 import type { Period } from '../language/find-period.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { type QuestionKind, questionKinds } from '../language/question-kind.ts';
-import { subjectsIn } from '../language/subjects.ts';
 import type { Findings } from '../search/findings.ts';
 import { type AskedName, askedNames } from './asked-names.ts';
+import { asksForMeetings, type ListByDate, listByDate } from './list-question.ts';
+import { questionWords } from './question-words.ts';
+import { asksWhoIs } from './who-is.ts';
 
 /** A question as answering sees it: its text, what it asks for and the names it holds. */
 export interface Asked {
@@ -22,39 +24,23 @@ export interface Asked {
   readonly asksPublication: boolean;
   /** Whether several meetings may be the answer ("с кем встречался", "какие визиты", "how many times"). */
   readonly asksMeetings: boolean;
+  /** Whether it asks who somebody is, and nothing else of him. */
+  readonly asksWhoIs: boolean;
+  /** Whether it is nothing but names ("Кастильо и Отиено"). */
+  readonly isBare: boolean;
+  /** Whether the meetings of a time are asked for, whoever met. */
+  readonly listByDate: ListByDate | null;
 }
 
 const publication =
   /(?<!\p{L})(?:опубликова|публикац|вышл[аои]|вышел|напечата|писал|написал|опубліков|вийшл|published|publication|appeared|reported by|wrote)|发布|發佈|发表|刊登/iu;
-
-const lists =
-  /(?<!\p{L})(?:перечисл|список|все (?:встреч|визит|переговор|поездк)|сколько раз|скільки раз|перелічи|усі (?:зустріч|візит)|list|how many times|all (?:the )?(?:meetings|visits|trips|talks))|几次|幾次|哪些/iu;
-
-const meetings = ['meet', 'talks', 'visit', 'arrive', 'host'];
-
-/** What may stand beside them without asking for something else ("с какими министрами", "в прошлом году"). */
-const besideMeetings = [
-  'minister',
-  'president',
-  'ambassador',
-  'delegation',
-  'discuss',
-  'year',
-  'month',
-  'last',
-  'lead',
-];
 
 /** Reads what a question asks for. */
 export function readAsked(question: { readonly text: string; readonly standalone: string }, findings: Findings): Asked {
   const text = asksNothing(question.text, findings.language) ? question.standalone : question.text;
   const names = askedNames(findings);
   const kinds = questionKinds(text, findings.language);
-  const subjects = subjectsIn(text);
-  const isOpen = kinds.some((kind) => kind === 'who' || kind === 'which');
-  const isAboutMeetings =
-    meetings.some((meeting) => subjects.has(meeting)) &&
-    [...subjects].every((subject) => meetings.includes(subject) || besideMeetings.includes(subject));
+  const byDate = names.length === 0 ? listByDate(question.standalone, findings.language) : null;
   return {
     text,
     standalone: question.standalone,
@@ -64,8 +50,17 @@ export function readAsked(question: { readonly text: string; readonly standalone
     keys: new Set(names.flatMap((name) => name.keys)),
     period: findings.period,
     asksPublication: kinds.includes('when') && publication.test(text),
-    asksMeetings: isAboutMeetings && (isOpen || lists.test(text)) && (findings.period?.order ?? null) === null,
+    listByDate: byDate,
+    isBare: isBare(question.standalone, names, findings.language),
+    asksWhoIs: asksWhoIs(text, names, findings.language),
+    asksMeetings:
+      byDate !== null || (asksForMeetings(text, findings.language) && (findings.period?.order ?? null) === null),
   };
+}
+
+function isBare(text: string, names: readonly AskedName[], language: LanguageCode): boolean {
+  const words = questionWords(text, [language]);
+  return names.length > 0 && words.every((word) => names.some((name) => name.text.includes(word.text)));
 }
 
 /** "А Лавров?", "And in 2023?" ask what the question before them asked. */

@@ -1,15 +1,23 @@
-import { findNames } from '../language/fold-names.ts';
+import { findNames, nameKeys } from '../language/fold-names.ts';
 import { formatDate } from '../language/format-date.ts';
 import { interfaceLanguageFor } from '../language/languages.ts';
 import { subjectsIn } from '../language/subjects.ts';
 import { daysOf } from '../search/article-timing.ts';
 import type { FoundArticle } from '../search/findings.ts';
+import type { ChatWords } from '../words/chat-words.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import { isSame } from './choose-sentences.ts';
 import type { SupportedStatement } from './cite-sentences.ts';
 import { eventDateOf } from './date-statement.ts';
+import { type EventStanding, isSupposed, standingOf } from './event-standing.ts';
+import { type ListByDate, tellsOfMeeting } from './list-question.ts';
+import { meetingPosition } from './meeting-position.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
+import { holdsAskedName } from './view-article.ts';
+
+/** A sentence that stands for a meeting in a list. */
+export type MeetingLine = Pick<RankedSentence, 'article' | 'position' | 'text'>;
 
 /** A longer list is no answer any more; the articles are listed by /sources. */
 const mostMeetings = 8;
@@ -20,13 +28,12 @@ const relevanceMargin = 0.6;
 /** In its first two sentences a report may name those who met one by one. */
 const lastOpeningSentence = 1;
 
-const tellsOfMeeting = new Set(['meet', 'talks', 'visit', 'arrive', 'host']);
-
 /**
  * For a question that several meetings may answer: the sentence of each article that tells of one with all the question's names, one line a meeting, in order
  * of time. Empty where fewer than two articles do.
  */
-export function chooseMeetings(asked: Asked, articles: readonly FoundArticle[]): RankedSentence[] {
+export function chooseMeetings(asked: Asked, articles: readonly FoundArticle[]): MeetingLine[] {
+  if (asked.listByDate !== null) return listOfTime(articles, asked.listByDate);
   if (!asked.asksMeetings || asked.names.length === 0) return [];
   const least = Math.max(0, ...articles.map(({ relevance }) => relevance)) - relevanceMargin;
   const timely = articles.filter(({ timing }) => timing === null || timing === 'inside');
@@ -39,27 +46,48 @@ export function chooseMeetings(asked: Asked, articles: readonly FoundArticle[]):
   return lines.length < 2 ? [] : lines.slice(0, mostMeetings).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
 }
 
+/** The meetings of a time, whoever met, the newest that a list holds: articles come the newest first. */
+function listOfTime(articles: readonly FoundArticle[], wanted: ListByDate): MeetingLine[] {
+  const timely = articles.filter(({ timing }) => timing === null || timing === 'inside');
+  const lines: MeetingLine[] = [];
+  for (const article of timely.filter((one) => daysOf(one).length > 0)) {
+    const position = meetingPosition(article) ?? (wanted === 'events' ? 0 : null);
+    const text = position === null ? undefined : article.sentences[position]?.text;
+    if (position === null || text === undefined) continue;
+    const line = { article, position, text };
+    if (!lines.some((other) => isSame(other, line))) lines.push(line);
+  }
+  return lines.slice(0, mostMeetings).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+}
+
 /** A line of the list: the sentence behind its date, where the page has one. */
-export function meetingStatement(asked: Asked, line: RankedSentence): SupportedStatement {
+export function meetingStatement(asked: Asked, line: MeetingLine): SupportedStatement {
   const language = interfaceLanguageFor(asked.language);
   const words = wordsFor(language).chat;
   const { article, position, text } = line;
   const event = eventDateOf(line);
   const date =
     event !== null
-      ? formatDate(event, language)
+      ? marked(formatDate(event, language), standingOf(line, event, asked), words)
       : article.publishedOn === null
         ? null
         : words.publishedMark(formatDate(article.publishedOn, language));
   return { text: date === null ? text : `${date}: ${words.quoted(text)}`, support: [{ article, position }] };
 }
 
+function marked(date: string, standing: EventStanding, words: ChatWords): string {
+  if (standing === 'planned' || standing === 'supposed') return words.plannedMark(date);
+  return standing === 'inferred' ? words.inferredMark(date) : date;
+}
+
 function meetingSentence(asked: Asked, article: FoundArticle): RankedSentence | undefined {
   const fitting = rankSentences(asked, [article]).filter(
     ({ text, sharedNames, signals, position }) =>
       signals.articleNames === 1 &&
+      !isSupposed(text) &&
+      placesStand(asked, sharedNames, article) &&
       holdsPersons(asked, sharedNames, position) &&
-      [...subjectsIn(text)].some((subject) => tellsOfMeeting.has(subject)) &&
+      tellsOfMeeting(subjectsIn(text)) &&
       hasOtherName(asked, text, article),
   );
   // A report tells of its meeting first; what it tells further down are earlier ones.
@@ -72,11 +100,21 @@ function holdsPersons(asked: Asked, sharedNames: readonly string[], position: nu
   return held.length === persons.length || (held.length > 0 && position <= lastOpeningSentence);
 }
 
+/** A place asked about stands in the sentence, in the title or in the opening: further down it is where somebody is from. */
+function placesStand(asked: Asked, sharedNames: readonly string[], article: FoundArticle): boolean {
+  const opening = [article.title ?? '', ...article.sentences.slice(0, lastOpeningSentence + 1).map(({ text }) => text)];
+  const texts = opening.map((text) => ({ text, keys: new Set(nameKeys(text, article.language)) }));
+  return asked.names
+    .filter((name) => name.isPlace && !sharedNames.includes(name.text))
+    .every((name) => texts.some((text) => holdsAskedName(asked, article, { name, text })));
+}
+
 /** Whom or where: a sentence with nothing but the question's own names answers neither. */
 function hasOtherName(asked: Asked, text: string, { language }: FoundArticle): boolean {
   return findNames(text, language).some(({ keys }) => !keys.some((key) => asked.keys.has(key)));
 }
 
-function dayOf({ article }: RankedSentence): string {
-  return daysOf(article)[0]?.from ?? '';
+/** What has no date comes last. */
+function dayOf({ article }: MeetingLine): string {
+  return daysOf(article)[0]?.from ?? '9999';
 }

@@ -48,8 +48,11 @@ function inReadingOrder(chosen: readonly RankedSentence[]): RankedSentence[] {
   );
 }
 
+/** A sentence and where it stands. */
+type Placed = Pick<RankedSentence, 'article' | 'position' | 'text'>;
+
 /** Two sentences in the same words, as two outlets print the same agency report. */
-export function isSame(a: RankedSentence, b: RankedSentence): boolean {
+export function isSame(a: Placed, b: Placed): boolean {
   if (a === b || (a.article.path === b.article.path && a.position === b.position)) return true;
   const [words, others] = [wordSet(a.text), wordSet(b.text)];
   const shared = [...words].filter((word) => others.has(word)).length;

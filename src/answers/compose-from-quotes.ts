@@ -3,14 +3,17 @@ import type { Findings } from '../search/findings.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, readAsked } from './asked.ts';
-import { chooseMeetings, meetingStatement } from './choose-meetings.ts';
+import { chooseMeetings, type MeetingLine, meetingStatement } from './choose-meetings.ts';
 import { chooseSentences, mostSentences } from './choose-sentences.ts';
 import { citeSentences, type SupportedStatement, textOfStatements } from './cite-sentences.ts';
 import { dateStatement } from './date-statement.ts';
+import { type DeniedPremise, deniedPremise } from './denied-premise.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { type Coverage, judgeCoverage } from './judge-coverage.ts';
 import { languageNotes, languagesOf } from './language-notes.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
+import { introduce } from './who-is.ts';
+import { withContext } from './with-context.ts';
 
 /** The part of an answer that composing decides. */
 export type Composed = Pick<Answer, 'status' | 'refusal' | 'text' | 'statements' | 'citations' | 'notes'>;
@@ -21,7 +24,7 @@ export interface Preparation {
   /** Best first. */
   readonly ranked: readonly RankedSentence[];
   /** A line a meeting, where several may be the answer; else empty. */
-  readonly meetings: readonly RankedSentence[];
+  readonly meetings: readonly MeetingLine[];
   readonly coverage: Coverage;
 }
 
@@ -54,12 +57,14 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
       citations: [],
     };
   }
+  const premise = meetings.length > 0 ? null : deniedPremise(asked, ranked);
+  const telling = coverage.missing.length > 0 ? tellingWhere(asked, ranked) : ranked;
   const supported =
     meetings.length > 0
       ? meetings.map((line) => meetingStatement(asked, line))
-      : quoteSentences(asked, coverage.missing.length > 0 ? tellingWhere(asked, ranked) : ranked);
+      : quoteSentences(asked, premise?.affirmed ? leadBy(premise.affirmed, telling) : telling);
   const { statements, citations } = citeSentences(supported, findings.articles);
-  const notes = notesOn(asked, coverage, supported);
+  const notes = [...premiseNotes(asked, premise), ...notesOn(asked, coverage, supported)];
   return {
     status: 'answered',
     text: textOfStatements(statements),
@@ -70,10 +75,20 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
 }
 
 function quoteSentences(asked: Asked, ranked: readonly RankedSentence[]): SupportedStatement[] {
-  const chosen = chooseSentences(ranked);
+  const chosen = asked.asksWhoIs ? introduce(asked, ranked) : withContext(chooseSentences(ranked), ranked);
   const date = ranked[0] === undefined ? null : dateStatement(asked, ranked[0]);
   const quotes = chosen.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));
   return date === null ? quotes : [date, ...quotes].slice(0, mostSentences);
+}
+
+/** The sentence that meets a premise before all others. */
+function leadBy(first: RankedSentence, ranked: readonly RankedSentence[]): RankedSentence[] {
+  const most = ranked[0]?.relevance ?? 0;
+  return [{ ...first, relevance: most }, ...ranked.filter((sentence) => sentence !== first)];
+}
+
+function premiseNotes({ language }: Asked, premise: DeniedPremise | null): string[] {
+  return premise === null ? [] : [wordsFor(interfaceLanguageFor(language)).chat.premiseNotFound(premise.text)];
 }
 
 /** Where the question names a place that the article lacks, the sentence that tells where it was corrects it. */

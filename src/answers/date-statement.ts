@@ -1,10 +1,13 @@
-import type { CalendarMention } from '../language/date-mention.ts';
+import type { CalendarMention, DateMention } from '../language/date-mention.ts';
 import { findDates } from '../language/find-dates.ts';
 import { formatDate } from '../language/format-date.ts';
 import { interfaceLanguageFor } from '../language/languages.ts';
+import { resolveDate } from '../language/resolve-date.ts';
+import type { FoundArticle } from '../search/findings.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import type { SupportedStatement } from './cite-sentences.ts';
+import { agrees, standingOf } from './event-standing.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 
 /** A sentence further down than this (counted from 0) may tell of another event than the one the article dates. */
@@ -23,7 +26,12 @@ export function dateStatement(asked: Asked, sentence: RankedSentence): Supported
   const published = article.publishedOn === null ? null : formatDate(article.publishedOn, language);
   if (asked.asksPublication) return published === null ? null : { text: words.publishedOnDay(published), support };
   const event = eventDateOf(sentence);
-  if (event !== null) return { text: words.eventOnDay(formatDate(event, language)), support };
+  if (event !== null) {
+    const standing = standingOf(sentence, event, asked);
+    if (standing === 'denied' || standing === 'supposed') return null;
+    const say = { named: words.eventOnDay, inferred: words.eventOnInferredDay, planned: words.plannedForDay }[standing];
+    return { text: say(formatDate(event, language)), support };
+  }
   return published === null || datesItself(sentence) ? null : { text: words.onlyPublishedOnDay(published), support };
 }
 
@@ -33,12 +41,24 @@ export function eventDateOf({
   text,
   position,
 }: Pick<RankedSentence, 'article' | 'text' | 'position'>): string | null {
-  const mentions = calendarMentions(text);
-  const agreed = article.eventDates.find((date) => mentions.some((mention) => agrees(mention, date)));
+  const found = findDates(text);
+  const mentions = found.filter((mention) => mention.kind === 'calendar');
+  const agreed = article.eventDates.find(
+    (date) =>
+      mentions.some((mention) => agrees(mention, date)) || found.some((mention) => meansDay(mention, date, article)),
+  );
   if (agreed !== undefined) return agreed;
   const [only, another] = article.eventDates;
   if (only === undefined || another !== undefined || mentions.length > 0) return null;
   return position <= lastLeadSentence ? only : null;
+}
+
+/** "This Monday", counted from the day of the report, is a day of the event. */
+function meansDay(mention: DateMention, date: string, { publishedOn }: Pick<FoundArticle, 'publishedOn'>): boolean {
+  if (mention.kind !== 'relative' || (mention.unit !== 'day' && mention.unit !== 'weekday')) return false;
+  const meant = resolveDate(mention, publishedOn, 'past');
+  const [from = '', to = from] = date.split('/');
+  return meant !== null && from <= meant && meant <= to;
 }
 
 function datesItself({ text }: RankedSentence): boolean {
@@ -47,13 +67,4 @@ function datesItself({ text }: RankedSentence): boolean {
 
 function calendarMentions(text: string): CalendarMention[] {
   return findDates(text).filter((mention) => mention.kind === 'calendar');
-}
-
-/** "16 октября" agrees with 2024-10-16 and with 2024-10-15/2024-10-16; a bare year or weekday agrees with nothing. */
-function agrees({ year, month, dayOfMonth }: CalendarMention, date: string): boolean {
-  return date.split('/').some((end) => {
-    const [y, m, d] = end.split('-').map(Number);
-    if (month === null || (year !== null && year !== y)) return false;
-    return month === m && (d === undefined || dayOfMonth === null || dayOfMonth === d);
-  });
 }

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../language/languages.ts';
 import type { Findings, FoundArticle } from '../search/findings.ts';
 import type { Asked } from './asked.ts';
 import { type AskedName, articleHolds, isSure } from './asked-names.ts';
+import type { MeetingLine } from './choose-meetings.ts';
 import { coverageOf } from './coverage-of.ts';
 import { holdsNearName } from './near-names.ts';
 import { isOffTopic } from './off-topic.ts';
@@ -38,13 +39,14 @@ const namesOfPremise = 2;
 export function judgeCoverage(
   asked: Asked,
   findings: Findings,
-  { ranked, meetings }: { readonly ranked: readonly RankedSentence[]; readonly meetings: readonly RankedSentence[] },
+  { ranked, meetings }: { readonly ranked: readonly RankedSentence[]; readonly meetings: readonly MeetingLine[] },
 ): Coverage {
   const best = ranked[0];
   if (isOffTopic(asked.text)) return { isCovered: false, reason: 'off-topic' };
   if (isUnclear(asked)) return { isCovered: false, reason: 'unclear' };
   // Several articles that tell of a meeting with all the names are an answer, whatever else the question says.
   if (meetings.length > 0) return { isCovered: true, missing: [] };
+  if (asked.listByDate !== null) return { isCovered: false, reason: 'other-time' };
   const certain = asked.names.filter(isSure);
   const missing = best === undefined ? certain : certain.filter((name) => !best.articleNames.includes(name.text));
   const isFalsePremise = isPremise(certain, missing);
@@ -60,6 +62,13 @@ export function judgeCoverage(
     if (certain.length > 1 && !isTogether)
       return { isCovered: false, reason: 'never-together', names: textsOf(certain) };
   }
+  // Who somebody is, every sentence that names him tells in part.
+  const person = asked.names[0]?.text;
+  if (asked.asksWhoIs && ranked.some(({ sharedNames }) => sharedNames.includes(person ?? '')))
+    return { isCovered: true, missing: [] };
+  // Nothing but names asks what there is on them.
+  if (asked.isBare && best !== undefined && asked.names.every((name) => best.articleNames.includes(name.text)))
+    return { isCovered: true, missing: [] };
   const missingShare = certain.length === 0 ? 0 : missing.length / certain.length;
   // "Что писал ТАСС": the word for publishing stands in no page.
   const isLenient = isFalsePremise || findings.names.some((name) => name.isPublisher);

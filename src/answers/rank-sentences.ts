@@ -2,6 +2,7 @@ import type { FoundArticle } from '../search/findings.ts';
 import { answersKind } from './answer-kinds.ts';
 import type { Asked } from './asked.ts';
 import { articleHolds } from './asked-names.ts';
+import { isLeaning } from './leaning-sentence.ts';
 import { holdsWord } from './question-words.ts';
 import { type SentenceSignals, weighed } from './sentence-signals.ts';
 import { mayTellOf } from './told-time.ts';
@@ -35,12 +36,21 @@ const contextShare = 0.4;
 const shortestSentence = 25;
 const shortestChineseSentence = 8;
 
+/** What a sentence loses that nobody understands without the one before. */
+const leaningLoss = 0.1;
+
 /** Ranks the sentences of the found articles by how well they answer, best first. */
 export function rankSentences(asked: Asked, articles: readonly FoundArticle[]): RankedSentence[] {
   return inTime(asked, articles)
+    .toSorted((a, b) => heldNames(asked, b) - heldNames(asked, a))
     .slice(0, articlesRead)
     .flatMap((article) => rankArticle(viewArticle(asked, article)))
     .sort((a, b) => b.relevance - a.relevance);
+}
+
+/** Of several names those that an article holds anywhere: one that holds them all is read before nearer ones that do not. */
+function heldNames({ names }: Asked, article: FoundArticle): number {
+  return names.length < 2 ? 0 : names.filter((name) => articleHolds(article, name)).length;
 }
 
 /** Where a page of the time asked about holds all the names, those of another time are not the answer. */
@@ -64,7 +74,7 @@ function rankArticle(view: ArticleView): RankedSentence[] {
         article,
         position,
         text: sentence.text,
-        relevance: weighed(signals),
+        relevance: weighed(signals) - (isLeaning(sentence.text, article.language) ? leaningLoss : 0),
         signals,
         sharedWords: words.filter(({ word }) => holdsWord(word, sentence) > 0).map(({ word }) => word.text),
         sharedNames: asked.names
@@ -100,6 +110,7 @@ function signalsOf(
     article: article.relevance,
     articleNames: asked.names.length === 0 ? 1 : view.names.length / asked.names.length,
     articleWords: view.wordShare,
+    leadNames: view.leadShare,
     kind,
     lead: position === 0 ? 1 : 0,
   };

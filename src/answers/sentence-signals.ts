@@ -10,6 +10,8 @@ export interface SentenceSignals {
   /** Share of the question's names, and of its content words, that the article holds anywhere. */
   readonly articleNames: number;
   readonly articleWords: number;
+  /** Of several names, the share that title and opening hold together: a report names there who met. */
+  readonly leadNames: number;
   readonly kind: number;
   /** 1 for the first sentence, which tells who met whom. */
   readonly lead: number;
@@ -26,6 +28,7 @@ export const sentenceWeights: Readonly<Record<keyof SentenceSignals, number>> = 
   article: 0.45,
   articleNames: 0.5,
   articleWords: 0,
+  leadNames: 0.45,
   kind: 0.22,
   lead: 0.03,
 };

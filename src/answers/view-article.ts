@@ -19,6 +19,8 @@ export interface ArticleView {
   readonly words: readonly { readonly word: QuestionWord; readonly weight: number }[];
   /** Names of the question that the article holds anywhere. */
   readonly names: readonly AskedName[];
+  /** Of several names of the question, the share that title and opening hold; 0 for a single one. */
+  readonly leadShare: number;
   /** Share of the question's content words that the article holds anywhere. */
   readonly wordShare: number;
 }
@@ -28,7 +30,9 @@ const carriedShare = 0.3;
 
 /** Reads an article for a question. */
 export function viewArticle(asked: Asked, article: FoundArticle): ArticleView {
-  const words = questionWords(asked.standalone, [asked.language, article.language]);
+  const words = questionWords(asked.standalone, [asked.language, article.language]).filter(
+    (word) => !isAskedName(asked, word),
+  );
   const sentences = article.sentences.map(({ text }) => readSentence(text, article));
   const title = readSentence(article.title ?? '', article);
   const texts = [title, ...sentences];
@@ -50,8 +54,25 @@ export function viewArticle(asked: Asked, article: FoundArticle): ArticleView {
     names: asked.names.filter(
       (name) => articleHolds(article, name) || texts.some((text) => holdsAskedName(asked, article, { name, text })),
     ),
+    leadShare: leadShare(asked, article, texts.slice(0, openingTexts)),
     wordShare: sought.length > 0 ? held / sought.length : dated.length === 0 && focus.size === 0 ? 1 : 0.5,
   };
+}
+
+/** The first word of a question has its capital for nothing, unless the corpus knows it for a name. */
+function isAskedName({ names }: Asked, { text, subjects }: QuestionWord): boolean {
+  return (
+    subjects.length === 0 && /^\p{Lu}/u.test(text) && names.some((name) => name.text.split(/[\s-]+/u).includes(text))
+  );
+}
+
+/** The title and the first two sentences. */
+const openingTexts = 3;
+
+function leadShare(asked: Asked, article: FoundArticle, opening: readonly NamedText[]): number {
+  if (asked.names.length < 2) return 0;
+  const isHeld = (name: AskedName) => opening.some((text) => holdsAskedName(asked, article, { name, text }));
+  return asked.names.filter(isHeld).length / asked.names.length;
 }
 
 /** Whether a text of the article holds a name of the question. */

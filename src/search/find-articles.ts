@@ -4,6 +4,7 @@ import type { LanguageCode } from '../language/languages.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { timingOf } from './article-timing.ts';
 import type { Findings, FoundArticle, FoundSentence } from './findings.ts';
+import { listedFirst, newestArticles } from './list-by-date.ts';
 import type { PassageStore, StoredArticle } from './passage-store.ts';
 import { orderByDate, preferArticles } from './prefer-articles.ts';
 import { namesInQuestion } from './question-names.ts';
@@ -27,25 +28,29 @@ export interface WantedQuestion {
   readonly today?: Day | undefined;
   /** The permanent number of the one article that is asked; absent for all. */
   readonly withinArticle?: number | undefined;
+  /** The meetings of a time are asked for, whoever met: its newest articles come before nearer ones. */
+  readonly isList?: boolean | undefined;
 }
 
 /** Ranks the articles of the corpus for a question and gives the best with their sentences. */
 export async function findArticles(
-  { text, language, today, withinArticle }: WantedQuestion,
+  { text, language, today, withinArticle, isList = false }: WantedQuestion,
   { index, store, embeddings }: FindParts,
 ): Promise<Findings> {
   const vector = index.centreQuestion(Float32Array.from(await embeddings.embedQuery(text)), language);
   const summaries = await store.summaries();
   const period = today === undefined ? null : findPeriod(text, today);
   const preferred = preferArticles(text, summaries, period);
-  const within = withinArticle === undefined ? preferred.within : [withinArticle];
+  const listed = isList ? newestArticles(summaries, period) : [];
+  const within = withinArticle === undefined ? [...preferred.within, ...listed] : [withinArticle];
   const found = await retrievePassages({ text, language, vector, within }, index, store);
   const passages =
     withinArticle === undefined ? found : found.filter(({ articleNumber }) => articleNumber === withinArticle);
   const names = await namesInQuestion(text, language, { store, languages: index.languages, summaries });
-  const best = orderByDate(preferred.rank(bestPassages(passages)), { period, names, summaries });
+  const ranked = orderByDate(preferred.rank(bestPassages(passages)), { period, names, summaries });
+  const best = listedFirst(ranked, listed);
   const articles: FoundArticle[] = [];
-  for (const passage of best.slice(0, articlesWithText)) {
+  for (const passage of best.slice(0, Math.max(articlesWithText, listed.length))) {
     const article = await store.article(passage.articleNumber);
     if (article)
       articles.push({ ...toFound(article, passage, { passages, vector, index }), timing: timingOf(article, period) });

@@ -67,7 +67,7 @@ export interface ChatWords {
   readonly notMentionedThere: (names: string) => string;
   /** A statement of its own before the sentence that tells of the event. */
   readonly eventOnDay: (date: string) => string;
-  /** The same where the page says "on Tuesday" or "today" and not the day. */
+  /** The same where the article says "on Tuesday" or "today" and not the day. */
   readonly eventOnInferredDay: (date: string) => string;
   /** The page announces the event: whether it took place it does not say. */
   readonly plannedForDay: (date: string) => string;

@@ -56,7 +56,7 @@ export const en: Words = {
     notMentionedThere: (names) => `Not mentioned in the articles quoted: ${names}.`,
     eventOnDay: (date) => `Date of the event: ${date}.`,
     eventOnInferredDay: (date) =>
-      `Date of the event: ${date}. It is inferred: the article does not name the day but says, for example, “today” or a weekday.`,
+      `Date of the event: ${date} (inferred: the text of the article does not name the day itself).`,
     plannedForDay: (date) => `Planned for ${date}; whether it took place the article does not say.`,
     inferredMark: (date) => `${date} (inferred)`,
     plannedMark: (date) => `${date} (planned)`,

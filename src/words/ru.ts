@@ -55,8 +55,7 @@ export const ru: Words = {
     askMeetingsOf: (year) => `Какие встречи были в ${year} году?`,
     notMentionedThere: (names) => `В приведённых статьях не упоминается: ${names}.`,
     eventOnDay: (date) => `Дата события: ${date}.`,
-    eventOnInferredDay: (date) =>
-      `Дата события: ${date}. Она выведена: в статье назван не день, а, например, «сегодня» или день недели.`,
+    eventOnInferredDay: (date) => `Дата события: ${date} (выведена: в тексте статьи этот день прямо не назван).`,
     plannedForDay: (date) => `Запланировано на ${date}; состоялось ли событие, в статье не сказано.`,
     inferredMark: (date) => `${date} (дата выведена)`,
     plannedMark: (date) => `${date} (по плану)`,

@@ -55,8 +55,7 @@ export const uk: Words = {
     askMeetingsOf: (year) => `Які зустрічі були у ${year} році?`,
     notMentionedThere: (names) => `У наведених статтях не згадується: ${names}.`,
     eventOnDay: (date) => `Дата події: ${date}.`,
-    eventOnInferredDay: (date) =>
-      `Дата події: ${date}. Її виведено: у статті названо не день, а, наприклад, «сьогодні» чи день тижня.`,
+    eventOnInferredDay: (date) => `Дата події: ${date} (виведено: у тексті статті цей день прямо не названо).`,
     plannedForDay: (date) => `Заплановано на ${date}; чи відбулася подія, у статті не сказано.`,
     inferredMark: (date) => `${date} (дату виведено)`,
     plannedMark: (date) => `${date} (за планом)`,

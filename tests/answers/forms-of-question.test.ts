@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { detectLanguage } from '../../src/language/detect-language.ts';
+import { openLocalLibrary } from '../support/open-local-library.ts';
+import { makeWorkplace } from '../support/page-folder.ts';
+
+/** Invented: the people, the agency and their meetings do not exist. */
+const pages = {
+  'bishkek.txt': `Солберг и Асанов подписали меморандум в Бишкеке
+
+Агентство "Полюс" 16.10.2024
+
+Министр иностранных дел Норвегии Ингрид Солберг 15 октября 2024 года встретилась в Бишкеке с главой МИД Кыргызстана Эрмеком Асановым. Она поблагодарила за гостеприимство киргизских горных спасателей. Стороны подписали меморандум об охране ледников.
+
+Протокол о признании дипломов министры не подписали.
+`,
+  'oslo.txt': `В Осло ждут чилийского министра
+
+Агентство "Полюс" 3.03.2024
+
+Министр иностранных дел Чили Родриго Фуэнтес 12 марта 2024 года встретится в Осло с премьер-министром Норвегии Кнутом Дальбергом. Планируется обсудить рыболовство в Южной Атлантике.
+`,
+  'lima.txt': `Peru and Kenya talk about coffee
+
+Polar Agency 7 July 2022
+
+Foreign Minister Luis Castillo of Peru met Kenyan President Daniel Otieno in Lima on Tuesday. Kenya would train forty Peruvian coffee growers, Otieno said.
+`,
+  'rumour.txt': `Возможна встреча Кастильо и Дальберга
+
+Агентство "Полюс" 1.02.2023
+
+Возможно, 20 февраля 2023 года Луис Кастильо встретится в Хельсинки с Кнутом Дальбергом, полагает аналитик. Кнут Дальберг и Луис Кастильо раньше не встречались.
+`,
+};
+
+const place = makeWorkplace(pages);
+const { library } = openLocalLibrary(place);
+
+beforeAll(async () => {
+  await library.ingest({});
+});
+
+afterAll(async () => {
+  await library.close();
+  place.dispose();
+});
+
+function ask(text: string): Promise<Answer> {
+  const today = () => '2025-01-15';
+  return answerQuestion(
+    { text, standalone: text, language: detectLanguage(text) },
+    {
+      find: (question) => library.find({ ...question, today: today() }),
+      writer: null,
+      today,
+      milliseconds: () => 0,
+      onModelTrouble: () => {},
+    },
+  );
+}
+
+const lines = (answer: Answer) => answer.statements.map(({ text }) => text);
+
+describe('a question for the meetings of a time', () => {
+  it.each([
+    'Какие встречи были в 2024 году?',
+    'Які зустрічі були у 2024 році?',
+    'Which meetings were there in 2024?',
+    'what happened in 2024',
+  ])('is answered with a line a meeting, by the day of the event: %s', async (question) => {
+    expect((await ask(question)).citations.map(({ path }) => path)).toEqual(['oslo.txt', 'bishkek.txt']);
+  });
+
+  it('takes one meeting for a list, and a day as well as a year', async () => {
+    expect(lines(await ask('Что было 15 октября 2024?'))).toEqual([
+      expect.stringMatching(/^15 октября 2024: «.*Асанов/u),
+    ]);
+  });
+
+  it('lists all of them, marking what was planned and what day was inferred', async () => {
+    expect(lines(await ask('Перечисли все встречи'))).toEqual([
+      expect.stringMatching(/^5 июля 2022 \(дата выведена\): «Foreign Minister Luis Castillo/u),
+      expect.stringMatching(/^12 марта 2024 \(по плану\): /u),
+      expect.stringMatching(/^15 октября 2024: /u),
+    ]);
+  });
+
+  it('is refused for a time without any', async () => {
+    expect(await ask('Какие встречи были в 2019 году?')).toMatchObject({ refusal: 'other-time' });
+  });
+});
+
+describe('the date before the quotes', () => {
+  it('is said to be planned where the article announces it', async () => {
+    expect(lines(await ask('Когда Фуэнтес встретился с Дальбергом в Осло?'))[0]).toMatch(
+      /^Запланировано на 12 марта 2024/u,
+    );
+  });
+
+  it('is said to be inferred where the article says a weekday', async () => {
+    expect(lines(await ask('When did Castillo meet Otieno?'))[0]).toMatch(
+      /^Date of the event: 5 July 2022 \(inferred/u,
+    );
+  });
+
+  it('is not given to what was not done or only may be', async () => {
+    for (const question of [
+      'Когда Солберг и Асанов подписали протокол о признании дипломов?',
+      'Когда Кастильо встретился с Дальбергом в Хельсинки?',
+    ]) {
+      expect(lines(await ask(question)).filter((line) => /^(?:Дата события|Запланировано)/u.test(line))).toEqual([]);
+    }
+  });
+});
+
+describe('a question who somebody is', () => {
+  it.each([
+    ['Кто такой Дальберг?', 'премьер-министром Норвегии Кнутом Дальбергом'],
+    ['кто такая солберг', 'Министр иностранных дел Норвегии Ингрид Солберг'],
+    ['Хто такий Асанов?', 'главой МИД Кыргызстана Эрмеком Асановым'],
+    ['Who is Otieno?', 'Kenyan President Daniel Otieno'],
+  ])('shows the title with the name: %s', async (question, title) => {
+    expect((await ask(question)).citations[0]?.quote).toContain(title);
+  });
+
+  it('is refused for a name that only looks like one of the pages', async () => {
+    expect(await ask('Кто такой Асан?')).toMatchObject({ refusal: 'unknown-names' });
+  });
+});
+
+it('a sentence that says "she" comes with the one that says who', async () => {
+  const quotes = (await ask('Кого Солберг поблагодарила за гостеприимство?')).citations.map(({ quote }) => quote);
+  expect(quotes.indexOf('Она поблагодарила за гостеприимство киргизских горных спасателей.')).toBeGreaterThan(0);
+  expect(quotes[0]).toContain('Ингрид Солберг');
+});
+
+it('what a question takes for refused though it was done is said not to be there', async () => {
+  const answer = await ask('Почему Солберг отказалась подписать меморандум с Асановым?');
+  expect(answer.citations.map(({ quote }) => quote).join(' ')).toContain('подписали меморандум');
+  expect(answer.notes?.join(' ')).toContain('«отказалась подписать»');
+  expect((await ask('Почему Солберг и Асанов не подписали протокол?')).notes ?? []).toEqual([]);
+});
+
+it('names of a question are sought first where title and opening hold them all', async () => {
+  expect((await ask('Кастильо и Отиено')).citations[0]?.path).toBe('lima.txt');
+});
