@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openState } from '../../src/state/open-state.ts';
 import { percentile } from './answer-times.ts';
+import { findSecrets } from './find-secrets.ts';
 import { freePort, metricsOf } from './look-at-bot.ts';
 import { inMeasuringPlace, type Measured, type MeasuringPlace } from './measured.ts';
 import { type AskedQuestion, askSteadily } from './question-flow.ts';
@@ -39,7 +40,7 @@ export async function soakSuite(minutes: number): Promise<Measured> {
 
 /** The first fifth is warming up: caches fill, the compiler learns. */
 function report(
-  { folder }: MeasuringPlace,
+  { api, folder, printed }: MeasuringPlace,
   run: {
     readonly minutes: number;
     readonly looks: readonly Look[];
@@ -84,6 +85,7 @@ function report(
       ...(answered === asked ? [] : [`soak: ${answered} of ${asked} answered`]),
       ...(growth <= allowedGrowth ? [] : [`soak: memory grew by ${((growth - 1) * 100).toFixed(0)} %`]),
       ...(delay <= allowedDelaySeconds ? [] : [`soak: event loop delay p99 ${(delay * 1000).toFixed(0)} ms`]),
+      ...findSecrets([api.token], folder, printed()).map((name) => `soak: the token stands in ${name}`),
       ...(handlesAfter! <= handlesBefore! + 3 ? [] : ['soak: open files grow']),
     ],
   };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ingestSuite } from '../../scripts/chaos/ingest-suite.ts';
 
 // The long form: npm run chaos -- ingest --kills 200
-it('an ingest, a re-index or a deletion that is killed ends, run again, in the content of one that was not', async () => {
+it('row 3: an ingest, a re-index or a deletion that is killed ends, run again, in the content of one that was not', async () => {
   const finding = await ingestSuite({ runs: 20, pages: 16, seed: 7 });
   expect(finding.differences).toEqual([]);
   expect(finding.secretsFoundIn).toEqual([]);

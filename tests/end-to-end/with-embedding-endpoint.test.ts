@@ -35,7 +35,7 @@ describe('an embedder behind an endpoint', () => {
     expect(requests.length).toBeGreaterThan(0);
   });
 
-  it('that gives bad vectors fails the ingest, names the endpoint, and leaves the index as it was', async () => {
+  it('row 15: that gives bad vectors fails the ingest, names the endpoint, and leaves the index as it was', async () => {
     place.write('new.txt', inventedPages['hanoi.txt'].replaceAll('кофе', 'рис'));
     await endpoint.settings({ models: ['word-counts'], embeddingFault: 'zeros' });
     const ingest = await runCommand({ script: 'scripts/ingest.ts', environment });

@@ -52,7 +52,7 @@ async function expectClosedEarly(callsBefore: number): Promise<void> {
 }
 
 describe('an answer, when the model endpoint', () => {
-  it('says nothing, is made of quotes within the time limit, and the request is broken off', async () => {
+  it('row 13: says nothing, is made of quotes within the time limit, and the request is broken off', async () => {
     const before = (await endpoint.calls()).length;
     const answer = await askWith({ kind: 'stall', text: '' });
     expect(answer).toMatchObject({ status: 'answered', composedBy: 'quotes' });
@@ -78,7 +78,7 @@ describe('an answer, when the model endpoint', () => {
     expect(answer.statements.map(({ text }) => text)).toEqual([carried]);
   });
 
-  it('writes without end, is stopped', async () => {
+  it('row 14: writes without end, is stopped', async () => {
     const before = (await endpoint.calls()).length;
     const answer = await askWith({ kind: 'endless', line: 'Ван И обещал Казахстану 500 миллионов долларов. ' });
     expect(answer.composedBy).toBe('quotes');
@@ -111,7 +111,7 @@ describe('an answer, when the model endpoint', () => {
   });
 
   // The last one, since the endpoint is then left alone for half a minute.
-  it('fails again and again, is left alone, and for how long is told', async () => {
+  it('row 13: fails again and again, is left alone, and for how long is told', async () => {
     expect((await app.assistant.about()).modelRestsSeconds).toBe(0);
     await endpoint.replies(...Array.from({ length: 4 }, (): FakeReply => ({ kind: 'stall', text: '' })));
     for (let time = 0; time < 2; time += 1) await app.assistant.answer(question, emptyConversation);

@@ -55,7 +55,7 @@ describe('the corpus file', () => {
     expect(existsSync(`${path()}.damaged-1`)).toBe(true);
   });
 
-  it('shortened, zeroed or flipped anywhere is set aside or gives whole articles, and never a crash', async () => {
+  it('row 5: shortened, zeroed or flipped anywhere is set aside or gives whole articles, and never a crash', async () => {
     const { store } = open();
     for (const number of [1, 2, 3, 4, 5, 6]) await save(store, number);
     await store.close();

@@ -117,7 +117,7 @@ describe('a graph file', () => {
     }
   });
 
-  it('damaged at any of 50 places is found before the native code reads it, and made again byte for byte', async () => {
+  it('row 5: damaged at any of 50 places is found before the native code reads it, and made again byte for byte', async () => {
     const random = seededRandom(50);
     await growGraph('ru', workOn(indexOf(vectors)));
     const good = readFileSync(graphPath());

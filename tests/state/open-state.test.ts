@@ -62,7 +62,7 @@ describe('the state file', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('is refused and kept when it was cut short, emptied or overwritten', () => {
+  it('row 6: is refused and kept when it was cut short, emptied or overwritten', () => {
     const state = openState(folder);
     state.articleNumberFor(Array.from({ length: 500 }, (_, index) => `${index}.txt`));
     state.close();

@@ -332,6 +332,27 @@ describe('lanes', () => {
     await until(async () => (await texts(1001)).some((text) => text.includes('Ответ на: вода')));
   });
 
+  it('row 18: a system clock put back or forward by a day, and ten minutes of sleep, lose nothing and shorten no wait', async () => {
+    let [wall, asleep] = [0, 0];
+    const clock: Clock = {
+      now: () => Date.now() + wall,
+      monotonic: () => performance.now() + asleep,
+      sleep: systemClock.sleep,
+    };
+    start({ clock, assistant: stubAssistant({ thinks: () => 300 }) });
+    await api.plan({ method: 'sendMessage', chatId: 1002, what: { kind: 'too-many', retryAfterSeconds: 2 } });
+    for (const id of [1001, 1002]) await api.say('вопрос', { from: { id } });
+    await until(async () => (await api.calls('sendMessage')).length === 2);
+    wall = -86_400_000;
+    await api.say('ещё', { from: { id: 1001 } });
+    for (const id of [1001, 1002]) await answered(id, id === 1001 ? 2 : 1);
+    [wall, asleep] = [86_400_000, 600_000];
+    for (const id of [1001, 1002]) await api.say('потом', { from: { id } });
+    for (const id of [1001, 1002]) await answered(id, id === 1001 ? 3 : 2);
+    expect((await api.calls()).filter((call) => call.insideRetryAfter)).toEqual([]);
+    expect(bot?.state.inbox.counts()).toEqual({ answered: 5 });
+  });
+
   it('row 24: a flood of one person is queued up to a limit, the rest is refused in words, and nobody else waits', async () => {
     start();
     const flood = Array.from({ length: 300 }, (_, index) => ({

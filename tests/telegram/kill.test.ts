@@ -29,7 +29,7 @@ const texts = async (chatId: number) => (await api.botMessages(chatId)).map((mes
 const answer = 'Ответ на: вопрос';
 const repeated = 'Повтор:';
 
-describe('after a kill -9', () => {
+describe('row 1: after a kill -9', () => {
   it('while an answer is made, the question is answered once', async () => {
     await start(300);
     await api.say('вопрос');
@@ -208,7 +208,7 @@ describe('after a kill -9', () => {
   });
 });
 
-describe('a SIGTERM', () => {
+describe('row 2: a SIGTERM', () => {
   it('ends the bot within 10 s with exit code 0, and the next start answers what was left', async () => {
     await start(60_000);
     await api.say('вопрос');

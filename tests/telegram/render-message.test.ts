@@ -6,6 +6,10 @@ import { checkText } from '../support/fake-bot-api-texts.ts';
 
 const paragraph = (...runs: Run[]): RichText => [{ kind: 'paragraph', lines: [runs] }];
 
+// FUZZ_RUNS=20000 is the long form, SEED another course.
+const runs = Number(process.env.FUZZ_RUNS ?? 500);
+const seed = Number(process.env.SEED ?? 7);
+
 /** What can be seen of a text, without any white space. */
 function visible(text: string): string {
   return text
@@ -65,7 +69,7 @@ const anyRichText: fc.Arbitrary<RichText> = fc.array(
   { maxLength: 8 },
 );
 
-describe('rendered messages', () => {
+describe('row 22: rendered messages', () => {
   it('pass the strict check and show all that was said, whatever it is', () => {
     fc.assert(
       fc.property(anyRichText, (text) => {
@@ -73,7 +77,7 @@ describe('rendered messages', () => {
         for (const message of messages) checkText(message.text, message.entities as never);
         expect(visible(messages.map((message) => message.text).join(''))).toBe(visible(spoken(text)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs, seed },
     );
   });
 
