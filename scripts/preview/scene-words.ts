@@ -12,6 +12,9 @@ export interface SceneWords {
   readonly written: string;
   /** What the scripted model claims, each of the passage that holds these words, for the code to verify. */
   readonly draft: readonly { readonly passageWords: string; readonly text: string }[];
+  /** Of article 3 among the seeds: one that it answers, and one that it does not. */
+  readonly ofArticle: string;
+  readonly notInArticle: string;
   readonly filter: string;
   readonly filterWithoutMatch: string;
 }
@@ -33,6 +36,8 @@ export const sceneWords: Record<InterfaceLanguage, SceneWords> = {
         text: 'Ван И заявил, что укрепление связей с Пхеньяном остаётся приоритетом Китая.',
       },
     ],
+    ofArticle: 'Где Лавров встретил гостью?',
+    notInArticle: 'Кто говорил о железной дороге?',
     filter: '2024',
     filterWithoutMatch: 'Антарктида',
   },
@@ -50,6 +55,8 @@ export const sceneWords: Record<InterfaceLanguage, SceneWords> = {
         text: 'Ван Ї провів у Пекіні переговори з Сергієм Лавровим у вівторок, 9 квітня.',
       },
     ],
+    ofArticle: 'Де Лавров зустрів гостю?',
+    notInArticle: 'Хто говорив про залізницю?',
     filter: '2024',
     filterWithoutMatch: 'Антарктида',
   },
@@ -67,6 +74,8 @@ export const sceneWords: Record<InterfaceLanguage, SceneWords> = {
         text: 'Foreign Minister Choe Son Hui arrived in Russia on an official visit.',
       },
     ],
+    ofArticle: 'Where did Lavrov receive his guest?',
+    notInArticle: 'Who spoke of the railway?',
     filter: '2024',
     filterWithoutMatch: 'Antarctica',
   },

@@ -54,13 +54,26 @@ function answers(language: InterfaceLanguage): StagedScene[] {
 
 function browsing(language: InterfaceLanguage): StagedScene[] {
   const words = sceneWords[language];
-  const { olderPage, showText, sourcesButton, quotesButton, feedback } = telegramWordsFor(language);
+  const { olderPage, showText, sourcesButton, sourceButton, quotesButton, feedback, oneArticle } =
+    telegramWordsFor(language);
   return [
     {
       title: 'From an answer to its sources and quotes',
       language,
       setting: 'quotes',
       steps: [{ say: words.when }, { press: sourcesButton }, { press: quotesButton }],
+    },
+    {
+      title: 'From an answer to the place of its quote',
+      language,
+      setting: 'quotes',
+      steps: [{ say: words.when }, { press: sourcesButton }, { press: sourceButton('[1') }, { press: showText }],
+    },
+    {
+      title: 'A question for one article',
+      language,
+      setting: 'quotes',
+      steps: [{ say: '/source 3' }, { press: oneArticle.ask }, { say: words.ofArticle }, { say: words.notInArticle }],
     },
     {
       title: 'A verdict on an answer',

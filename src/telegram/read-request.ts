@@ -49,12 +49,11 @@ export function readRequest(update: IncomingUpdate, bot: BotIdentity): Request |
     if (!isPrivate && !isOurs && !isCommandName(line.name)) return null;
     return { kind: 'command', name: line.name, argument: line.argument };
   }
-  if (isPrivate) return asQuestion(update, update.text);
   const mentions = update.mentions.filter(
     ({ start, end, userId }) =>
       userId === bot.id || update.text.slice(start, end).toLowerCase() === `@${bot.username.toLowerCase()}`,
   );
-  if (mentions.length === 0 && update.repliedTo?.senderId !== bot.id) return null;
+  if (!isPrivate && mentions.length === 0 && update.repliedTo?.senderId !== bot.id) return null;
   return asQuestion(update, withoutSpans(update.text, mentions));
 }
 
@@ -65,5 +64,7 @@ function asQuestion(update: IncomingUpdate, words: string): Request {
 }
 
 function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
-  return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  const rest = spans.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  // "@bot, where …" names the bot and then asks.
+  return spans.length > 0 ? rest.replace(/^[\s,:;–—-]+/u, '') : rest;
 }
