@@ -7,7 +7,7 @@ import { buildApp } from '../src/build-app.ts';
 import type { Config } from '../src/config.ts';
 import type { Assistant } from '../src/conversation/assistant.ts';
 import { type Conversation, emptyConversation, withTurn } from '../src/conversation/conversation.ts';
-import { describeAnswer } from '../src/conversation/describe-answer.ts';
+import { describeAnswer, describeSuggestions } from '../src/conversation/describe-answer.ts';
 import { ConfigError } from '../src/errors.ts';
 import { forgetOldTraces, keepTraces } from '../src/keep-traces.ts';
 import { interfaceLanguageFor } from '../src/language/languages.ts';
@@ -104,7 +104,8 @@ async function answerOne(assistant: Assistant, question: string, { asJson, expla
   if (asJson) process.stdout.write(`${JSON.stringify(explain ? { ...answer, explain: trace } : answer)}\n`);
   else {
     const words = wordsFor(interfaceLanguageFor(answer.language));
-    process.stdout.write(`${printRichText(describeAnswer(answer, words), terminalStyle(process))}\n`);
+    const text = [...describeAnswer(answer, words), ...describeSuggestions(answer, words)];
+    process.stdout.write(`${printRichText(text, terminalStyle(process))}\n`);
     if (explain) process.stdout.write(`\n${JSON.stringify({ traceId: answer.traceId, ...trace }, null, 2)}\n`);
   }
   return answer.status === 'error' ? 1 : 0;

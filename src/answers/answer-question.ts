@@ -4,12 +4,13 @@ import type { LanguageCode } from '../language/languages.ts';
 import { interfaceLanguageFor } from '../language/languages.ts';
 import type { Findings } from '../search/findings.ts';
 import { wordsFor } from '../words/words.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, RefusalReason } from './answer.ts';
 import { citeSentences, textOfStatements } from './cite-sentences.ts';
 import { type Beyond, composeBeyond } from './compose-beyond.ts';
 import { type Composed, composeFromQuotes, type Preparation, prepareAnswer } from './compose-from-quotes.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { listByDate } from './list-question.ts';
+import { suggestQuestions } from './suggest-questions.ts';
 import { type AnswerTrace, traceAnswer } from './trace-answer.ts';
 import { type Writer, type Written, writeWithModel } from './write-with-model.ts';
 
@@ -59,15 +60,35 @@ export async function answerQuestion(question: Question, parts: AnswerParts): Pr
   const written = await writeIfCovered(question, ground);
   question.onTrace?.(traceAnswer(question, ground, written?.written ?? null));
   const composed = written?.composition ?? { ...fromQuotes(question, ground), composedBy: 'quotes' };
+  const suggestedQuestions = await suggestionsFor(question, composed.refusal, ground);
   const end = parts.milliseconds();
   return {
     question: question.text,
     language,
     ...composed,
+    ...(suggestedQuestions.length > 0 ? { suggestedQuestions } : {}),
     ...(withinArticle === undefined ? {} : { withinArticle }),
     retrieved: findings.ranking.map(({ path, similarity }) => ({ path, similarity: round(similarity) })),
     milliseconds: { retrieve: round(found - start), compose: round(end - found), total: round(end - start) },
   };
+}
+
+/** What may be asked instead of a question that was refused. */
+async function suggestionsFor(
+  { language, withinArticle, beyond }: Question,
+  refusal: RefusalReason | undefined,
+  { preparation, findings, parts }: Ground,
+): Promise<string[]> {
+  if (refusal === undefined || withinArticle !== undefined || beyond !== undefined) return [];
+  const isAnswered = async (text: string, path: string | null) => {
+    const found = await parts.find({ text, language, isList: listByDate(text, language) !== null });
+    const { status, citations } = composeFromQuotes(prepareAnswer({ text, standalone: text }, found), found);
+    return status === 'answered' && (path === null || citations.some((citation) => citation.path === path));
+  };
+  return suggestQuestions(
+    { asked: preparation.asked, findings, refusal },
+    { isAnswered, milliseconds: parts.milliseconds },
+  );
 }
 
 function fromQuotes({ beyond }: Question, { preparation, findings }: Ground): Composed {

@@ -1,10 +1,11 @@
 import type { Period } from '../language/find-period.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { type QuestionKind, questionKinds } from '../language/question-kind.ts';
-import type { Findings } from '../search/findings.ts';
+import type { Findings, FoundArticle } from '../search/findings.ts';
 import { type AskedName, askedNames } from './asked-names.ts';
 import { asksForMeetings, type ListByDate, listByDate } from './list-question.ts';
 import { questionWords } from './question-words.ts';
+import { titledArticle } from './titled-article.ts';
 import { asksWhoIs } from './who-is.ts';
 
 /** A question as answering sees it: its text, what it asks for and the names it holds. */
@@ -26,6 +27,8 @@ export interface Asked {
   readonly asksMeetings: boolean;
   /** Whether it asks who somebody is, and nothing else of him. */
   readonly asksWhoIs: boolean;
+  /** The article whose title it quotes; null for none. */
+  readonly titled: FoundArticle | null;
   /** Whether it is nothing but names ("Кастильо и Отиено"). */
   readonly isBare: boolean;
   /** Whether the meetings of a time are asked for, whoever met. */
@@ -51,6 +54,7 @@ export function readAsked(question: { readonly text: string; readonly standalone
     period: findings.period,
     asksPublication: kinds.includes('when') && publication.test(text),
     listByDate: byDate,
+    titled: titledArticle(question.standalone, findings.articles),
     isBare: isBare(question.standalone, names, findings.language),
     asksWhoIs: asksWhoIs(text, names, findings.language),
     asksMeetings:

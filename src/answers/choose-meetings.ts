@@ -19,6 +19,14 @@ import { holdsAskedName } from './view-article.ts';
 /** A sentence that stands for a meeting in a list. */
 export type MeetingLine = Pick<RankedSentence, 'article' | 'position' | 'text'>;
 
+/** The lines of a list in order of time, and how many were found for it. */
+export interface MeetingList {
+  readonly lines: readonly MeetingLine[];
+  readonly found: number;
+}
+
+const noMeetings: MeetingList = { lines: [], found: 0 };
+
 /** A longer list is no answer any more; the articles are listed by /sources. */
 const mostMeetings = 8;
 
@@ -30,11 +38,11 @@ const lastOpeningSentence = 1;
 
 /**
  * For a question that several meetings may answer: the sentence of each article that tells of one with all the question's names, one line a meeting, in order
- * of time. Empty where fewer than two articles do.
+ * of time. Empty where fewer than two articles do, unless a list of a time is asked for.
  */
-export function chooseMeetings(asked: Asked, articles: readonly FoundArticle[]): MeetingLine[] {
+export function chooseMeetings(asked: Asked, articles: readonly FoundArticle[]): MeetingList {
   if (asked.listByDate !== null) return listOfTime(articles, asked.listByDate);
-  if (!asked.asksMeetings || asked.names.length === 0) return [];
+  if (!asked.asksMeetings || asked.names.length === 0) return noMeetings;
   const least = Math.max(0, ...articles.map(({ relevance }) => relevance)) - relevanceMargin;
   const timely = articles.filter(({ timing }) => timing === null || timing === 'inside');
   const candidates = timely.filter((article) => article.relevance >= least);
@@ -43,11 +51,11 @@ export function chooseMeetings(asked: Asked, articles: readonly FoundArticle[]):
     const line = meetingSentence(asked, article);
     if (line !== undefined && !lines.some((other) => isSame(other, line))) lines.push(line);
   }
-  return lines.length < 2 ? [] : lines.slice(0, mostMeetings).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  return lines.length < 2 ? noMeetings : listOf(lines);
 }
 
 /** The meetings of a time, whoever met, the newest that a list holds: articles come the newest first. */
-function listOfTime(articles: readonly FoundArticle[], wanted: ListByDate): MeetingLine[] {
+function listOfTime(articles: readonly FoundArticle[], wanted: ListByDate): MeetingList {
   const timely = articles.filter(({ timing }) => timing === null || timing === 'inside');
   const lines: MeetingLine[] = [];
   for (const article of timely.filter((one) => daysOf(one).length > 0)) {
@@ -57,7 +65,12 @@ function listOfTime(articles: readonly FoundArticle[], wanted: ListByDate): Meet
     const line = { article, position, text };
     if (!lines.some((other) => isSame(other, line))) lines.push(line);
   }
-  return lines.slice(0, mostMeetings).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  return listOf(lines);
+}
+
+function listOf(lines: readonly MeetingLine[]): MeetingList {
+  const shown = lines.slice(0, mostMeetings).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  return { lines: shown, found: lines.length };
 }
 
 /** A line of the list: the sentence behind its date, where the page has one. */

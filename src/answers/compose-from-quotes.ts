@@ -3,7 +3,7 @@ import type { Findings } from '../search/findings.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, readAsked } from './asked.ts';
-import { chooseMeetings, type MeetingLine, meetingStatement } from './choose-meetings.ts';
+import { chooseMeetings, type MeetingList, meetingStatement } from './choose-meetings.ts';
 import { chooseSentences, mostSentences } from './choose-sentences.ts';
 import { citeSentences, type SupportedStatement, textOfStatements } from './cite-sentences.ts';
 import { dateStatement } from './date-statement.ts';
@@ -12,6 +12,7 @@ import { describeRefusal } from './describe-refusal.ts';
 import { type Coverage, judgeCoverage } from './judge-coverage.ts';
 import { languageNotes, languagesOf } from './language-notes.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
+import { openingOf } from './titled-article.ts';
 import { introduce } from './who-is.ts';
 import { withContext } from './with-context.ts';
 
@@ -24,7 +25,7 @@ export interface Preparation {
   /** Best first. */
   readonly ranked: readonly RankedSentence[];
   /** A line a meeting, where several may be the answer; else empty. */
-  readonly meetings: readonly MeetingLine[];
+  readonly meetings: MeetingList;
   readonly coverage: Coverage;
 }
 
@@ -57,14 +58,18 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
       citations: [],
     };
   }
-  const premise = meetings.length > 0 ? null : deniedPremise(asked, ranked);
+  const premise = meetings.found > 0 ? null : deniedPremise(asked, ranked);
   const telling = coverage.missing.length > 0 ? tellingWhere(asked, ranked) : ranked;
   const supported =
-    meetings.length > 0
-      ? meetings.map((line) => meetingStatement(asked, line))
+    meetings.found > 0
+      ? meetings.lines.map((line) => meetingStatement(asked, line))
       : quoteSentences(asked, premise?.affirmed ? leadBy(premise.affirmed, telling) : telling);
   const { statements, citations } = citeSentences(supported, findings.articles);
-  const notes = [...premiseNotes(asked, premise), ...notesOn(asked, coverage, supported)];
+  const notes = [
+    ...listNotes(asked, meetings),
+    ...premiseNotes(asked, premise),
+    ...notesOn(asked, coverage, supported),
+  ];
   return {
     status: 'answered',
     text: textOfStatements(statements),
@@ -74,8 +79,14 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
   };
 }
 
+/** What a question of its form is answered with. */
+function choose(asked: Asked, ranked: readonly RankedSentence[]): RankedSentence[] {
+  if (asked.titled !== null) return openingOf(asked, asked.titled);
+  return asked.asksWhoIs ? introduce(asked, ranked) : withContext(chooseSentences(ranked), ranked);
+}
+
 function quoteSentences(asked: Asked, ranked: readonly RankedSentence[]): SupportedStatement[] {
-  const chosen = asked.asksWhoIs ? introduce(asked, ranked) : withContext(chooseSentences(ranked), ranked);
+  const chosen = choose(asked, ranked);
   const date = ranked[0] === undefined ? null : dateStatement(asked, ranked[0]);
   const quotes = chosen.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));
   return date === null ? quotes : [date, ...quotes].slice(0, mostSentences);
@@ -85,6 +96,11 @@ function quoteSentences(asked: Asked, ranked: readonly RankedSentence[]): Suppor
 function leadBy(first: RankedSentence, ranked: readonly RankedSentence[]): RankedSentence[] {
   const most = ranked[0]?.relevance ?? 0;
   return [{ ...first, relevance: most }, ...ranked.filter((sentence) => sentence !== first)];
+}
+
+function listNotes({ language }: Asked, { lines, found }: MeetingList): string[] {
+  const { listedOf } = wordsFor(interfaceLanguageFor(language)).chat;
+  return found > lines.length ? [listedOf(lines.length, found)] : [];
 }
 
 function premiseNotes({ language }: Asked, premise: DeniedPremise | null): string[] {

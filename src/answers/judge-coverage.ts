@@ -2,7 +2,7 @@ import type { LanguageCode } from '../language/languages.ts';
 import type { Findings, FoundArticle } from '../search/findings.ts';
 import type { Asked } from './asked.ts';
 import { type AskedName, articleHolds, isSure } from './asked-names.ts';
-import type { MeetingLine } from './choose-meetings.ts';
+import type { MeetingList } from './choose-meetings.ts';
 import { coverageOf } from './coverage-of.ts';
 import { holdsNearName } from './near-names.ts';
 import { isOffTopic } from './off-topic.ts';
@@ -39,13 +39,14 @@ const namesOfPremise = 2;
 export function judgeCoverage(
   asked: Asked,
   findings: Findings,
-  { ranked, meetings }: { readonly ranked: readonly RankedSentence[]; readonly meetings: readonly MeetingLine[] },
+  { ranked, meetings }: { readonly ranked: readonly RankedSentence[]; readonly meetings: MeetingList },
 ): Coverage {
   const best = ranked[0];
   if (isOffTopic(asked.text)) return { isCovered: false, reason: 'off-topic' };
   if (isUnclear(asked)) return { isCovered: false, reason: 'unclear' };
+  if (asked.titled !== null) return { isCovered: true, missing: [] };
   // Several articles that tell of a meeting with all the names are an answer, whatever else the question says.
-  if (meetings.length > 0) return { isCovered: true, missing: [] };
+  if (meetings.found > 0) return { isCovered: true, missing: [] };
   if (asked.listByDate !== null) return { isCovered: false, reason: 'other-time' };
   const certain = asked.names.filter(isSure);
   const missing = best === undefined ? certain : certain.filter((name) => !best.articleNames.includes(name.text));

@@ -82,6 +82,12 @@ export function describeNotes(answer: Answer): Block[] {
   return note.length > 0 ? [paragraph(note)] : [];
 }
 
+/** Questions that can be asked instead of one that was refused, a line each; empty where none are offered. */
+export function describeSuggestions({ suggestedQuestions = [] }: Answer, { chat }: Words): Block[] {
+  if (suggestedQuestions.length === 0) return [];
+  return [paragraph([[{ text: chat.canBeAsked }], ...suggestedQuestions.map((text): Line => [{ text: `• ${text}` }])])];
+}
+
 function quoted(text: string, { language }: Words): string {
   if (/^[«“"„『「]/u.test(text)) return text;
   return language === 'en' ? `“${text}”` : `«${text}»`;

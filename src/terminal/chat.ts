@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Assistant } from '../conversation/assistant.ts';
 import { emptyConversation, withTurn } from '../conversation/conversation.ts';
-import { describeAnswer } from '../conversation/describe-answer.ts';
+import { describeAnswer, describeSuggestions } from '../conversation/describe-answer.ts';
 import { readCommand } from '../conversation/read-command.ts';
 import type { RichText } from '../conversation/rich-text.ts';
 import { type InterfaceLanguage, interfaceLanguageFor } from '../language/languages.ts';
@@ -66,7 +66,8 @@ async function converse(
       });
       if (answer.status !== 'error') conversation = withTurn(conversation, { question: line, answer });
       language = interfaceLanguageFor(answer.language);
-      say(describeAnswer(answer, wordsFor(language)));
+      const words = wordsFor(language);
+      say([...describeAnswer(answer, words), ...describeSuggestions(answer, words)]);
     }
     if (chat.isInteractive) lines.prompt();
   }

@@ -143,6 +143,29 @@ it('what a question takes for refused though it was done is said not to be there
   expect((await ask('Почему Солберг и Асанов не подписали протокол?')).notes ?? []).toEqual([]);
 });
 
+describe('a refusal', () => {
+  it.each([
+    ['С кем встречалась Солберг в 2019 году?', 'С кем встречалась Солберг в 2024 году?'],
+    ['Какие встречи были в 2019 году?', 'Какие встречи были в 2022 году?'],
+    ['Где родился Отиено?', 'О чём говорится в статье «Peru and Kenya talk about coffee»?'],
+  ])('offers a question that is answered: %s', async (question, offered) => {
+    const { suggestedQuestions = [] } = await ask(question);
+    expect(suggestedQuestions).toContain(offered);
+    for (const suggested of suggestedQuestions) expect((await ask(suggested)).status).toBe('answered');
+  });
+
+  it('offers nothing beside what is no question to news', async () => {
+    expect((await ask('Напиши стихи о Солберг')).suggestedQuestions).toBeUndefined();
+  });
+});
+
+it('an article asked for by its title, whole or cut short, is told by its opening', async () => {
+  for (const title of ['Солберг и Асанов подписали меморандум в Бишкеке', 'Солберг и Асанов подписали меморандум…']) {
+    const answer = await ask(`О чём говорится в статье «${title}»?`);
+    expect(answer.citations[0]?.quote).toMatch(/^Министр иностранных дел Норвегии/u);
+  }
+});
+
 it('names of a question are sought first where title and opening hold them all', async () => {
   expect((await ask('Кастильо и Отиено')).citations[0]?.path).toBe('lima.txt');
 });
