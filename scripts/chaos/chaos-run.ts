@@ -77,6 +77,7 @@ async function settle(api: FakeBotApi, questions: readonly AskedQuestion[], quie
     const now = await countEnded(api, questions);
     if (now > ended) since = performance.now();
     ended = now;
-    await wait(250);
+    // To look through the chats costs time that the bot may want.
+    await wait(Math.max(250, questions.length / 5));
   }
 }
