@@ -38,6 +38,10 @@ export const siteNotice = new RegExp(notices.join('|'), 'iu');
 export const gluedButton =
   /\s*(?:читати (?:далі|статтю|більше|повністю)|читать (?:далее|полностью|дальше|статью)|подробнее|докладніше|read (?:more|the full story|full article)|continue reading|learn more|阅读(?:更多|全文)|閱讀(?:更多|全文)|查看更多|толығырақ|толук окуу|кененирээк|cite[șşs]te mai (?:mult|departe)|afl[ăa] mai mult)[\s.…>»→:]*$/iu;
 
+/** Buttons run into the end of a title without a space. */
+export const gluedSharing =
+  /(?<=[\p{Ll}\d»”)!?])(?:Подписаться|Поделиться|Сохранить|Распечатать|Печать|Підписатис[ья]|Поділитис[ья]|Зберегти|Друк|Subscribe|Share|Save|Print|Follow|Бөлісу|Жазылу|Бөлүшүү|Distribuie|Abonează-te)+\s*$/u;
+
 /** A badge glued to the end of a title by scraping. */
 export const gluedBadge =
   /\s*(?:новость дня|главная новость|новина дня|головна новина|(?:фото|світлина|photo|foto)\s*[:：©].{0,80})\s*$/iu;

@@ -71,6 +71,14 @@ export function textOfBlock({ text, blocks }: PageDates, index: number): string 
   return block === undefined ? '' : text.slice(block.start, block.end);
 }
 
+const issueNumber = /(?:№|(?<!\p{L})(?:no|nr)\.?)\s?\d{1,5}(?!\d|[./]\d)|第\s?\d+\s?期/iu;
+
+/** Whether a block is the line of a printed newspaper's issue: short, over the article, with a number. */
+export function isIssueLine(page: PageDates, index: number): boolean {
+  const text = textOfBlock(page, index);
+  return index < (page.titleIndex ?? page.firstBodyIndex) && index < 5 && text.length < 160 && issueNumber.test(text);
+}
+
 /** The text of a block with its dates taken out. */
 export function withoutDates(page: PageDates, blockIndex: number): string {
   const { start, end } = page.blocks[blockIndex]!;

@@ -1,14 +1,6 @@
 import { cleanText } from './decode-text.ts';
+import type { HtmlPage } from './html-page.ts';
 import type { MetadataField } from './page.ts';
-
-interface HtmlElement {
-  readonly textContent: string | null;
-  getAttribute(name: string): string | null;
-}
-
-interface HtmlDocument {
-  querySelectorAll(selector: string): Iterable<HtmlElement>;
-}
 
 const metaNames =
   /^(?:article:(?:published|modified)_time|og:(?:title|url|site_name|description|published_time|updated_time)|twitter:title|title|description|author|date|pubdate|publishdate|publish[-_]date|publication[-_]date|published|date\.issued|dc\.date(?:\.issued|\.created)?|dcterms\.(?:created|date|issued|modified)|datepublished|datemodified|lastmod|last-modified|sailthru\.(?:date|title)|parsely-(?:pub-date|title)|cxenseparse:recs:publishtime|mediator_published_time|article_date_original|application-name|headline|citation_publication_date)$/u;
@@ -27,39 +19,25 @@ const linkedNames = new Set([
 const articleType = /article|newsarticle|report|blogposting|webpage|liveblog|pressrelease/iu;
 
 /** What a page's head and its marked-up dates say of it: meta elements, JSON-LD, `<time>`, the title, the canonical address. */
-export function readHtmlMetadata(document: HtmlDocument, html: string): MetadataField[] {
-  const fields: MetadataField[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    fields.push(...readLinkedData(script.textContent ?? ''));
+export function readHtmlMetadata(page: HtmlPage, html: string): MetadataField[] {
+  const fields: MetadataField[] = page.linkedData.flatMap(readLinkedData);
+  for (const { property, name, itemprop, content } of page.metas) {
+    const found = (property ?? name ?? itemprop ?? '').toLowerCase();
+    if (metaNames.test(found)) add(fields, 'meta', found, content);
   }
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    if (metaNames.test(name)) add(fields, 'meta', name, meta.getAttribute('content'));
-  }
-  for (const link of document.querySelectorAll('link[rel="canonical"]'))
-    add(fields, 'meta', 'canonical', link.getAttribute('href'));
+  for (const address of page.canonicals) add(fields, 'meta', 'canonical', address);
   // Times in an article's list of related items belong to those; two or three stand at its own head.
-  for (const time of [...document.querySelectorAll('time[datetime], [itemprop="datePublished"]')].slice(0, 3)) {
-    add(
-      fields,
-      'time-element',
-      time.getAttribute('itemprop')?.toLowerCase() ?? 'datetime',
-      time.getAttribute('datetime') ?? time.textContent,
-    );
+  for (const { attributes, element } of page.times.slice(0, 3)) {
+    const name = attributes.itemprop?.toLowerCase() ?? 'datetime';
+    add(fields, 'time-element', name, attributes.datetime ?? element?.textContent);
   }
-  for (const title of [...document.querySelectorAll('title')].slice(0, 1))
-    add(fields, 'meta', 'title', title.textContent);
+  add(fields, 'meta', 'title', page.title?.textContent);
   const saved = /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(html.slice(0, 3000))?.[1];
   if (saved !== undefined) add(fields, 'meta', 'url', saved);
   return fields;
 }
 
-function add(fields: MetadataField[], source: MetadataField['source'], name: string, found: string | null): void {
+function add(fields: MetadataField[], source: MetadataField['source'], name: string, found?: string | null): void {
   const value = cleanText(found ?? '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -1,14 +1,14 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { ArticleError } from '../errors.ts';
 import { cleanText } from './decode-text.ts';
+import type { HtmlPage } from './html-page.ts';
 import type { Page } from './page.ts';
+import { parseHtml } from './parse-html.ts';
 import { readHtmlMetadata } from './read-html-metadata.ts';
-import { dropUnseen, type HtmlNode, renderHtml } from './render-html.ts';
+import { type HtmlNode, renderHtml } from './render-html.ts';
 
 /** More elements than this are no news page; Readability would take minutes. */
 const mostElements = 60_000;
-const deepestElement = 500;
 
 /**
  * A page from HTML: its title line, the lines between title and text (byline, date) and the main text as Readability finds it, one block
@@ -16,12 +16,10 @@ const deepestElement = 500;
  */
 export function readHtmlPage(path: string, html: string): Page {
   try {
-    const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
-    refuseDepth(path, document.documentElement as unknown as HtmlNode);
-    const metadata = readHtmlMetadata(document, html);
-    dropUnseen(document);
-    const whole = document.body === null ? [] : renderHtml(document.body as unknown as HtmlNode);
-    const main = mainLines(document);
+    const parsed = parseHtml(path, html);
+    const metadata = readHtmlMetadata(parsed, html);
+    const whole = renderHtml(parsed.document.body);
+    const main = mainLines(parsed);
     const text = cleanText(joinLines(whole, main).join('\n'));
     if (!/\p{L}/u.test(text)) {
       throw new ArticleError(
@@ -38,30 +36,17 @@ export function readHtmlPage(path: string, html: string): Page {
   }
 }
 
-/** Deeply nested pages take the libraries minutes: no page that a person reads has so many levels. */
-function refuseDepth(path: string, root: HtmlNode): void {
-  let level = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepestElement) {
-      throw new ArticleError(
-        path,
-        'unparsable',
-        `${path} nests more than ${deepestElement} elements in one another. Save its text as .txt.`,
-      );
-    }
-    level = level.flatMap(({ childNodes }) => Array.from(childNodes));
-  }
-}
-
 /** The main text; Readability takes the document apart for it. */
-function mainLines(document: ReturnType<typeof parseHTML>['document']): string[] {
+function mainLines({ document }: HtmlPage): string[] {
   try {
     const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
       maxElemsToParse: mostElements,
+      disableJSONLD: true,
+      keepClasses: true,
+      // The main text as an element: as a string it would be parsed a second time.
+      serializer: (element) => element as unknown as HtmlNode,
     }).parse();
-    if (!found?.content) return [];
-    const { document: main } = parseHTML(`<html><body>${found.content}</body></html>`);
-    return renderHtml(main.body as unknown as HtmlNode);
+    return found?.content == null ? [] : renderHtml(found.content);
   } catch {
     // Readability gives up on some pages: the layout then works on the whole of it.
     return [];

@@ -6,12 +6,6 @@ export interface HtmlNode {
   readonly childNodes: ArrayLike<HtmlNode>;
 }
 
-interface HtmlDocument {
-  querySelectorAll(selector: string): Iterable<{ remove(): void }>;
-}
-
-const unseen =
-  'script, style, noscript, template, iframe, svg, canvas, object, form, button, select, [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
 const lineTags = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TR UL'.split(
     ' ',
@@ -30,11 +24,6 @@ const skippedTags = new Set([
   'SVG',
 ]);
 const deepest = 400;
-
-/** Takes out of a document what a reader never sees. */
-export function dropUnseen(document: HtmlDocument): void {
-  for (const element of document.querySelectorAll(unseen)) element.remove();
-}
 
 /** The text of an element as lines, one a block: headings begin with `#` marks, items with `• `; lines that are nothing but a link are left out. */
 export function renderHtml(root: HtmlNode): string[] {

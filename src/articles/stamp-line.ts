@@ -1,6 +1,6 @@
 import type { DateMention } from '../language/date-mention.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
-import { type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
+import { isIssueLine, type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
 import { eventNotice, otherDayLabel, otherDayWords, stampWords } from './stamp-words.ts';
 import { tenseAround } from './tense.ts';
 
@@ -27,7 +27,8 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
     block.end - block.start > 600 ? `${before.slice(-200)} ${after.slice(0, 200)}` : withoutDates(page, blockIndex);
   if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
   if (isPlaceAndSource(before, after) || standsBetweenBars(before, after)) return true;
-  const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  if (isOfIssue(mention, page, blockIndex)) return true;
+  const words = withoutFields(rest).match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
   // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
   const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
@@ -49,7 +50,20 @@ function isByline(before: string, after: string): boolean {
 
 /** "Name of the site | 2 October 2023 | Issue 187": a date in a field of its own, among short ones. */
 function standsBetweenBars(before: string, after: string): boolean {
-  return before.length + after.length < 80 && /[|·•]\s*$/u.test(before) && /^\s*(?:$|[|·•])/u.test(after);
+  if (before.length + after.length >= 80) return false;
+  const [opens, closes] = [/(?:^|[|·•]|\s\/)\s*$/u.test(before), /^\s*(?:$|[|·•]|\/\s)/u.test(after)];
+  return opens && closes && before.length + after.length > 0;
+}
+
+/** What a stamp says beside its day without being a sentence: "Текст: Имя Фамилия", "(обновлено: 14:30)". */
+function withoutFields(rest: string): string {
+  return rest.replace(/[([][^()[\]]{0,60}[)\]]/gu, ' ').replace(/\p{L}[\p{L} ]{0,18}[:：]\s?[^.|;·•()]{0,50}/gu, ' ');
+}
+
+/** "№ 88 (12 417)  Суббота, 8 ноября 2025 года": the day of a newspaper's issue, the last of its line. */
+function isOfIssue(mention: DateMention, page: PageDates, blockIndex: number): boolean {
+  const last = page.byBlock.get(blockIndex)?.at(-1)?.mention;
+  return last === mention && isIssueLine(page, blockIndex);
 }
 
 function isEventNotice(page: PageDates, blockIndex: number): boolean {

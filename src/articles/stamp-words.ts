@@ -12,7 +12,7 @@ export const otherDayWords =
 
 /** Small words that stand in a stamp beside its day: counts, reading time, author and source labels. */
 export const stampWords =
-  /^(?:date|дата|data|күні|слов|слова|просмотр\p{L}*|перегляд\p{L}*|мин|минут\p{L}*|хв|хвилин\p{L}*|чтени[ея]|читать|читання|автор|автора|источник|джерело|категория|комментари\p{L}*|коментар\p{L}*|года?|року|by|min|minutes?|read|views?|words?|author|source|от|від|из|de|autor|citire|окуу|көрүлдү|am|pm|gmt|utc|est|edt|мск)$/iu;
+  /^(?:date|дата|data|күні|слов|слова|просмотр\p{L}*|перегляд\p{L}*|мин|минут\p{L}*|хв|хвилин\p{L}*|чтени[ея]|читать|читання|автор|автора|источник|джерело|категория|комментари\p{L}*|коментар\p{L}*|года?|року|by|min|minutes?|read|views?|words?|author|source|от|від|из|de|autor|citire|окуу|көрүлдү|am|pm|gmt|utc|est|edt|мск|обновлен\p{L}*|оновлен\p{L}*|updated|actualizat\p{L}*|жаңарт\p{L}*)$/iu;
 
 /** The head of a comment section: what follows it is dated by its readers. */
 export const commentsHead =

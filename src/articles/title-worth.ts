@@ -18,6 +18,19 @@ function opensWithToldDay(text: string): boolean {
   return /^\s?(?:[–—-]\s\p{Ll}|[:：]\s|\s\p{Ll}{2})/u.test(text.slice(day.end));
 }
 
+/** "Energie | 7 noiembrie 2025": a section and a day. */
+function isDatedSection(text: string): boolean {
+  const day = leadingDate(text.slice(0, 120));
+  if (day === null) return false;
+  const rest = `${text.slice(0, day.start)} ${text.slice(day.end)}`;
+  return text.length < 80 && (rest.match(/\p{L}{2,}/gu) ?? []).length <= 2;
+}
+
+/** Words set apart by wide gaps, as scraping leaves a menu or a row of buttons. */
+function isRowOfWords(text: string): boolean {
+  return (text.match(/\S(?:[ \u00a0\u3000]{3,}|\t+)(?=\S)/gu) ?? []).length >= 2;
+}
+
 /** What a line says for (positive) or against (negative) being the title of the article with this body; `nameEnd` is where the site's name before it ends. */
 export function titleWorth(block: TextBlock, body: string, nameEnd: number): number {
   const own = trimTitle(block.text, nameEnd);
@@ -26,7 +39,7 @@ export function titleWorth(block: TextBlock, body: string, nameEnd: number): num
   if (block.isRule || block.isCaption || weight < 12 || weight > 320) return -1;
   if (isDateOnly(text) || isCaptionLine(text) || onlySections.test(text) || isByline(text)) return -1;
   if ((text.match(/\p{Lo}|\p{L}{2,}/gu) ?? []).length < 2) return -1;
-  if (agencyDateline.test(text)) return -1;
+  if (agencyDateline.test(text) || isDatedSection(text) || isRowOfWords(block.text)) return -1;
   const shared = sharedWords(text, body);
   // A title may begin with a word that heads lists; then the report says its other words again.
   if (isSiteTalk(text) && (shared < 0.5 || /[:：]/u.test(text))) return -1;
@@ -35,7 +48,9 @@ export function titleWorth(block: TextBlock, body: string, nameEnd: number): num
   else if (block.heading > 1) worth += 1;
   if (/[.;:]$/u.test(text) && endsSentence(text)) worth -= 1.5;
   if (block.linkShare > 0.7 || /\|/u.test(text)) worth -= 1;
-  if (/(?:\s(?:[»>›/|→]|::)\s.*){2}/u.test(text)) worth -= 3;
+  if (/(?:\s(?:[»>›/|→]|::)\s.*){2}/u.test(block.text)) worth -= 3;
+  // An item of a summary between title and text.
+  if (block.isBullet && block.heading === 0) worth -= 4;
   if (weight >= 25) worth += 1;
   // A line with a date is a byline or a teaser more often than a title.
   if (!opensWithToldDay(text) && (isStamped.test(text) || leadingDate(text.slice(0, 60))?.start === 0)) worth -= 2;

@@ -1,12 +1,12 @@
 import type { Span } from './article.ts';
 import { signedDatelineEnd } from './dateline-end.ts';
-import { gluedBadge, gluedButton, gluedStart } from './furniture-phrases.ts';
+import { gluedBadge, gluedButton, gluedSharing, gluedStart } from './furniture-phrases.ts';
 import { siteBehindTitle } from './outlet-kinds.ts';
 import { menuBehind } from './section-words.ts';
 import { leadingDate } from './stamp-in-title.ts';
 
 const gluedByline =
-  /(?<=[\p{Ll}\d»”?!)])(?:Автор(?:ка|ы)?|Редактор|Фото|Источник|Джерело|Author|Photo|Source|Autor|Sursa|Foto)\s*[:：].*$|\s+(?:Автор|Author|Autor)\s*[:：].*$/u;
+  /(?<=[\p{Ll}\d»”?!)])(?:Автор(?:ка|ы)?|Редактор|Фото|Источник|Джерело|Author|Photo|Source|Autor|Sursa|Foto)\s*[:：].*$|\s+(?:Автор|Author|Autor|[Ww]ords|[Tt]ext|Текст)\s*[:：].*$/u;
 const fewestCharacters = 12;
 const longestLine = 500;
 
@@ -26,10 +26,12 @@ export function trimTitle(line: string, mastheadEnd = 0): Span {
   }
   const opened = start + signedDatelineEnd(line.slice(start));
   if (line.length - opened >= fewestCharacters) start = opened;
+  // "[Video] …", "[口岸] …": a rubric.
+  start += /^\[[^\]\n]{1,20}\]\s+(?=\S)/u.exec(line.slice(start))?.[0].length ?? 0;
   start += gluedStart.exec(line.slice(start))?.[0].length ?? 0;
   let end = line.length;
   if (end > longestLine) return { start, end };
-  for (const tail of [gluedButton, gluedBadge, gluedByline, menuBehind]) {
+  for (const tail of [gluedButton, gluedSharing, gluedBadge, gluedByline, menuBehind]) {
     const at = tail.exec(line.slice(start, end))?.index;
     if (at !== undefined && at >= fewestCharacters) end = start + at;
   }

@@ -5,7 +5,7 @@ import { type PageDates, type PlacedDate, textOfBlock, withoutDates } from './pa
 /** A site announces its own events so long ahead, in days: a day of the page later than that is no plan of the day of a visit. */
 const planDays = 62;
 
-const weather = /[-+–−]?\s?\d{1,2}\s?°|°\s?C(?!\p{L})|(?<!\p{L})(?:usd|eur|gmt[+-]\d|utc[+-]\d)(?!\p{L})|[€$]\s?\d/iu;
+const weather = /[-+–−]?\s?\d{1,2}\s?°|°\s?C(?!\p{L})|(?<!\p{L})(?:usd|eur)(?!\p{L})|[€$]\s?\d/iu;
 const clockWords =
   /(?<!\p{L})(?:время|час(?:ы)?|зараз|сейчас|сегодня|сьогодні|now|today|local time|current|убактысы|уақыты|бүгүн|бүгін|ora (?:locală|exactă)|azi|astăzi|погода|weather|пасмурно|ясно|cloudy|sunny|clear)(?!\p{L})|今天|现在|現在|当前|當前|时间[:：]|天气|天氣/iu;
 const placeBefore = /(?:^|[|•·]\s*)\p{Lu}[\p{L}-]{2,20},\s*$/u;

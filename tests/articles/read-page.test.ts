@@ -240,4 +240,25 @@ describe('formats', () => {
     );
     expect(article.publication).toMatchObject({ day: '2024-05-06', status: 'stated' });
   });
+
+  test.each([
+    ['no body', '<html><title>T</title><h1>Fiji opens mission</h1>TEXT</html>'],
+    ['text behind the body', '<html><body><h1>Fiji opens mission</h1></body>TEXT</html>'],
+    ['tags left open', '<html><body><div><h1>Fiji opens mission<p>TEXT<ul><li>Home<li>World'],
+    ['a fragment', '<!doctype html><h1>Fiji opens mission</h1><div>TEXT</div>'],
+    [
+      'capitals',
+      '<!DOCTYPE HTML><HTML><BODY><H1>Fiji opens mission</H1><DIV HIDDEN>Nobody sees this.</DIV><P>TEXT</P></BODY></HTML>',
+    ],
+    [
+      'a script that names tags',
+      '<html><body><h1>Fiji opens mission</h1><script>"<p>Nobody sees this.</p>"</script>TEXT</body></html>',
+    ],
+  ])('HTML with %s keeps its words', async (_name, html) => {
+    const words = 'Fiji opened a mission in Oslo on Monday &amp; named a chargé. Officials of both countries attended.';
+    const [page] = await read('broken.html', html.replace('TEXT', words));
+    expect(page?.text).toContain('Fiji opens mission');
+    expect(page?.text).toContain(words.replace('&amp;', '&'));
+    expect(page?.text).not.toContain('Nobody');
+  });
 });
