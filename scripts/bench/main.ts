@@ -8,8 +8,9 @@ import { printSuite, type Suite } from './print-suite.ts';
 import { questionSuite } from './question-suite.ts';
 import { searchSuite } from './search-suite.ts';
 import { startSuite } from './start-suite.ts';
+import { telegramSuite } from './telegram-suite.ts';
 
-const suites: readonly Suite[] = [startSuite, questionSuite, ingestSuite, folderSuite, searchSuite];
+const suites: readonly Suite[] = [startSuite, questionSuite, telegramSuite, ingestSuite, folderSuite, searchSuite];
 
 await runScript(async (_config, parameters) => {
   const { positionals, values } = parseArgs({

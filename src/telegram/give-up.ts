@@ -1,5 +1,6 @@
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
+import { wordsFor } from '../words/words.ts';
 import type { BotContext } from './bot-context.ts';
 import { deliverAnswer } from './deliver-answer.ts';
 import { type Ending, planReply } from './handle-update.ts';
@@ -30,7 +31,7 @@ export function reasonToGiveUp({ givenUpBecause, interruptions }: ClaimedUpdate)
 export async function giveUp(context: BotContext, claimed: ClaimedUpdate, reason: string): Promise<Ending> {
   const failed: Ending = { state: 'failed', reason };
   const update = readUpdate(JSON.parse(claimed.payload));
-  if (!update || update.kind === 'button' || !context.access.mayAsk(update)) return failed;
+  if (!update || !context.access.mayAsk(update)) return failed;
   if (claimed.givenUpBecause === null) planFarewell(context, claimed, { update, reason });
   try {
     await deliverAnswer(context, claimed);
@@ -46,7 +47,11 @@ function planFarewell(
   { update, reason }: { readonly update: IncomingUpdate; readonly reason: string },
 ): void {
   const language = languageOf(context, update);
-  const text = telegramWordsFor(language).gaveUp(shortened(update.text));
+  // A button has no words to name it by.
+  const text =
+    update.kind === 'button'
+      ? wordsFor(language).chat.somethingFailed
+      : telegramWordsFor(language).gaveUp(shortened(update.text));
   const reply = replyWith([paragraph(text)], { language, update, now: update.sentAt * 1000 });
   context.state.transaction(() => {
     planReply(context, claimed, reply);

@@ -40,6 +40,9 @@ export const updateKinds = {
   voice: (sender, chat) => ({
     message: message(sender, chat, { ...toBot, text: undefined, voice: { file_id: sender.text } }),
   }),
+  'service message': (sender, chat) => ({
+    message: message(sender, chat, { ...toBot, text: undefined, pinned_message: { text: sender.text } }),
+  }),
   button: (sender, chat) => ({
     callback_query: {
       id: `query-of-${sender.text}`,

@@ -80,6 +80,17 @@ describe('default deny', () => {
     expect(await stage.api.calls('answerCallbackQuery')).toHaveLength(before);
   });
 
+  it('nobody ends an answer in a group by the stop button of a private chat', async () => {
+    const { stubAssistant } = await import('../support/stub-assistant.ts');
+    stage.start({ assistant: stubAssistant({ thinks: () => 500 }) });
+    const before = (await stage.api.botMessages(-100)).length;
+    const [asked] = await stage.api.inject({ message: message(member, ownGroup, { ...mention, message_id: 700 }) });
+    await expect.poll(() => callsTo(-100)).toContain('sendChatAction');
+    await stage.api.inject({ stopped_message_generation: { chat: ownGroup, draft_id: asked!.update_id } });
+    await expect.poll(async () => (await stage.api.botMessages(-100)).length, { timeout: 5000 }).toBe(before + 1);
+    await expect.poll(async () => (await stage.api.botMessages(-100)).at(-1)?.text).toContain('Ответ на:');
+  });
+
   it('access taken back while a question waits keeps it from being asked', async () => {
     const { stubAnswer, stubAssistant } = await import('../support/stub-assistant.ts');
     const asked: string[] = [];
@@ -114,6 +125,27 @@ describe('default deny', () => {
     people.revoke({ kind: 'user', id: 69, by: 1, now: 2 });
     await expect.poll(() => stage.bot.state.inbox.counts().failed, { timeout: 5000 }).toBe(1);
     expect(await stage.api.botMessages(69)).toEqual([]);
+  });
+
+  it('access taken back while a question is given up keeps even that word back', async () => {
+    const { stubAssistant } = await import('../support/stub-assistant.ts');
+    const { systemClock } = await import('../../src/telegram/clock.ts');
+    const clock = {
+      ...systemClock,
+      sleep: (milliseconds: number, signal?: AbortSignal) => systemClock.sleep(milliseconds / 50, signal),
+    };
+    let tries = 0;
+    const answer = async () => {
+      tries += 1;
+      if (tries === 3) stage.bot.state.people.revoke({ kind: 'user', id: 83, by: 1, now: 2 });
+      throw new Error('broken');
+    };
+    stage.start({ config: { ...nobody, allowedUsers: [1001] }, clock, assistant: { ...stubAssistant(), answer } });
+    stage.bot.state.people.allow({ kind: 'user', id: 83, role: 'member', by: 1, now: 1 });
+    await stage.api.say('вопрос', { from: { id: 83 } });
+    await expect.poll(() => stage.bot.state.inbox.counts().failed, { timeout: 8000 }).toBe(1);
+    expect(tries).toBe(3);
+    expect(await stage.api.botMessages(83)).toEqual([]);
   });
 });
 
@@ -163,6 +195,16 @@ describe('pairing', () => {
     await stage.api.say(`/start ${waiting}`, { from: { id: 77 } });
     await allRead();
     expect(bot.state.people.listed()).toEqual([]);
+  });
+
+  it('takes place in a private chat only, so that no group sees the code work', async () => {
+    const running = stage.start({ config: nobody });
+    await expect.poll(() => linkOf(running)).toBeTruthy();
+    const code = linkOf(running);
+    await stage.api.say(`/start ${code}`, { from: { id: 78 }, chat: ownGroup });
+    await stage.api.say(`/start ${code}`, { from: { id: 79 } });
+    await expect.poll(async () => (await stage.api.botMessages(79)).length, { timeout: 5000 }).toBe(1);
+    expect(running.state.people.listed()).toEqual([{ id: 79, role: 'admin' }]);
   });
 
   it('is not offered when the configuration lets somebody in', async () => {

@@ -169,6 +169,23 @@ describe('a suggested question', () => {
     expect(await stage.api.botMessages(from.id)).toHaveLength(1);
   });
 
+  it('that cannot be answered is given up in words, like one that is written', async () => {
+    const { systemClock } = await import('../../src/telegram/clock.ts');
+    const clock = {
+      ...systemClock,
+      sleep: (milliseconds: number, signal?: AbortSignal) => systemClock.sleep(milliseconds / 50, signal),
+    };
+    const answer: Assistant['answer'] = async (question, ...rest) => {
+      if (question === 'Кто приехал?') throw new Error('broken');
+      return assistant.answer(question, ...rest);
+    };
+    stage.start({ clock, assistant: { ...assistant, answer } });
+    const from = stage.somebody();
+    await stage.ask(from, 'вопрос', 1);
+    await stage.press(from, 'Кто приехал?');
+    expect((await stage.lastOf(from.id, 2)).text).toContain('Ответить не удалось');
+  });
+
   it('counts against what one person may ask', async () => {
     stage.start({ assistant, config: { budget: { perMinute: 1, perDay: 9 } } });
     const from = stage.somebody();
