@@ -1,3 +1,4 @@
+import { createAdding } from './adding/adding.ts';
 import type { App } from './build-app.ts';
 import type { Config, TelegramConfig } from './config.ts';
 import { describeHelp } from './conversation/describe-help.ts';
@@ -36,7 +37,9 @@ async function runBot({ app, config, signal, process }: Place, telegram: Telegra
   try {
     // The pairing link is for whoever sits there, whatever the log level.
     const announce = (line: string) => void process.stderr.write(`${line}\n`);
-    await runTelegram({ config: telegram, assistant: app.assistant, state, log: app.log, signal, announce });
+    const adding = createAdding({ dataFolder: config.dataFolder, library: app.library });
+    const { assistant, log } = app;
+    await runTelegram({ config: telegram, assistant, adding, state, log, signal, announce });
   } finally {
     clearInterval(tidying);
     state.close();

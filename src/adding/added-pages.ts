@@ -24,6 +24,11 @@ export class AddedPages {
     return join(this.#staged, id + extname(name));
   }
 
+  /** Whether the page with this id still lies there. */
+  isStaged(id: string, name: string): boolean {
+    return existsSync(this.stagedPath(id, name));
+  }
+
   /** Whether a file of the corpus has this name. */
   isAdded(name: string): boolean {
     return existsSync(join(this.#added, name));

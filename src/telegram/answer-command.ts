@@ -6,6 +6,8 @@ import type { InterfaceLanguage } from '../language/languages.ts';
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
+import { announceTo, describeAdminHelp } from './adding/admin-menu.ts';
+import { mayAdminister } from './adding/may-administer.ts';
 import { administer, isAdministering } from './administer.ts';
 import type { BotContext } from './bot-context.ts';
 import { articleCard } from './browse-article.ts';
@@ -40,9 +42,12 @@ export async function answerCommand(
   if (!isCommandName(name)) {
     return replyWith([paragraph(wordsFor(language).chat.unknownCommand(`/${name}`))], place);
   }
+  const isAdmin = mayAdminister(context, update);
+  if (name === 'start' && isAdmin) announceTo(context, update.sender.id);
   const view = await viewFor(context, update, { name, argument }, language);
   if (view) return replyWith(view.text, { ...place, buttons: view.buttons, article: view.article });
-  const reply = replyWith(await shows[name as keyof typeof shows](context, language, command), place);
+  const text = await shows[name as keyof typeof shows](context, language, command);
+  const reply = replyWith(name === 'help' && isAdmin ? [...text, ...describeAdminHelp(language)] : text, place);
   const store = stores[name];
   if (!store) return reply;
   const afterwards = name === 'forget' ? { afterwards: () => void context.state.eraseForgotten() } : {};
@@ -65,6 +70,8 @@ async function viewFor(
     return isPaired ? { ...view, text: [paragraph(telegramWordsFor(language).paired, 'bold'), ...view.text] } : view;
   }
   if (name === 'source') {
+    // "/source ТАСС" means the list.
+    if (/[\p{L}]/u.test(argument)) return await listSources(context, chatId, { language, page: 1, words: argument });
     const article = await articleNumbered(context, argument);
     return article && articleCard(context, viewerOf(context, update, language), article, null);
   }
@@ -89,6 +96,7 @@ const stores: { readonly [N in CommandName]?: (context: BotContext, claimed: Cla
     // A private chat has the id of its person.
     state.buttons.forgetChat(userId);
     state.askedArticles.forgetPerson(userId);
+    state.additions.forgetPerson(userId);
   },
 };
 
@@ -99,7 +107,11 @@ const shows: Record<Exclude<CommandName, 'sources' | 'language' | 'start'>, Show
   stop: async (_, language) => [paragraph(telegramWordsFor(language).nothingToStop)],
   about: async ({ assistant }, language) => describeAbout(await assistant.about(), language),
   forget: async (_, language) => [paragraph(telegramWordsFor(language).forgotten)],
-  source: async (_, language, { argument }) => [paragraph(wordsFor(language).chat.noSuchArticle(argument || '…'))],
+  source: async (_, language, { argument }) => [
+    paragraph(
+      argument === '' ? telegramWordsFor(language).sourceNumberWanted : wordsFor(language).chat.noSuchArticle(argument),
+    ),
+  ],
 };
 
 async function articleNumbered({ assistant }: BotContext, argument: string): Promise<ArticleDetails | null> {

@@ -1,11 +1,13 @@
 import { Api, type RawApi } from 'grammy';
 import { type CallOutcome, failureOf } from './call-outcome.ts';
 import type { Clock } from './clock.ts';
+import { downloadFile } from './download-file.ts';
 
 /** The methods of the Bot API that are used. */
 export type Method =
   | 'getMe'
   | 'getUpdates'
+  | 'getFile'
   | 'setWebhook'
   | 'deleteWebhook'
   | 'setMyCommands'
@@ -23,11 +25,15 @@ type Result<M extends Method> = Awaited<ReturnType<RawApi[M]>>;
 /** Calls of the Bot API, each with a deadline, each ending in an outcome; no call throws and none is repeated. */
 export interface BotApi {
   call<M extends Method>(method: M, payload: Arguments<M>, signal?: AbortSignal): Promise<CallOutcome<Result<M>>>;
+  /** The bytes of a file by the path that getFile told. */
+  download(path: string, maximumBytes: number, signal?: AbortSignal): Promise<CallOutcome<Uint8Array>>;
 }
 
 /** How long Telegram may hold a poll. */
 export const pollSeconds = 30;
 const callMilliseconds = 20_000;
+/** A file of 20 MB over a slow line. */
+const downloadMilliseconds = 120_000;
 /** Past this a poll is hung: the watchdog on completed polls. */
 const pollMilliseconds = (pollSeconds + 15) * 1000;
 
@@ -42,27 +48,44 @@ export function createBotApi({ token, apiRoot, clock }: { token: string; apiRoot
   const scrub = (text: string) => text.replaceAll(token, '[token]').replaceAll(encodeURIComponent(token), '[token]');
   return {
     call: async (method, payload, signal) => {
-      const work = new AbortController();
-      const stop = () => work.abort();
-      const done = new AbortController();
-      signal?.addEventListener('abort', stop);
-      if (signal?.aborted) stop();
       const deadline = method === 'getUpdates' ? pollMilliseconds : callMilliseconds;
-      void clock.sleep(deadline, done.signal).then(() => {
-        if (!done.signal.aborted) work.abort();
-      });
       try {
         const raw = api.raw[method] as (payload: unknown, signal: unknown) => Promise<never>;
-        const result = await (method === 'getMe' ? raw(work.signal, undefined) : raw(payload, work.signal));
+        const result = await withDeadline(clock, { deadline, signal }, (ended) =>
+          method === 'getMe' ? raw(ended, undefined) : raw(payload, ended),
+        );
         return { ok: true, result };
       } catch (thrown) {
         return failureOf(method, thrown, scrub);
-      } finally {
-        done.abort();
-        signal?.removeEventListener('abort', stop);
       }
     },
+    download: (path, maximumBytes, signal) =>
+      withDeadline(clock, { deadline: downloadMilliseconds, signal }, (ended) =>
+        downloadFile({ token, apiRoot, path }, maximumBytes, { scrub, signal: ended }),
+      ),
   };
+}
+
+/** Works until the signal is aborted or the time is up. */
+async function withDeadline<T>(
+  clock: Clock,
+  { deadline, signal }: { readonly deadline: number; readonly signal: AbortSignal | undefined },
+  work: (ended: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const ending = new AbortController();
+  const stop = () => ending.abort();
+  const done = new AbortController();
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
+  void clock.sleep(deadline, done.signal).then(() => {
+    if (!done.signal.aborted) ending.abort();
+  });
+  try {
+    return await work(ending.signal);
+  } finally {
+    done.abort();
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 interface GrammyRequest {

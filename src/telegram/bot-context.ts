@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Adding } from '../adding/adding.ts';
 import type { Assistant } from '../conversation/assistant.ts';
 import type { State } from '../state/open-state.ts';
 import type { Access } from './access.ts';
@@ -18,6 +19,8 @@ export interface Budget {
 export interface BotContext {
   readonly assistant: Assistant;
   readonly state: State;
+  /** How admins bring pages; null where the bot has no corpus of its own to bring them to. */
+  readonly adding: Adding | null;
   readonly access: Access;
   readonly api: BotApi;
   readonly outgoing: Outgoing;

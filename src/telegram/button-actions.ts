@@ -59,8 +59,8 @@ export function makeButton(context: BotContext, chatId: number, label: string, a
   return { label, data };
 }
 
-/** What the button with this data does in this chat, or null where it is not known there (any more). */
+/** What the button with this data does in this chat, or null where it is not known there (any more), or is none of these. */
 export function readButton(context: Pick<BotContext, 'state'>, chatId: number, data: string): ButtonAction | null {
   const kept = context.state.buttons.actionOf(data, chatId);
-  return kept === null ? null : schema.parse(JSON.parse(kept));
+  return kept === null ? null : (schema.safeParse(JSON.parse(kept)).data ?? null);
 }

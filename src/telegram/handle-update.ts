@@ -1,6 +1,7 @@
 import type { ClaimedUpdate } from '../state/received-update.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
+import { answerAdmin } from './adding/answer-admin.ts';
 import { answerCommand } from './answer-command.ts';
 import type { Asked } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
@@ -50,6 +51,8 @@ function takeAway({ outgoing }: BotContext, chatId: number, messageIds: readonly
 
 async function compose(context: BotContext, asked: Asked, request: Request): Promise<Reply | null> {
   const { claimed, update } = asked;
+  const administered = await answerAdmin(context, asked, request);
+  if (administered !== undefined) return administered;
   if (request.kind === 'button') return await pressButton(context, asked, request);
   const language = languageOf(context, update);
   const place = { language, update, now: context.clock.now() };

@@ -1,8 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Adding } from '../adding/adding.ts';
 import type { Assistant } from '../conversation/assistant.ts';
 import type { State } from '../state/open-state.ts';
 import { type AccessConfig, createAccess } from './access.ts';
+import { announceAdminCommands } from './adding/admin-menu.ts';
+import { tidyAdditions } from './adding/tidy-additions.ts';
 import { announceCommands, introduceBot, showPairingLink } from './begin.ts';
 import { createBotApi } from './bot-api.ts';
 import type { BotContext, Budget } from './bot-context.ts';
@@ -29,6 +32,8 @@ export interface TelegramRun {
     readonly healthPort?: number | null;
   };
   readonly assistant: Assistant;
+  /** Without it admins can bring no pages. */
+  readonly adding?: Adding;
   readonly state: State;
   readonly log: Logger;
   readonly clock?: Clock;
@@ -83,7 +88,8 @@ async function answerUpdates(run: TelegramRun & { readonly clock: Clock; readonl
   const newToken = () => randomBytes(9).toString('base64url');
   const parts = { assistant, state, access, api, outgoing, bot, pulse, clock, log };
   const streams = (await assistant.about()).model !== null;
-  const context: BotContext = { ...parts, streams, budget: config.budget ?? null, newToken, stop, hardStop };
+  const adding = run.adding ?? null;
+  const context: BotContext = { ...parts, adding, streams, budget: config.budget ?? null, newToken, stop, hardStop };
   const lanes = new Lanes(context, randomUUID());
   const notices = new RefusalNotices(context);
   const waiting = new WaitingNotices(context);
@@ -105,14 +111,17 @@ async function answerUpdates(run: TelegramRun & { readonly clock: Clock; readonl
 function begin(context: BotContext, lanes: Lanes): void {
   const { state, log, bot } = context;
   announceCommands(context);
+  announceAdminCommands(context);
   lanes.takeOver();
   log.info({ bot: `@${bot.username}`, inbox: state.inbox.counts() }, 'The Telegram bot is running');
 }
 
 /** Forgets what ended long ago, now and once a day. */
-async function tidyDaily({ state, clock, log, stop }: BotContext): Promise<void> {
+async function tidyDaily(context: BotContext): Promise<void> {
+  const { state, clock, log, stop } = context;
   while (!stop.aborted) {
     try {
+      tidyAdditions(context);
       state.inbox.forgetFinishedBefore(clock.now() - keptMilliseconds);
       state.announcedWaits.forgetEnded(clock.now());
       state.buttons.forgetMadeBefore(clock.now() - 3 * keptMilliseconds);

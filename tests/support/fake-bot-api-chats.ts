@@ -1,3 +1,4 @@
+import { FakeFiles } from './fake-bot-api-files.ts';
 import { type Entity, Refusal } from './fake-bot-api-texts.ts';
 
 export const botUser = {
@@ -38,6 +39,7 @@ export interface Chat {
 export class ChatBook {
   readonly chats = new Map<number, Chat>();
   readonly openQueries = new Set<string>();
+  readonly files = new FakeFiles();
   webhookUrl = '';
   /** Set by setWebhook: updates are brought to the address; null where one is only said to be set. */
   webhookSecret: string | null = null;

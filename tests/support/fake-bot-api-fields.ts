@@ -15,6 +15,7 @@ const reply = z.strictObject({ message_id: z.int(), allow_sending_without_reply:
 /** The fields that each method takes here; anything else is refused, since the real server would ignore it in silence. */
 export const fields = {
   getMe: z.strictObject({}),
+  getFile: z.strictObject({ file_id: z.string().min(1) }),
   deleteWebhook: z.strictObject({ drop_pending_updates: z.literal(false).optional() }),
   setWebhook: z.strictObject({
     url: z.url(),
@@ -27,7 +28,7 @@ export const fields = {
       z.strictObject({ command: z.string().regex(/^[a-z0-9_]{1,32}$/), description: z.string().min(1).max(256) }),
     ),
     language_code: z.string().length(2).optional(),
-    scope: z.looseObject({ type: z.string() }).optional(),
+    scope: z.strictObject({ type: z.literal('chat'), chat_id: chatId }).optional(),
   }),
   sendMessage: z.strictObject({
     chat_id: chatId,

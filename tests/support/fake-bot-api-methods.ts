@@ -28,7 +28,8 @@ const methods: { [M in MethodName]: (book: ChatBook, payload: Payload<M>) => unk
     book.webhookSecret = null;
     return true;
   },
-  setMyCommands: () => true,
+  setMyCommands: (book, { scope }) => Boolean(scope === undefined || book.open(scope.chat_id)),
+  getFile: (book, { file_id: fileId }) => book.files.told(fileId),
   sendMessage: (book, payload) => {
     const chat = book.open(payload.chat_id);
     const checked = checkText(payload.text, payload.entities ?? []);

@@ -50,10 +50,24 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
     reply(response, 200, control(url.slice('/control/'.length), body as never) ?? {});
     return;
   }
+  if (url.startsWith('/file/')) return handOver(url, response);
   const [, givenToken, method = ''] = /^\/bot([^/]*)\/(\w+)$/.exec(url) ?? [];
   if (givenToken !== token) return refuse(response, new Refusal(401, 'Unauthorized'));
   if (method !== 'getUpdates' && !isMethod(method)) return refuse(response, new Refusal(404, 'Not Found'));
   await call(method, (body ?? {}) as Record<string, unknown>, request, response);
+}
+
+/** Hands over a file by the path that getFile told; a fault may be planned for `download`. */
+async function handOver(url: string, response: ServerResponse): Promise<void> {
+  const [, givenToken, path = ''] = /^\/file\/bot([^/]*)\/(.+)$/.exec(url) ?? [];
+  try {
+    if (givenToken !== token) throw new Refusal(401, 'Unauthorized');
+    if (await strikeBefore(faults.take('download', undefined), response)) return;
+    response.writeHead(200).end(book.files.bytesAt(decodeURIComponent(path)));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refuse(response, error);
+  }
 }
 
 async function call(
@@ -106,7 +120,13 @@ async function poll(payload: Record<string, unknown>, response: ServerResponse):
   return await queue.poll(payload, (hangUp) => response.once('close', hangUp));
 }
 
-type ControlBody = { updates: RawUpdate[] } & Fault & { id: number; refusal: never; type: string; url: string };
+type ControlBody = { updates: RawUpdate[] } & Fault & {
+    id: number;
+    refusal: never;
+    type: string;
+    url: string;
+    base64: string;
+  };
 
 function control(what: string, body: ControlBody): unknown {
   if (what === 'updates') return queue.add(body.updates.map(register));
@@ -115,6 +135,7 @@ function control(what: string, body: ControlBody): unknown {
   if (what === 'calls') return calls;
   if (what === 'pending') return { pending: queue.pending };
   if (what === 'deliveries') return delivery.statuses;
+  if (what === 'files') return book.files.send(Buffer.from(body.base64, 'base64'));
   if (what === 'webhook') book.webhookUrl = body.url;
   if (what === 'refusal') book.ensure(body.id, body.type).refusal = body.refusal;
   if (what === 'chats') {

@@ -25,6 +25,8 @@ export interface FakeBotApi {
   inject(...updates: object[]): Promise<{ update_id: number }[]>;
   /** Somebody writes; a private chat unless another is given. Returns the message as sent. */
   say(text: string, options?: SayOptions): Promise<{ message_id: number; chat: { id: number } }>;
+  /** Somebody sends a file; under a name, with more fields of the message. */
+  sendFile(name: string, bytes: string | Uint8Array, options?: SayOptions): Promise<{ message_id: number }>;
   /** Somebody presses a button under a message of the bot. */
   press(message: StoredMessage, data: string, from: FakeUser, chat?: object): Promise<void>;
   plan(fault: Fault): Promise<void>;
@@ -63,20 +65,26 @@ export async function startFakeBotApi(port = 0): Promise<FakeBotApi> {
   };
   const inject = (...updates: object[]) => ask<{ update_id: number }[]>('updates', { updates });
 
+  const say: FakeBotApi['say'] = async (text, { from = { id: 1001 }, chat, more } = {}) => {
+    const message = {
+      date: Math.floor(Date.now() / 1000),
+      from: sender(from),
+      chat: chat ?? { id: from.id, type: 'private', first_name: 'Asker' },
+      text,
+      ...more,
+    };
+    const [update] = (await inject({ message })) as unknown as { message: never }[];
+    return update!.message;
+  };
+
   return {
     root,
     token: fakeToken,
     inject,
-    say: async (text, { from = { id: 1001 }, chat, more } = {}) => {
-      const message = {
-        date: Math.floor(Date.now() / 1000),
-        from: sender(from),
-        chat: chat ?? { id: from.id, type: 'private', first_name: 'Asker' },
-        text,
-        ...more,
-      };
-      const [update] = (await inject({ message })) as unknown as { message: never }[];
-      return update!.message;
+    say,
+    sendFile: async (name, bytes, { more, ...options } = {}) => {
+      const told = await ask<object>('files', { base64: Buffer.from(bytes).toString('base64') });
+      return await say('', { ...options, more: { text: undefined, document: { file_name: name, ...told }, ...more } });
     },
     press: async (message, data, from, chat = { id: from.id, type: 'private', first_name: 'Asker' }) => {
       lastQueryId += 1;

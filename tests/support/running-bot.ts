@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { Adding } from '../../src/adding/adding.ts';
 import type { Assistant } from '../../src/conversation/assistant.ts';
 import { openState, type State } from '../../src/state/open-state.ts';
 import type { Clock } from '../../src/telegram/clock.ts';
@@ -22,6 +23,7 @@ export interface RunningBot {
 export interface BotOptions {
   readonly config?: Partial<TelegramRun['config']>;
   readonly assistant?: Assistant;
+  readonly adding?: Adding;
   readonly clock?: Clock;
   /** A data folder to go on with; a fresh one otherwise. */
   readonly folder?: string;
@@ -50,6 +52,7 @@ export function startBot(api: FakeBotApi, options: BotOptions = {}): RunningBot 
     log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
     signal: stopping.signal,
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.adding ? { adding: options.adding } : {}),
   });
   // A test that does not look at the end must not fail by it.
   ended.catch(() => {});
