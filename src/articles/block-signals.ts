@@ -1,4 +1,5 @@
 import { advertisement, commentHead, gluedButton, sectionHead, siteNotice } from './furniture-phrases.ts';
+import { messageHead } from './message-head.ts';
 import type { TextBlock } from './text-block.ts';
 
 const finalMark = /[.!?…。！？][»”"’'“)\]）」』〉》*]*$/u;
@@ -82,6 +83,8 @@ export function worthOf(block: TextBlock): number {
   // Stars part the sections of an article, lines and end marks end it.
   if (block.isRule) return text.includes('*') ? -1.5 : -5;
   if (block.isCaption) return -0.3;
+  // Messages of one channel go on with one another.
+  if (messageHead.test(text)) return -0.3;
   if (isDateOnly(text)) return -2;
   if (articleEnd.test(text)) return -6;
   if (isByline(text) || isAside(text)) return -0.8;

@@ -3,6 +3,7 @@ import { isCaptionLine, isDateOnly, isSiteTalk, weightOf, worthOf } from './bloc
 import { findForeignBlocks, type RepeatedBlocks } from './find-foreign-blocks.ts';
 import { findListItems } from './find-list-items.ts';
 import { commentHead } from './furniture-phrases.ts';
+import { messageHead } from './message-head.ts';
 import { addEarlierLead, dropOtherStories, lowerLonely } from './same-story.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -94,6 +95,7 @@ function addSubheadings(
     const block = blocks[index]!;
     if (body.has(index) || block.isRule || block.isCaption || foreign.has(index)) continue;
     if (isDateOnly(block.text) || isSiteTalk(block.text) || isCaptionLine(block.text)) continue;
+    if (messageHead.test(block.text)) continue;
     if (block.linkShare > 0.5 || weightOf(block.text) > 200 || !/^[^\p{L}]{0,6}[\p{Lu}\p{Lo}\d]/u.test(block.text))
       continue;
     const lone = prose.has(index - 1) && prose.has(index + 1);

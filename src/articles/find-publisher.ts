@@ -1,5 +1,6 @@
 import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
+import { senderOf } from './message-head.ts';
 import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
 import { byCopyright, byQuotedName, byTitleLine, byWindowTitle } from './named-on-page.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
@@ -23,6 +24,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
   return (
     byMetadata(page.metadata) ??
     knownByHost(host) ??
+    byMessage(page) ??
     byMasthead(layout) ??
     byMetadataTitle(page, layout) ??
     byTitleLine(page, layout) ??
@@ -41,6 +43,14 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
 
 function knownByHost(host: string | null): string | null {
   return host === null ? null : (outletByHost(host)?.name ?? null);
+}
+
+/** The channel of a copied message. */
+function byMessage({ text, content }: Page): string | null {
+  for (const line of text.slice(content.start, content.start + 400).split('\n')) {
+    if (line.trim() !== '') return senderOf(line);
+  }
+  return null;
 }
 
 function byMasthead({ masthead }: PageLayout): string | null {

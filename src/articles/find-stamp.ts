@@ -2,7 +2,8 @@ import type { CalendarMention } from '../language/date-mention.ts';
 import type { Day } from '../language/day.ts';
 import { fullDayOf } from '../language/resolve-date.ts';
 import { findTodayLine } from './find-today-line.ts';
-import type { PageDates, PlacedDate } from './page-dates.ts';
+import { messageHead } from './message-head.ts';
+import { type PageDates, type PlacedDate, textOfBlock } from './page-dates.ts';
 import { isStampLine } from './stamp-line.ts';
 import { isHeading, placeOverTitle, standsAtFoot, standsUnderTitle } from './stamp-place.ts';
 import { commentsHead, publicationLabel } from './stamp-words.ts';
@@ -28,6 +29,8 @@ export type ReadDay = (mention: CalendarMention) => Day | null;
 
 /** A day that the page states for its article: labelled, stamped beside the title or at the foot, or "today" under a dated page head. */
 export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
+  const messages = ofMessages(page, read);
+  if (messages !== null) return messages;
   const comments = commentsIndex(page);
   const dates = page.dates.filter(({ blockIndex }) => blockIndex <= comments);
   const labelled = agreedOn(
@@ -54,6 +57,30 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
     return trust === 'certain' ? stamp : doubted(stamp);
   }
   return findTodayLine(page) ?? findHead(page, candidates, read);
+}
+
+/** A paragraph of a report, as against a greeting or an advertisement between messages. */
+const shortestParagraph = 60;
+
+/** The day of the copied messages that hold the article: stated where it is one day, else the first one, doubted. */
+function ofMessages(page: PageDates, read: ReadDay): Stamp | null {
+  const heads = page.dates.filter(({ blockIndex }) => messageHead.test(textOfBlock(page, blockIndex).trim()));
+  const holding = heads.filter(({ blockIndex }, at) => {
+    const next = heads[at + 1]?.blockIndex ?? page.blocks.length;
+    const blocks = page.blocks.slice(blockIndex + 1, next);
+    return blocks.some(({ role, start, end }) => role === 'body' && end - start >= shortestParagraph);
+  });
+  if (holding.length === 0) return null;
+  const stamp = agreedOn(page, holding, read, 'beside-title');
+  if (stamp !== null) return stamp;
+  const first = agreedOn(page, holding.slice(0, 1), read, 'beside-title');
+  return (
+    first && {
+      ...first,
+      isDoubtful: true,
+      reason: 'The article goes over messages of several days; this is the first.',
+    }
+  );
 }
 
 /** The day in the head of the page, where something shows that it is not the day of a visit. */

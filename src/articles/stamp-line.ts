@@ -55,9 +55,12 @@ function standsBetweenBars(before: string, after: string): boolean {
   return opens && closes && before.length + after.length > 0;
 }
 
-/** What a stamp says beside its day without being a sentence: "Текст: Имя Фамилия", "(обновлено: 14:30)". */
+const field =
+  /(?:^|(?<=[\s.|;·•]))\p{Lu}\p{L}{1,14}[:：]\s?(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|\p{L}+)(?=\s*(?:$|[.|;·•,]))/gu;
+
+/** What a stamp says beside its day without being a sentence: "Текст: Имя Фамилия. Фото: архив", "(обновлено: 14:30)". */
 function withoutFields(rest: string): string {
-  return rest.replace(/[([][^()[\]]{0,60}[)\]]/gu, ' ').replace(/\p{L}[\p{L} ]{0,18}[:：]\s?[^.|;·•()]{0,50}/gu, ' ');
+  return rest.replace(/[([][^()[\]]{0,60}[)\]]/gu, ' ').replace(field, ' ');
 }
 
 /** "№ 88 (12 417)  Суббота, 8 ноября 2025 года": the day of a newspaper's issue, the last of its line. */

@@ -1,4 +1,5 @@
 import { endsSentence, isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
+import { messageHead } from './message-head.ts';
 import { onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
 import { leadingDate } from './stamp-in-title.ts';
@@ -39,7 +40,8 @@ export function titleWorth(block: TextBlock, body: string, nameEnd: number): num
   if (block.isRule || block.isCaption || weight < 12 || weight > 320) return -1;
   if (isDateOnly(text) || isCaptionLine(text) || onlySections.test(text) || isByline(text)) return -1;
   if ((text.match(/\p{Lo}|\p{L}{2,}/gu) ?? []).length < 2) return -1;
-  if (agencyDateline.test(text) || isDatedSection(text) || isRowOfWords(block.text)) return -1;
+  if (agencyDateline.test(text) || isDatedSection(text) || isRowOfWords(block.text) || messageHead.test(block.text))
+    return -1;
   const shared = sharedWords(text, body);
   // A title may begin with a word that heads lists; then the report says its other words again.
   if (isSiteTalk(text) && (shared < 0.5 || /[:：]/u.test(text))) return -1;

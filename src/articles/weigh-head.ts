@@ -2,7 +2,7 @@ import type { DateMention } from '../language/date-mention.ts';
 import { addDays, type Day } from '../language/day.ts';
 import { fullDayOf, resolveDate } from '../language/resolve-date.ts';
 import { backgroundWords, meetingWords } from './meeting-words.ts';
-import type { PageDates } from './page-dates.ts';
+import { isIssueLine, type PageDates } from './page-dates.ts';
 import { otherDayWords } from './stamp-words.ts';
 import { sentenceAround, tenseAround } from './tense.ts';
 
@@ -31,8 +31,9 @@ export function weighHead(day: Day, page: PageDates): HeadWeight {
 
 /** Related headlines and comments of another time than the head's, and none of its own, show that the page was visited later. */
 function isAllOlder(day: Day, page: PageDates): boolean {
-  const days = page.dates.flatMap(({ mention, isInBody, before }) =>
-    isInBody || otherDayWords.test(before) ? [] : (fullDayOf(mention) ?? []),
+  const days = page.dates.flatMap(({ mention, isInBody, before, blockIndex }) =>
+    // A newspaper says in the line of its issue since when it appears.
+    isInBody || otherDayWords.test(before) || isIssueLine(page, blockIndex) ? [] : (fullDayOf(mention) ?? []),
   );
   const others = days.filter((other) => other !== day);
   return others.length > 0 && others.every((other) => other < addDays(day, -farDays));
