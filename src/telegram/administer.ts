@@ -17,10 +17,7 @@ interface Administered {
 /** Whether this is an admin's command, given by an admin in private; to everybody else there is no such command. */
 export function isAdministering({ access }: BotContext, update: IncomingUpdate, name: string): name is AdminCommand {
   return (
-    adminCommands.some((known) => known === name) &&
-    update.chat.type === 'private' &&
-    update.kind === 'message' &&
-    access.isAdmin(update.sender.id)
+    adminCommands.some((known) => known === name) && update.chat.type === 'private' && access.isAdmin(update.sender.id)
   );
 }
 

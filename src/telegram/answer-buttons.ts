@@ -29,7 +29,7 @@ export function answerButtons(context: BotContext, place: AnswerPlace, answer: A
     make(words.quotesButton, { kind: 'cited', show: 'quotes' }),
   ];
   const suggested = (answer.suggestedQuestions ?? []).map((question, index) => [
-    make(fitted(question), { kind: 'ask-suggested', index }),
+    make(fitted(subjectOf(question)), { kind: 'ask-suggested', index }),
   ]);
   const verdicts = [make('👍', { kind: 'verdict', verdict: 'good' }), make('👎', { kind: 'verdict', verdict: 'bad' })];
   const isJudged = answer.status === 'answered' || !notJudged.includes(answer.refusal);
@@ -62,6 +62,11 @@ export function reasonButtons(context: BotContext, place: AnswerPlace): MessageB
 export function inRows(buttons: readonly MessageButton[], perRow: number): MessageButton[][] {
   const rows = Math.ceil(buttons.length / perRow);
   return Array.from({ length: rows }, (_, row) => buttons.slice(row * perRow, (row + 1) * perRow));
+}
+
+/** A title that a question is about, which tells more than the words around it; else the question. */
+function subjectOf(question: string): string {
+  return /[«“].{20,}[»”]/u.exec(question)?.[0] ?? question;
 }
 
 /** A text as the label of a button, cut behind a whole word where it is long. */

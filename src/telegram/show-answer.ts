@@ -22,7 +22,7 @@ const mostOpenEntries = 3;
  */
 export function showAnswer(answer: Answer, language: InterfaceLanguage): RichText {
   const words = wordsFor(language);
-  if (answer.status !== 'answered') return describeAnswer(answer, words);
+  if (answer.status !== 'answered') return [...describeAnswer(answer, words), ...suggestionsOf(answer, language)];
   const entries = citedArticles(answer).map((citations): Line[] => {
     const quoted = citations.filter((citation) => !isSaid(citation, answer));
     const marked = citations.filter((citation) => !quoted.includes(citation));
@@ -44,6 +44,11 @@ function isSaid({ quote, number }: Citation, { statements }: Answer): boolean {
 function quotesOf(citations: readonly Citation[]): Line[] {
   const byQuote = [...Map.groupBy(citations, ({ quote }) => quote)];
   return byQuote.map(([quote, alike]) => [{ text: `${marksOf(alike)} `, style: 'dim' }, { text: quote }]);
+}
+
+/** What the buttons below are. */
+function suggestionsOf({ suggestedQuestions = [] }: Answer, language: InterfaceLanguage): RichText {
+  return suggestedQuestions.length > 0 ? [paragraph(telegramWordsFor(language).suggestions)] : [];
 }
 
 /** That only one article was asked. */

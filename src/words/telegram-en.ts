@@ -32,6 +32,8 @@ export const telegramEnglish: TelegramWords = {
   buttonExpired: 'This button no longer works. Ask again, or open /sources.',
   sourceButton: (marks) => `Source ${marks}`,
   inText: (marks) => `${marks} in the text`,
+  suggestions: 'You can ask about:',
+  sourceNumberWanted: 'Give the number of an article: /source 3. /sources shows the numbers.',
   oneArticle: {
     ask: 'Ask about this article',
     askNow: 'Ask your question: I will answer from this article only.',

@@ -34,6 +34,8 @@ export const telegramRussian: TelegramWords = {
   buttonExpired: 'Эта кнопка больше не действует. Задайте вопрос ещё раз или откройте /sources.',
   sourceButton: (marks) => `Источник ${marks}`,
   inText: (marks) => `${marks} в тексте`,
+  suggestions: 'Об этом можно спросить:',
+  sourceNumberWanted: 'Укажите номер статьи: /source 3. Номера показывает /sources.',
   oneArticle: {
     ask: 'Спросить об этой статье',
     askNow: 'Задайте вопрос: отвечу только по этой статье.',

@@ -35,6 +35,8 @@ export const telegramUkrainian: TelegramWords = {
   buttonExpired: 'Ця кнопка більше не діє. Поставте запитання ще раз або відкрийте /sources.',
   sourceButton: (marks) => `Джерело ${marks}`,
   inText: (marks) => `${marks} у тексті`,
+  suggestions: 'Про це можна запитати:',
+  sourceNumberWanted: 'Вкажіть номер статті: /source 3. Номери показує /sources.',
   oneArticle: {
     ask: 'Запитати про цю статтю',
     askNow: 'Поставте запитання: відповім лише за цією статтею.',

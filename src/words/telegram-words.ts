@@ -47,6 +47,10 @@ export interface TelegramWords {
   readonly sourceButton: (marks: string) => string;
   /** Under the quotes of an answer, for each article: the text at the place of its first quote. */
   readonly inText: (marks: string) => string;
+  /** Under a refusal, above buttons that each ask something which is answered. */
+  readonly suggestions: string;
+  /** To /source without a number. */
+  readonly sourceNumberWanted: string;
   /** A question that is put to one article; its number comes as "№ 3". */
   readonly oneArticle: {
     readonly ask: string;

@@ -54,6 +54,19 @@ describe('under an answer', () => {
     await eventually(() => state.feedback.list()).toMatchObject([{ verdict: 'good', reason: null }]);
   });
 
+  it('a button works in its own chat and in no other, whoever learns what it carries', async () => {
+    const { state } = start();
+    const [from, other] = [somebody(), somebody()];
+    await asked(from);
+    const answer = (await stage.api.botMessages(from.id))[0]!;
+    const { callback_data: data } = rowsOf(answer)
+      .flat()
+      .find(({ text }) => text === '👍')!;
+    await stage.api.press(answer, data, other);
+    await eventually(stage.lastToast).toContain('больше не действует');
+    expect(state.feedback.list()).toEqual([]);
+  });
+
   it('what it cites stands above what is thought of it', async () => {
     start();
     const from = somebody();

@@ -123,7 +123,8 @@ describe('commands', () => {
     expect((await seen(from.id, 2))[1]?.text).toContain('Министры встретились в городе 7.');
     await stage.api.say('/source 999', { from });
     expect((await seen(from.id, 3))[2]?.text).toContain('999');
-    await stage.api.say('/nonsense', { from });
-    expect((await seen(from.id, 4))[3]?.text).toContain('/nonsense');
+    expect((await stage.ask(from, '/source', 4)).text).toContain('Укажите номер');
+    expect((await stage.ask(from, '/source министров 25', 5)).text).toContain('Встреча министров 25');
+    expect((await stage.ask(from, '/nonsense', 6)).text).toContain('/nonsense');
   });
 });

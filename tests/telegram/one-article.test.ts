@@ -134,6 +134,7 @@ describe('a question for one article', () => {
 });
 
 describe('a suggested question', () => {
+  const title = 'Министры двух стран открыли мост';
   const assistant = stubAssistant({
     answers: (question) =>
       question.startsWith('Когда')
@@ -142,7 +143,7 @@ describe('a suggested question', () => {
             ...stubAnswer(question, []),
             status: 'not-in-sources',
             text: 'Нет ответа.',
-            suggestedQuestions: ['Кто приехал?', `Когда ${'очень '.repeat(30)}давно это было?`],
+            suggestedQuestions: ['Кто приехал?', `Когда ${'очень '.repeat(30)}давно это было?`, `О чём «${title}»?`],
           },
   });
 
@@ -151,7 +152,13 @@ describe('a suggested question', () => {
     const from = stage.somebody();
     const refusal = await stage.ask(from, 'вопрос', 1);
     const labels = rowsOf(refusal).map((row) => row.map(({ text }) => text));
-    expect(labels).toEqual([['Кто приехал?'], [expect.stringMatching(/^Когда .{20,55}…$/)], ['👍', '👎']]);
+    expect(labels).toEqual([
+      ['Кто приехал?'],
+      [expect.stringMatching(/^Когда .{20,55}…$/)],
+      [`«${title}»`],
+      ['👍', '👎'],
+    ]);
+    expect(refusal.text).toBe('Нет ответа.\n\nОб этом можно спросить:');
     await stage.press(from, 'Когда');
     const answer = await stage.lastOf(from.id, 2);
     expect(answer.text).toContain(`«Когда ${'очень '.repeat(30)}давно это было?»`);
