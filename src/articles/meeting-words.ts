@@ -1,6 +1,6 @@
 /** Nouns and verbs of meetings, talks and visits, in seven languages. */
 export const meetingWords =
-  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|собер[её]тся|соберутся|консультаци|саммит|диалог|поездк|разговор|обсу[дж]|заседани|форум|конференци|созвон|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|збер(?:е|у)ться|саміт|розмов|консультаці|обговор|засідан|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|negotiat|discuss|dialogue|consultation|gather(?:ed|s)?(?!\p{L})|(?:phone|video) call|held a call|by (?:tele)?phone|spoke (?:with|to|by)(?!\p{L})|session(?!\p{L})|кездес|келіссөз|сапар|жиын|отырыс|басқосу|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|отуруш|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuni[tu]|consult[ăa]ri)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|出访|出訪|抵|对话|對話|通电话|通電話/iu;
+  /(?<!\p{L})(?:встреч|встрет|переговор|визит|бесед(?!к)|посет|посещ|прибыл|прибыва|прибуд|прилет|приехал|приедет|принял|принимал|примет|собер[её]тся|соберутся|консультаци|саммит|диалог|поездк|разговор|обсу[дж]|заседани|форум|конференци|созвон|зустрі|перемовин|візит|відвіда|прибу|прилет|приїха|прийня|збер(?:е|у)ться|саміт|розмов|консультаці|обговор|засідан|met(?!\p{L})|meet|talks(?!\p{L})|visit|summit|arriv|host|receiv|welcom|negotiat|discuss|dialogue|consultation|gather(?:ed|s)?(?!\p{L})|(?:phone|video) call|held a call|by (?:tele)?phone|spoke (?:with|to|by)(?!\p{L})|session(?!\p{L})|(?<!press )(?<!news )conference(?!\p{L})|forum(?!\p{L})|congress(?=\s(?:in|of|on|opened|closed|ended))|конференці|прийом|кездес|келіссөз|сапар|жиын|отырыс|басқосу|қабылда|жолугуш|сүйлөшүү|кездеш|кабыл ал|жыйын|отуруш|întâln|intaln|vizit|negocier|discu[țt]|convorbir|întreveder|primit|reuni[tu]|(?<!de pres[ăa] )conferinț|consult[ăa]ri)|会见|會見|会晤|會晤|会谈|會談|访问|訪問|访华|訪華|访俄|訪俄|晤|抵达|抵達|峰会|峰會|谈判|談判|会面|會面|磋商|出访|出訪|抵|对话|對話|通电话|通電話/iu;
 
 /** Acts of those who meet: signing, opening, travelling. They tell of a meeting only in the clause of the day. */
 export const actWords =
@@ -17,6 +17,10 @@ export const backgroundWords =
 /** Words that tell of a meeting as going on while the report is written. */
 export const ongoingWords =
   /(?<!\p{L})(?:(?:проводит|проводят|проходит|проходят|находится с|находятся с|ведут переговоры|проводить(?=\s(?:зустріч|переговори|перемовини))|проходить|проходять|перебуває з)(?!\p{L})|(?:is|are) (?:holding|meeting|visiting|hosting)(?=\s))|正在/iu;
+
+/** Words of a meeting that will not take place, or not on its day. */
+export const calledOffWords =
+  /(?<!\p{L})(?:не (?:состоит|состоят|будет|будут|приедет|прилетит|відбуде|відбудут|приїде|буде)|отмен[иеё]|скасу|скасов|отложи|отложен|откладыва|відклад|відклал|переносит|перенесли|перенесен|перенесён|перенос(?:ят|ится|иться)|won['’]t (?:take place|be held|meet)|will not (?:take place|be held|meet)|cancel|postpon|called off|am[âa]nat|anulat|болмайт|болмайды|кейинге|кейінге)|取消|推迟|推遲|不会举行/iu;
 
 /** How many days a visit lasts ("двухдневный визит", "two-day visit"), by the word that says so. */
 export const durationWords: readonly (readonly [RegExp, number])[] = [

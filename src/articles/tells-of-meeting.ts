@@ -2,6 +2,7 @@ import type { DateMention } from '../language/date-mention.ts';
 import {
   actWords,
   backgroundWords,
+  calledOffWords,
   meetingWords,
   officeWords,
   otherDayVerbs,
@@ -9,10 +10,12 @@ import {
   sayingWords,
   spokesmanWords,
 } from './meeting-words.ts';
-import { clauseAround, sentenceAround } from './tense.ts';
+import { clauseAround, sentenceAround, tenseAround } from './tense.ts';
 
 /** How far the first lines of an article reach, in characters: there the day is that of its subject. */
 const openingLength = 300;
+
+const names = /(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu;
 
 /** Whether the words around a mention make it the day of a meeting; `bodyStart` is where the title ends. */
 export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: number): boolean {
@@ -21,12 +24,19 @@ export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: nu
   if (backgroundWords.test(`${before.slice(-60)}${mention.text}`) || backgroundWords.test(after.slice(0, 24)))
     return false;
   if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
+  // "The talks set for Friday will not take place" gives no day of a meeting; "the talks put off in May were held on Friday" does.
+  const tense = tenseAround(text, mention);
+  const isAhead = tense === 'ahead' || (mention.kind === 'relative' && mention.offset > 0);
+  if (isAhead && calledOffWords.test(`${before} ${after}`)) return false;
   const clause = clauseAround(before, after);
   if (ownActWords.test(`${clause.before} ${clause.after}`) && !meetingWords.test(`${clause.before} ${clause.after}`))
     return false;
   if (meetingWords.test(`${before} ${after}`) || actWords.test(`${clause.before} ${clause.after}`)) return true;
   if (mention.start < bodyStart) return meetingWords.test(lineAround(text, mention));
   if (mention.start > bodyStart + openingLength) return false;
+  // What the first sentence tells as past of somebody is what the report is about.
+  const isFirst = before.length >= mention.start - bodyStart - 1;
+  if (isFirst && tense === 'behind' && (`${before} ${after}`.match(names)?.length ?? 0) >= 2) return true;
   return (`${before} ${after}`.match(officeWords)?.length ?? 0) >= 2;
 }
 

@@ -36,6 +36,11 @@ describe('the day of the meeting an article tells of', () => {
     ['9 апреля завершился двухдневный визит министра.', ['2024-04-08/2024-04-09']],
     ['В период с 8 по 9 апреля 2024 года проходит визит министра.', ['2024-04-08/2024-04-09']],
     // What is agreed or looked at by two who hold offices is done at a meeting, whatever the verb.
+    // The first sentence of a report tells what it is about.
+    ['Чад и Лаос обменяли во вторник по сто задержанных.', ['2024-04-09']],
+    ['Делегации открыли конференцию 8 апреля.', ['2024-04-08']],
+    ['Six states closed a conference on Tuesday.', ['2024-04-09']],
+    ['Отложенная в марте встреча министров прошла во вторник.', ['2024-04-09']],
     ['Стороны договорились о графике поставок 9 апреля в порту.', ['2024-04-09']],
     ["Віцепрем'єр країни та міністр сусідів 9 квітня оглянули порт.", ['2024-04-09']],
     ['Вице-премьер и глава Минтранса соседей 9 апреля осмотрели дорогу.', ['2024-04-09']],
@@ -174,6 +179,8 @@ describe('what dates no meeting of the article', () => {
     ['No day is set for talks. The truce is holding, the envoy said.', '2024-04-10'],
     ['The treaty, signed by two kings, turns fifty today.', '2024-04-10'],
     ['Чемпионат города пройдёт 12 апреля.', '2024-04-10'],
+    ['Вчора Прага повідомила, що консультації, призначені на завтра, не відбудуться.', '2024-04-10'],
+    ['The talks planned for Friday will not take place, Prague said.', '2024-04-10'],
     ['Ветераны встречаются накануне дня, который отмечают 10 апреля.', '2024-04-10'],
   ])('%s (published %s)', (body, published) => {
     expect(events(body, published)).toEqual([]);
