@@ -9,6 +9,7 @@ export interface SceneWords {
   readonly followUp: string;
   readonly refused: string;
   readonly offTopic: string;
+  readonly thanks: string;
   readonly written: string;
   /** What the scripted model claims, each of the passage that holds these words, for the code to verify. */
   readonly draft: readonly { readonly passageWords: string; readonly text: string }[];
@@ -28,6 +29,7 @@ export const sceneWords: Record<InterfaceLanguage, SceneWords> = {
     followUp: 'А у Лаврова?',
     refused: 'Когда Ван И встречался с Бахтиёром Саидовым?',
     offTopic: 'Какая завтра погода?',
+    thanks: 'Спасибо!',
     written: 'Где прошли переговоры Ван И и Цой Сон Хи?',
     draft: [
       { passageWords: 'В столице Китая', text: 'В столице Китая прошла официальная встреча Ван И и Цой Сон Хи.' },
@@ -48,6 +50,7 @@ export const sceneWords: Record<InterfaceLanguage, SceneWords> = {
     followUp: 'А у Лаврова?',
     refused: 'Коли Ван Ї зустрічався з Бахтійором Саїдовим?',
     offTopic: 'Яка завтра погода?',
+    thanks: 'Дякую!',
     written: 'З ким Ван Ї вів переговори в Пекіні 9 квітня?',
     draft: [
       {
@@ -67,6 +70,7 @@ export const sceneWords: Record<InterfaceLanguage, SceneWords> = {
     followUp: 'And Lavrov?',
     refused: 'When did Wang Yi meet Bakhtiyor Saidov?',
     offTopic: 'What is the weather tomorrow?',
+    thanks: 'Thanks!',
     written: 'Did Choe Son Hui come to Russia?',
     draft: [
       {

@@ -46,7 +46,7 @@ function answers(language: InterfaceLanguage): StagedScene[] {
       title: 'Not in the sources',
       language,
       setting: 'quotes',
-      steps: [{ say: words.refused }, { say: words.offTopic }],
+      steps: [{ say: words.refused }, { say: words.offTopic }, { say: words.thanks }],
     },
     ...(language === 'ru' ? [long] : []),
   ];
@@ -73,7 +73,13 @@ function browsing(language: InterfaceLanguage): StagedScene[] {
       title: 'A question for one article',
       language,
       setting: 'quotes',
-      steps: [{ say: '/source 3' }, { press: oneArticle.ask }, { say: words.ofArticle }, { say: words.notInArticle }],
+      steps: [
+        { say: '/source 3' },
+        { press: oneArticle.ask },
+        { say: words.ofArticle },
+        { press: oneArticle.askAgain },
+        { say: words.notInArticle },
+      ],
     },
     {
       title: 'A verdict on an answer',

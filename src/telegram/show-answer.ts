@@ -26,7 +26,8 @@ export function showAnswer(answer: Answer, language: InterfaceLanguage): RichTex
   const entries = citedArticles(answer).map((citations): Line[] => {
     const quoted = citations.filter((citation) => !isSaid(citation, answer));
     const marked = citations.filter((citation) => !quoted.includes(citation));
-    return [...quotesOf(quoted), describeCited(citations, words, marked)];
+    const source = describeCited(citations, words, marked);
+    return [...quotesOf(quoted), quoted.length > 0 ? inItalics(source) : source];
   });
   const isSpacious = entries.some((entry) => entry.length > 1);
   const lines = entries.flatMap((entry, index) => (isSpacious && index > 0 ? [[], ...entry] : entry));
@@ -44,6 +45,11 @@ function isSaid({ quote, number }: Citation, { statements }: Answer): boolean {
 function quotesOf(citations: readonly Citation[]): Line[] {
   const byQuote = [...Map.groupBy(citations, ({ quote }) => quote)];
   return byQuote.map(([quote, alike]) => [{ text: `${marksOf(alike)} `, style: 'dim' }, { text: quote }]);
+}
+
+/** With the title told apart from the sentences above it. */
+function inItalics(line: Line): Line {
+  return line.map((run) => ({ ...run, style: run.style ?? 'italic' }));
 }
 
 /** What the buttons below are. */
