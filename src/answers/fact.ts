@@ -10,6 +10,8 @@ export interface Fact {
   isPartlyIn?(source: SourceSentence): boolean;
   /** How many facts of the same sort the sentence tells of which the statement says nothing: where this one is missing, one of them may have stood. */
   rivalsIn?(source: SourceSentence): number;
+  /** Whether the sentence has it, but another name, of which the statement says nothing, where the statement has it. */
+  isMisplacedIn?(source: SourceSentence): boolean;
   /** Where the sentence has this number or date, and where others of its sort of which the statement says nothing. */
   placesIn?(source: SourceSentence): FactPlaces;
 }

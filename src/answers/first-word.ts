@@ -12,12 +12,18 @@ export function withoutCommonBeginning(statement: Said, sources: readonly Source
   const first = /[\p{L}\p{M}'’ʼ-]+/u.exec(statement.text);
   if (first === null || !/^\p{Lu}/u.test(first[0])) return statement.names;
   const mention = statement.names.find(({ start, end }) => start < first.index + first[0].length && end > first.index);
+  if (mention !== undefined && beginsFullName(first[0], mention)) return statement.names;
   if (mention === undefined || isPlace(mention) || !isCommonWord(first[0], statement, sources)) return statement.names;
   // Read anew without it: what stood behind it may be a whole name ("Впервые Пак Чон Нам").
   const blank = ' '.repeat(first[0].length);
   const rest = statement.text.slice(first.index + first[0].length);
   const names = findNames(statement.text.slice(0, first.index) + blank + rest, statement.language);
   return /\p{Lu}/u.test(rest) ? names : names.filter(isPlace);
+}
+
+/** "Ли Цян": small word and surname are one and the same. */
+function beginsFullName(word: string, { text, keys }: NameMention): boolean {
+  return text.startsWith(`${word} `) && word.length <= 4 && keys.some((key) => /^(?:zh|ko):/u.test(key));
 }
 
 function isCommonWord(word: string, statement: Said, sources: readonly SourceSentence[]): boolean {

@@ -1,6 +1,7 @@
 import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { cleanModelText } from './clean-model-text.ts';
+import { withDatesOfPage } from './dated-words.ts';
 import type { KeyedPassages } from './draft-answer.ts';
 import { isInLanguage } from './is-in-language.ts';
 import type { QuotablePassage, Support } from './quotable-passage.ts';
@@ -53,7 +54,8 @@ export class DraftJudge {
   async take({ text: raw, keys }: DraftStatement): Promise<void> {
     const clean = cleanModelText(raw);
     if (clean.kind === 'unsafe') return this.#drop(raw, 'unsafe', clean.found);
-    const text = withFullStop(clean.text);
+    const passages = [...new Set(keys)].flatMap((key) => this.#parts.passages.get(key) ?? []);
+    const text = withDatesOfPage(withFullStop(clean.text), this.#parts.language, passages);
     const unknown = keys.find((key) => !this.#parts.passages.has(key));
     if (unknown !== undefined) return this.#drop(text, 'unknown-key', unknown);
     if (keys.length === 0) return this.#drop(text, 'no-key', '');
@@ -61,7 +63,6 @@ export class DraftJudge {
     // Whom "he" means was said in a line that is not shown.
     if (pronoun.test(text) && this.#wasDropped) return this.#drop(text, 'pronoun', text.split(' ')[0]!);
     if (this.statements.some((shown) => sameWords(shown.text, text))) return this.#drop(text, 'duplicate', '');
-    const passages = [...new Set(keys)].map((key) => this.#parts.passages.get(key)!);
     await this.#embed([text, ...passages.flatMap(sentencesOf)]);
     const { language, today } = this.#parts;
     const verdict = verifyStatement({

@@ -1,4 +1,7 @@
 import { findNames, type NameMention, namesAgree } from '../language/fold-names.ts';
+import { isFunctionWord } from '../language/function-words.ts';
+import type { LanguageCode } from '../language/languages.ts';
+import { stemWords } from '../language/stem-words.ts';
 import type { Fact } from './fact.ts';
 import { withoutCommonBeginning } from './first-word.ts';
 import { isHan, isLocated, isNamed, isSmallPlaceIn, type Pair, sortOf } from './name-match.ts';
@@ -19,6 +22,7 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
       (source.language === statement.language && isSpeltOut(mention.text, source.text)),
     isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
     rivalsIn: (source) => rivals(mention, claimed, { statement, source }),
+    isMisplacedIn: (source) => isMisplaced(mention, claimed, { statement, source }),
   }));
 }
 
@@ -33,12 +37,47 @@ function rivals(mention: NameMention, claimed: readonly NameMention[], { stateme
   return source.names.filter((name) => {
     const isClaimed = claimed.some((own) => isClaimOf(own, name, { statement, source }));
     if (isClaimed || !isWrittenAsName(name, source)) return false;
+    if (name.isCertain && standsAlike(mention, name, { statement, source })) return true;
     // Where something happened, any single word may be another place: "between Turkmenbashi and Anzali".
     const isElsewhere = sort === 'town' && name.parts.length === 1 && !isPlace(name);
     if (isElsewhere && name.isCertain && !isSpokenOfAsPerson(name, source)) return true;
     const isRival = isElsewhere || (sort === 'town' && isLocated(name.start, source)) || sortOf(name, source) === sort;
     return isRival && isSure(name, source);
   }).length;
+}
+
+/** "The ferry Kuryk — Aktau" of a sentence with the ferry Kuryk — Alat and, elsewhere, the port of Aktau. */
+function isMisplaced(mention: NameMention, claimed: readonly NameMention[], pair: Pair): boolean {
+  const { source } = pair;
+  const there = source.names.filter((name) => name.isCertain && sidesAlike(mention, name, pair) === 2);
+  if (there.length === 0 || there.some((name) => isClaimOf(mention, name, pair))) return false;
+  return there.some((name) => !claimed.some((own) => isClaimOf(own, name, pair)));
+}
+
+/** Between the same words in one language one name stands for the other: "the ferry Kuryk — Alat", "the ferry Kuryk — Aktau". */
+function standsAlike(claimed: NameMention, name: NameMention, pair: Pair): boolean {
+  return sidesAlike(claimed, name, pair) > 0;
+}
+
+/** On how many sides the words beside two names are the same. */
+function sidesAlike(claimed: NameMention, name: NameMention, { statement, source }: Pair): number {
+  if (statement.language !== source.language || isPlace(claimed) !== isPlace(name)) return 0;
+  const [before, other] = [claimed, name].map((one, index) => wordBefore(index === 0 ? statement : source, one));
+  const [behind, next] = [claimed, name].map((one, index) => wordBehind(index === 0 ? statement : source, one));
+  return Number(before !== '' && before === other) + Number(behind !== '' && behind === next);
+}
+
+/** The stem of the word before a name and of the one behind it, in its own sentence; small words tell nothing, and no word beyond a mark. */
+function wordBefore({ text, language }: Said, { start }: NameMention): string {
+  return telling(/([\p{L}'’-]+)[\s«"“—–-]*$/u.exec(text.slice(0, start))?.[1], language);
+}
+
+function wordBehind({ text, language }: Said, { end }: NameMention): string {
+  return telling(/^[\s»"”—–-]*([\p{L}'’-]+)/u.exec(text.slice(end))?.[1], language);
+}
+
+function telling(word: string | undefined, language: LanguageCode): string {
+  return word === undefined || isFunctionWord(word, language) ? '' : stemWords(word, language).join(' ');
 }
 
 /** Russia claimed leaves Moscow unclaimed where the sentence names it as the place. */

@@ -1,6 +1,6 @@
 import { type NameMention, namesAgree } from '../language/fold-names.ts';
 import { matchPlace } from '../language/place-names.ts';
-import { isInflected, isSpeltAlike, isSpeltThrough } from './name-spelling.ts';
+import { isFormOf, soundsLike } from './name-spelling.ts';
 import { isAdjective, isFullName, isPlace, tellsWhole } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 
@@ -11,25 +11,50 @@ export interface Pair {
 }
 
 const genericWord =
-  /^(?:sea|river|city|region|port|lake|university|forum|airport|province|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
+  /^(?:sea|river|city|region|port|lake|university|forum|airport|province|park|парк\p{L}*|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
 
 /** The page's name may say more ("Сергей Лавров" for "Лавров"), never less: no first name that is not there. */
 export function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
   if (isAdjectiveOnly(claimed, name, pair)) return false;
-  if (areSpeltThrough(claimed.text, name.text, pair)) return true;
+  // Two places are one by their keys alone, however alike they are written (Niger, Nigeria).
+  if (isPlace(claimed) && isPlace(name)) return namesAgree(claimed, name) || isStateOfCapital(claimed, name, pair);
+  const { statement, source } = pair;
+  const hasHan = isHan(claimed.text) || isHan(name.text);
+  if (statement.language === source.language && !hasHan) return isWritten(claimed, name, pair);
+  if (!hasHan && isHeard(claimed, name, pair)) return true;
   if (!namesAgree(claimed, name)) return isStateOfCapital(claimed, name, pair);
-  if (isHan(claimed.text) || isHan(name.text)) return true;
+  if (hasHan) return true;
   // A surname alone does not say which of its bearers is meant.
   if (claimed.parts.length === 1 && isFullName(claimed) && !isFullName(name)) return false;
-  const isWhole = claimed.keys.some((key) => tellsWhole(key, claimed) && name.keys.includes(key));
-  if (isWhole) return true;
-  return claimed.parts.every((keys, index) =>
-    name.parts.some(
-      (other, otherIndex) =>
-        keys.some((key) => other.includes(key)) &&
-        isSpeltAlike(wordAt(claimed, index), wordAt(name, otherIndex), pair.source.language),
-    ),
+  return claimed.keys.some((key) => /^(?:zh|ko):/.test(key) && tellsWhole(key, claimed) && name.keys.includes(key));
+}
+
+/** In one language a name is written in one way, but for its case endings. */
+function isWritten(claimed: NameMention, name: NameMention, { source }: Pair): boolean {
+  return holdsWords(claimed, name, (word, other) => isFormOf(word, other, source.language));
+}
+
+/** In another language it is written as it sounds. */
+function isHeard(claimed: NameMention, name: NameMention, { statement, source }: Pair): boolean {
+  return holdsWords(claimed, name, (word, other) =>
+    soundsLike({ text: word, language: statement.language }, { text: other, language: source.language }),
   );
+}
+
+/** Every word of the claimed name is one of the other; generic words ("Caspian Sea") and initials may be missing. */
+function holdsWords(
+  claimed: NameMention,
+  name: NameMention,
+  isSame: (word: string, other: string) => boolean,
+): boolean {
+  const others = name.text.split(/[\s\u00a0]+/u);
+  const isThere = (word: string) => others.some((other) => isSame(word, other));
+  const words = claimed.text.split(/[\s\u00a0]+/u).filter((word) => !genericWord.test(word));
+  const isEveryPiece = (word: string) => {
+    const pieces = word.split('-').filter((piece) => !genericWord.test(piece));
+    return word.includes('-') && pieces.length > 0 && pieces.every(isThere);
+  };
+  return words.length > 0 && words.every((word) => isThere(word) || isEveryPiece(word));
 }
 
 /** What sort of thing a name names, as far as it and its place in the text tell: two of one sort may be mistaken for each other. */
@@ -65,20 +90,6 @@ function isStateOfCapital(claimed: NameMention, name: NameMention, { statement, 
   return isCalledCapital || !isLocated(claimed.start, statement);
 }
 
-/** Every word of the claimed name is a word of the other, as another language spells it; generic words ("Caspian Sea") may be missing. */
-function areSpeltThrough(claimed: string, name: string, { statement, source }: Pair): boolean {
-  // In one language two spellings differ by an ending alone.
-  const isOneLanguage = statement.language === source.language;
-  const others = name.split(/\s+/);
-  const words = claimed.split(/\s+/).filter((word) => !genericWord.test(word));
-  return (
-    words.length > 0 &&
-    words.every((word) =>
-      others.some((other) => (isOneLanguage ? isInflected(word, other) : isSpeltThrough(word, other))),
-    )
-  );
-}
-
 /** Languages that write adjectives of places small show them to nobody's eye: "cerealelor ucrainene". */
 export function isSmallPlaceIn({ keys }: NameMention, source: SourceSentence): boolean {
   if (!isPlace({ keys }) || !['ro', 'kk', 'ky'].includes(source.language)) return false;
@@ -90,9 +101,4 @@ export function isSmallPlaceIn({ keys }: NameMention, source: SourceSentence): b
 /** Whether a text has Chinese characters. */
 export function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
-}
-
-function wordAt({ text, parts }: NameMention, index: number): string | null {
-  const words = text.split(/\s+/);
-  return words.length === parts.length ? words[index]! : null;
 }

@@ -77,7 +77,10 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   }
   const taken = facts.find((fact) => isTaken(fact, quote) || isTaken(fact, support.fullest));
   if (taken !== undefined) return rejected(taken.kind, taken.text);
-  const misplaced = findMisplaced(statement, facts, quote) ?? findDoubled(facts, quote);
+  const misplaced =
+    facts.find((fact) => fact.isMisplacedIn?.(quote)) ??
+    findMisplaced(statement, facts, quote) ??
+    findDoubled(facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
   if (tellsPlanAsDone(statement, [quote, ...others])) return rejected('planned', quote.text);
