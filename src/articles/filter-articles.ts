@@ -1,10 +1,11 @@
 import type { ArticleFilter, ArticleSummary } from './article-summary.ts';
 
-/** The articles for which every condition holds; words match anywhere in title, publisher, path, language or dates, in any order, case folded. */
+/** The articles for which every condition holds; words match anywhere in title, publisher, path or dates, in any order, case folded, whatever the ending of a Slavic word. */
 export function filterArticles(articles: readonly ArticleSummary[], filter: ArticleFilter): ArticleSummary[] {
   const words = fold(filter.words ?? '')
     .split(/\s+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(withoutEnding);
   const publisher = fold(filter.publisher ?? '');
   return articles.filter((article) => {
     const text = searchableText(article);
@@ -15,6 +16,11 @@ export function filterArticles(articles: readonly ArticleSummary[], filter: Arti
       isBetween(article.publishedOn, filter)
     );
   });
+}
+
+/** "Китай" is found in "Китае" and "китайский" too: a word of five letters or more goes without a last vowel, soft sign or й. */
+function withoutEnding(word: string): string {
+  return /^\p{L}{5,}$/u.test(word) ? word.replace(/[аеиоуыэюяйьіїє]$/u, '') : word;
 }
 
 function searchableText({ title, publisher, path, publishedOn, eventDates }: ArticleSummary): string {
