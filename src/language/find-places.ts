@@ -1,7 +1,7 @@
 import { fullNameKeys } from './east-asian-names.ts';
 import type { LanguageCode } from './languages.ts';
 import type { NameWord } from './name-runs.ts';
-import { matchPlace } from './place-names.ts';
+import { longestPlaceName, matchPlace } from './place-names.ts';
 import { stateAbbreviation } from './state-abbreviations.ts';
 
 /** A state, capital, city or organisation and the words of the text that name it. */
@@ -35,7 +35,7 @@ function placeAt(
   if (!mayBePlace(word, hasCapitals)) return null;
   const abbreviated = stateAbbreviation(word, text, language);
   if (abbreviated !== null) return { words: words.slice(index, index + 1), keys: abbreviated };
-  const place = matchPlace(words.slice(index, index + 4).map((next) => next.text));
+  const place = matchPlace(words.slice(index, index + longestPlaceName).map((next) => next.text));
   if (place === null) return null;
   if (place.length === 1 && (isSyllable(word) || isGivenName(text, words, index, language))) return null;
   return { words: words.slice(index, index + place.length), keys: place.keys };

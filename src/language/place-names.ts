@@ -6,16 +6,21 @@ export interface PlaceMatch {
   readonly length: number;
 }
 
+/** Words of the longest name: "Democratic People's Republic of Korea". */
+export const longestPlaceName = 5;
+
 let patterns: ReadonlyMap<string, readonly PlacePattern[]> | null = null;
 let hanNames: ReadonlyMap<string, string> | null = null;
 const cache = new Map<string, PlaceMatch | null>();
 
 /**
  * The state (`place:KZ`), capital (`capital:KZ`) or organisation (`org:UN`) that the words begin with, in any case form or as an adjective;
- * null where they name none. «Корея» alone gives both Koreas.
+ * null where they name none. «Корея» alone gives both Koreas, «Конго» both Congos.
  */
 export function matchPlace(words: readonly string[]): PlaceMatch | null {
-  const lower = words.slice(0, 4).map((word) => word.toLowerCase().replaceAll('ё', 'е').replaceAll(/[’ʼ]/gu, "'"));
+  const lower = words
+    .slice(0, longestPlaceName)
+    .map((word) => word.toLowerCase().replaceAll('ё', 'е').replaceAll(/[’ʼ]/gu, "'"));
   const id = lower.join(' ');
   const known = cache.get(id);
   if (known !== undefined) return known;
@@ -49,5 +54,7 @@ function findPlace(lower: readonly string[]): PlaceMatch | null {
   if (best !== null) return { keys: [best.key], length: best.words.length };
   if (/^(?:коре[яиюейї]\p{L}{0,2}|корейск\p{L}+|korea\p{L}{0,2}|coree\p{L}{0,3})$/u.test(first))
     return { keys: ['place:KR', 'place:KP'], length: 1 };
+  if (/^(?:конго|конголез\p{L}+|congo|congolese|congolez\p{L}*)$/u.test(first))
+    return { keys: ['place:CD', 'place:CG'], length: 1 };
   return null;
 }

@@ -50,7 +50,7 @@ export function readHanPlaces(): ReadonlyMap<string, string> {
   const add = (key: string, list: string) => {
     for (const name of list.split(' ')) if (name !== '') names.set(name, key);
   };
-  for (const { code, name } of countriesOfIcu(['zh'])) names.set(name, `place:${code}`);
+  for (const { code, name } of countriesOfIcu(['zh', 'zh-Hant'])) names.set(name, `place:${code}`);
   for (const [code, , , , , country = '', capital = ''] of rowsOf(placeTable)) {
     add(`place:${code}`, country);
     add(`capital:${code}`, capital);
@@ -68,7 +68,13 @@ export function fitsWord(word: string, { stem, ending }: PatternWord): boolean {
 /** "Нигерия" → "нигери*", "Ливия" → "ливи+", "Лаос" → "лаос+"; but "того", "мали" and "перу" are words too, and stay as they are. */
 function starred(name: string): string {
   const words = name.toLowerCase().split(' ');
-  return words.map(starredWord).join('_');
+  return (words.length === 1 ? words.map(starredWord) : words.map(starredPart)).join('_');
+}
+
+/** A word of a name of several: "Южный Судан" is declined in both. */
+function starredPart(word: string): string {
+  const stem = word.replace(/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ій|[аяеоиіїйьыaăâ])$/u, '');
+  return stem.length >= 3 && /\p{Script=Cyrillic}/u.test(word) ? `${stem}*` : starredWord(word);
 }
 
 function starredWord(word: string): string {

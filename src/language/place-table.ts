@@ -19,6 +19,8 @@ BG|болгар* болгарі*|софи[яиюе] софией софийск*
 BR|бразил*|бразилиа бразиліа|brazil* brasil*|brasília|巴西|巴西利亚
 BY|беларус* белорус* білорус*|минск* мінськ* мінск*|belarus* bielorus*|minsk*|白俄罗斯 白罗斯|明斯克
 CA|канад*|оттав*|canad* kanad*|ottawa|加拿大|渥太华
+CD|дрк демократическ*_республик*_конго демократичн*_республік*_конго|киншас* кіншас*|drc dr_congo democratic_republic_of_congo democratic_republic_of_the_congo|kinshasa|刚果民主共和国 刚果金 剛果民主共和國|金沙萨
+CG|республик*_конго республік*_конго конго-браззавил* конго-браззавіл*|браззавил* браззавіл*|republic_of_the_congo republic_of_congo congo-brazzaville|brazzaville|刚果共和国 刚果布 剛果共和國|布拉柴维尔
 CH|швейцар*|берн берн[аеу] берном бернск* бернськ*|switzerland swiss elveți* schweiz* suisse*|bern berne berna|瑞士|伯尔尼
 CN|китай* кита[йеюяєї]* кнр қытай* кытай* қхр кэр|пекин* пекін* бейжің* бейжин* бээжин*|china chinese chinez* chinei prc chinois* chine chines* kitai|beijing* peking* pékin|中国 中方 中华人民共和国|北京
 CU|куб[аеуыио] кубин* кубою кубой|гаван*|cuba* cuban*|havana|古巴|哈瓦那
@@ -26,6 +28,7 @@ CY|кипр* кіпр*|никоси* нікосі*|cyprus cypriot* cipru*|nicosi
 CZ|чехи* чехі* чешск* чеськ*|праг[аеиуі]* пражск* празьк*|czech* ceh* tschech*|prague praga prag|捷克|布拉格
 DE|германи* германск* німеччин* немецк* німецьк* фрг германі*|берлин* берлін*|german germany germans germani* deutsch* allemagne allemand*|berlin*|德国 德方|柏林
 DK|дани[яиюе] данией датск* данськ* дані[яюїй]|копенгаген*|denmark danish danemarc* dänemark|copenhag* kopenhagen|丹麦|哥本哈根
+DO|доминикан* домінікан*|санто-доминго|dominican*_republic republica_dominican*|santo_domingo|多米尼加|圣多明各
 DZ|алжир*|алжир-город|algeria* algier*|algiers|阿尔及利亚|阿尔及尔
 EE|эстон* естон*|таллин* таллінн*|eston*|tallinn*|爱沙尼亚|塔林
 EG|егип* єгип* египет*|каир+ каирск* каїр+ каїрськ*|egypt* egipt* ägypt*|cairo kairo|埃及|开罗
@@ -36,6 +39,7 @@ FR|франци[яиюейї]* франції франція францією ф
 GB|британ* великобритан* лондон_официальн* велик*_британ* ұлыбритан*|лондон*|britain british uk united_kingdom great_britain britan* marea_britanie|london* londra londres|英国 英方|伦敦
 GE|грузи[яиюейї] грузией грузію грузією грузин*|тбилис* тбіліс*|georgia georgian* gruzi* georgien|tbilisi*|格鲁吉亚|第比利斯
 GR|грец* греч* греческ*|афин* афін*|greece greek* greci* griech*|athens atena athen|希腊|雅典
+GW|гвине[яиюе]-бисау гвинеей-бисау гвіне[яїюю]-бісау|бисау бісау|guinea-bissau guineea-bissau|bissau|几内亚比绍|比绍
 HR|хорват*|загреб*|croat* kroat*|zagreb*|克罗地亚|萨格勒布
 HU|венгри* венгр+ венгерск* угорщин* угорськ*|будапешт*|hungar* ungar* ungaria|budapest*|匈牙利|布达佩斯
 ID|индонез* індонез*|джакарт*|indonezi* indonesia*|jakarta|印度尼西亚 印尼|雅加达
@@ -48,8 +52,8 @@ IT|итал* італ*|рим рим[ауе] римом римск* римськ
 JO|иордани* йордані* йорданськ*|амман*|jordan jordanian* jordanie iordani*|amman*|约旦|安曼
 JP|япон* жапон*|токио токіо|japan* japon*|tokyo tokio|日本 日方|东京
 KG|киргиз* кыргыз* киргизстан* қырғыз* кыргызстан*|бишкек* бішкек*|kyrgyz* kirgiz* kârgâz*|bishkek* bișkek*|吉尔吉斯斯坦 吉方|比什凯克
-KP|кндр северн*_коре* північн*_коре* солтүстік_корея* түндүк_корея* северокоре* північнокоре*|пхеньян* пхьоньян* пхенян*|dprk north_korea* coreea_de_nord nord-core* nordkorea*|pyongyang* phenian|朝鲜 朝方|平壤
-KR|южн*_коре* південн*_коре* оңтүстік_корея* түштүк_корея* республик*_коре* республік*_коре* южнокоре* південнокоре*|сеул*|south_korea* republic_of_korea rok coreea_de_sud sud-core* südkorea*|seoul*|韩国 韩方|首尔
+KP|кндр корейск*_народно-демократическ*_республик* корейськ*_народно-демократичн*_республік* северн*_коре* північн*_коре* солтүстік_корея* түндүк_корея* северокоре* північнокоре*|пхеньян* пхьоньян* пхенян*|dprk democratic_people_republic_of_korea democratic_people's_republic_of_korea north_korea* coreea_de_nord nord-core* nordkorea*|pyongyang* phenian|朝鲜 朝鮮 朝方 北朝鲜 北韓 北韩|平壤
+KR|корейск*_республик* корейськ*_республік* южн*_коре* південн*_коре* оңтүстік_корея* түштүк_корея* республик*_коре* республік*_коре* южнокоре* південнокоре*|сеул*|south_korea* republic_of_korea rok coreea_de_sud sud-core* südkorea*|seoul*|韩国 韓國 韩方 南韓 南韩 大韩民国|首尔
 KZ|казахст* казахск* қазақ* казакст* казахсько*|астан* нур-султан* нұр-сұлтан*|kazakh* kazahst* kazakst* qazaq*|astana* nur-sultan|哈萨克斯坦 哈萨克 哈方|阿斯塔纳
 LB|ливан+ ливанск* ліван+ ліванськ*|бейрут*|leban* liban*|beirut*|黎巴嫩|贝鲁特
 LT|литв[аыеуиі] литвой литвою литовск* литовськ*|вильнюс* вільнюс*|lithuania* lituani* litau*|vilnius*|立陶宛|维尔纽斯
@@ -77,13 +81,14 @@ TH|таиланд* тайланд* таїланд*|бангкок*|thai* tailand
 TJ|таджик* тәжік* тажик*|душанбе*|tajik* tadjik* tadschik*|dushanbe*|塔吉克斯坦|杜尚别
 TM|туркмен* түрікмен* түркмөн*|ашхабад* ашгабат* ашғабат*|turkmen*|ashgabat* așgabat*|土库曼斯坦|阿什哈巴德
 TR|турци* турец* турецьк* туреччин* түркия* түрк*|анкар*|turkey türkiye turkish turk turci* turcia türkei turc*|ankara|土耳其 土方|安卡拉
-TW|тайван*|тайбэ* тайбе*|taiwan*|taipei*|台湾|台北
+TW|китайск*_республик* китайськ*_республік* тайван*|тайбэ* тайбе*|taiwan*|taipei*|台湾|台北
 UA|укра[ий]* україн*|киев* київ* києв* киев|ukrain* ucrain*|kyiv* kiev*|乌克兰 乌方|基辅
 US|сша америк* штат[ыи] штатов штатам штатах штатами штатів соединенн*_штат* сполучен*_штат* ақш акш құрама_штаттар* кошмо_штаттар*|вашингтон* вашінгтон*|usa us u.s united_states america* american* statele_unite sua|washington*|美国 美方|华盛顿
 UZ|узбек* өзбек* өзбекстан*|ташкент*|uzbek*|tashkent* tașkent* taschkent|乌兹别克斯坦|塔什干
 VA|ватикан*|святейш*_престол*|vatican*|holy_see|梵蒂冈|圣座
 VE|венесуэл* венесуел*|каракас*|venezuel*|caracas|委内瑞拉|加拉加斯
 VN|вьетнам* в'єтнам* в’єтнам* въетнам* вєтнам*|ханой* ханоє ханої ханоє|vietnam*|hanoi*|越南 越方|河内
+ZA|юар южноафрикан* південноафрикан* южно-африканск* южн*_африк* південн*_африк*|претори*|south_africa* africa_de_sud|pretoria|南非|比勒陀利亚
 XK|косов[ое] косово косовск* косовськ* косовар*|приштин*|kosovo* kosov*|pristina prishtina|科索沃|普里什蒂纳`;
 
 /** Cities where meetings are held and that sound differently from language to language, as above: key | Cyrillic | Latin | Chinese. */
