@@ -1,8 +1,10 @@
-import { endsSentence, isDateOnly } from './block-signals.ts';
+import { endsSentence } from './block-signals.ts';
 import { outletByName } from './known-outlets.ts';
+import { isHeadline, isNoSiteName } from './no-site-name.ts';
 import { hasOutletKind, isOfficialBody } from './outlet-kinds.ts';
 import { generalHeading, menuBehind, onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
+import { isSiteLine } from './site-line.ts';
 import { leadingDate } from './stamp-in-title.ts';
 import type { TextBlock } from './text-block.ts';
 import { isToldDay } from './told-day.ts';
@@ -18,12 +20,14 @@ interface Head {
   readonly name: string;
   readonly end: number;
   /** What stands behind it in its line; a menu or a motto is a site's. */
-  readonly follows: 'nothing' | 'menu' | 'motto' | 'date' | 'text';
+  readonly follows: 'nothing' | 'menu' | 'motto' | 'date' | 'field' | 'text';
 }
 
-// Buttons, language switches and names of a press service's pages stand where a site's name would.
-const siteControl =
-  /^(?:чита(?:ть|ти|йте)|перейти|подпи[сш]|підпи[сш]|увійти|выбра|обрати|оберіть|показать|скрыть|версия|версія|печать|друк|(?:вся|все|уся|усі|всі)\s|на русском|русская|українська|english|skip|read\s|sign\s|select|choose|share|print|press\s(?:releases?|service|office|statement)|media\scent|newsroom|пресс-(?:служба|релиз|центр)|прес-?(?:служба|реліз|центр)|анонс|линктер|шілтемелер|mergi|alege)/iu;
+const clockBehind = /\s+(?=(?:сегодня|сейчас|сьогодні|зараз|today(?: is)?|бүгін|бүгүн|astăzi)[:\s]+\P{Ll}*\d)/iu;
+const gluedMenu =
+  /(?<=\p{Ll})(?=(?:Меню|Главная|Головна|Войти|Увійти|Поиск|Пошук|Menu|Home|Meniu|Acasă|Sign in)(?!\p{Ll}))/u;
+// A tilde or an arrow behind a site's name parts it from its motto or its section.
+const fieldMark = /^\s*(?:[~→]|\/\s)/u;
 const blocksSearched = 4;
 const motto =
   /^\s*(?:[—–:|.-]|,)\s*(?=[^.!?]{0,60}?(?:новост|новин|газет|портал|журнал|издание|видання|агент|агенц|сайт|news|newspaper|magazine|жаңалық|жаңылык|[șşs]tiri|ziar|独立|新闻))/iu;
@@ -49,25 +53,21 @@ function headOf(text: string): Head | null {
   const line = text.slice(0, 200);
   const cut = Math.min(
     ...[
-      /\s*(?:\||::|>|\t|\s{2,}|\s\/\s|[—–»›•-]\s|:\s|\.\s)/u.exec(line)?.index,
+      /\s*(?:\||::|>|\t|\s{2,}|\s[/~→]\s|[—–»›•·→-]\s|:\s|\.\s)/u.exec(line)?.index,
+      gluedMenu.exec(line)?.index,
+      clockBehind.exec(line)?.index,
       leadingDate(line)?.start,
       menuBehind.exec(line)?.index,
     ].map((at) => at ?? line.length),
   );
-  const name = line.slice(0, cut).replace(/[\s,;|–—-]+$/u, '');
+  const found = line.slice(0, cut).replace(/[\s,;|–—-]+$/u, '');
+  // "东岭日报 DONGLING DAILY": the name and its translation.
+  const name = found.replace(/^(\p{sc=Han}{2,12})\s+\p{sc=Latin}[\p{sc=Latin}\s.]+$/u, '$1');
   const words = name.split(/\s+/u).length;
   const isShort = isOfficialBody(name) ? name.length <= 80 && words <= 8 : name.length <= 45 && words <= 5;
-  const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && isShort && !siteControl.test(name);
-  if (
-    !isName ||
-    isDateOnly(name) ||
-    endsSentence(name) ||
-    onlySections.test(name) ||
-    generalHeading.test(name) ||
-    /[:：,]/u.test(name)
-  )
-    return null;
-  return { name, ...whatFollows(text, name.length) };
+  const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && isShort && !/[:：,]/u.test(name);
+  if (!isName || endsSentence(name) || isNoSiteName(name)) return null;
+  return { name, ...whatFollows(text, found.length) };
 }
 
 function whatFollows(text: string, from: number): Pick<Head, 'end' | 'follows'> {
@@ -80,16 +80,20 @@ function whatFollows(text: string, from: number): Pick<Head, 'end' | 'follows'> 
     if (isBeside && isToldDay(text, date)) return { end: from, follows: 'text' };
     if (slogan !== null || isBeside) return { end: date.end, follows: slogan === null ? 'date' : 'motto' };
   }
+  if (gluedMenu.exec(text)?.index === from) return { end: text.length, follows: 'menu' };
   const menu = rest.length > 200 ? null : menuBehind.exec(rest);
   if (menu !== null && menu.index <= 1) return { end: text.length, follows: 'menu' };
-  return slogan !== null && text.length < 120 ? { end: text.length, follows: 'motto' } : { end: from, follows: 'text' };
+  if (slogan !== null && text.length < 120) return { end: text.length, follows: 'motto' };
+  return fieldMark.test(rest) && text.length < 90
+    ? { end: text.length, follows: 'field' }
+    : { end: from, follows: 'text' };
 }
 
 function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], body: ReadonlySet<number>): boolean {
   const { name, follows } = head;
   if (follows === 'text') return false;
   if (outletByName(name) !== null) return true;
-  if (isOfficialBody(name) && follows !== 'date') return true;
+  if ((isOfficialBody(name) && follows !== 'date') || follows === 'motto') return true;
   const others = blocks.map(({ text }, other) => (other === index ? text.slice(head.end) : text));
   if (others.some((text) => isNamed(text, name))) return true;
   const isKind = hasOutletKind(name);
@@ -97,14 +101,16 @@ function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], bod
   if (isKind && again) return true;
   // A name of no known kind needs its date or menu right below: with a line between them it may be a title over its standfirst.
   const next = others.slice(index + 1, index + (isKind ? 3 : 2));
-  const isOverDateOrMenu =
-    follows === 'date' ||
-    next.some((text) => onlySections.test(text) || isDateOnly(text) || leadingDate(text.slice(0, 60))?.start === 0);
+  const isOverSiteLine = follows === 'date' || next.some(isSiteLine);
   const shared = sharedWords(name, [...body].map((at) => others[at]!).join('\n'));
   // Words of the report in a line make it a title or a rubric, unless they stand in a name of a kind that newspapers have.
-  if (shared > 0) return isKind && shared < 1 && isOverDateOrMenu && name.split(/\s/u).length <= 3;
-  if (follows === 'menu' || follows === 'motto' || isKind || again) return true;
-  return isOverDateOrMenu && !byline.test(name) && /\s/u.test(name);
+  if (shared > 0) return isKind && shared < 1 && isOverSiteLine && name.split(/\s/u).length <= 3;
+  if (follows === 'menu' || isKind || (follows === 'field' && index === 0)) return true;
+  if (name.split(/\s/u).length > 3 || isHeadline(name)) return false;
+  // A word alone is more often a rubric.
+  const isOverMenu = index === 0 && onlySections.test(next[0] ?? '');
+  const isPerson = byline.test(name) && name !== name.toUpperCase() && !isOverMenu;
+  return (again || isOverSiteLine) && !isPerson && /[\s\p{sc=Han}]/u.test(name);
 }
 
 function isMention(text: string, name: string): boolean {

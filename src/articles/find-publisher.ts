@@ -2,7 +2,7 @@ import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
 import { senderOf } from './message-head.ts';
 import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
-import { byCopyright, byQuotedName, byTitleLine, byWindowTitle } from './named-on-page.ts';
+import { byCopyright, byDatedField, byQuotedName, byTitleLine, byWindowTitle } from './named-on-page.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
 import { byAgencyLine, byAttribution, byDateline, bySelfNaming } from './publisher-in-text.ts';
 
@@ -33,6 +33,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byCopyright(page, layout) ??
     byAgencyLine(page, layout) ??
     byQuotedName(page, layout) ??
+    byDatedField(page, layout) ??
     byHost(host) ??
     bySelfNaming(page, layout) ??
     byDateline(page, layout) ??

@@ -1,8 +1,9 @@
 import { isCaptionLine } from './block-signals.ts';
 import { outletByName } from './known-outlets.ts';
-import { siteBehindTitle } from './outlet-kinds.ts';
+import { isNoSiteName } from './no-site-name.ts';
+import { hasOutletKind, siteBehindTitle } from './outlet-kinds.ts';
 import type { Page, PageLayout } from './page.ts';
-import { onlySections } from './section-words.ts';
+import { generalHeading, onlySections } from './section-words.ts';
 
 const quoted = String.raw`[«"“„]([^«»"“”„\n]{2,40})[»"”“]`;
 const labelled = new RegExp(
@@ -17,7 +18,7 @@ const invitation = new RegExp(
 const quotedByline = /^[^«»]{0,60}[,|•·]\s*«([^«»\n]{2,40})»\s*[,|•·]\s*\d{1,2}[\s.][^«»]{4,30}$/u;
 const years = String.raw`\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d{2}(?!\d)))?`;
 const copyright = new RegExp(
-  String.raw`(?:©|\(c\)|copyright)[\s©]*(?:${years},?\s*(?:г\.?|гг\.?|by\s)?\s*)?([^,\n\d©|;。]{2,60}?)\s*(?:$|[,|;。©\n]|\s[-–—]\s|\.(?:\s|$)|${years})`,
+  String.raw`(?:©|\(c\)|copyright)[\s©]*(?:${years},?\s*(?:(?:гг?|рр?)\.?(?!\p{L})|by\s)?\s*)?([^,\n\d©|;。]{2,60}?)\s*(?:$|[,|;。©\n]|\s[-–—]\s|\.(?:\s|$)|${years})`,
   'iu',
 );
 const nameBeforeCopyright = /^([^,\n\d©|;。.]{2,40}?)\s*(?:©|\(c\))\s*(?:19|20)\d\d/iu;
@@ -37,8 +38,8 @@ export function byCopyright(page: Page, layout: PageLayout): string | null {
     if (before !== null) return before;
     const mark = line.search(/©|\(c\)|copyright/iu);
     if (mark === -1 || isCaptionLine(line)) continue;
-    const found = copyright.exec(line.slice(mark))?.[1] ?? nameBeforeCopyright.exec(line)?.[1];
-    const name = cleanName(found ?? '');
+    const found = [nameBeforeCopyright.exec(line)?.[1], copyright.exec(line.slice(mark))?.[1]];
+    const name = found.map((one) => cleanName(one ?? '')).find((one) => one !== null) ?? null;
     const isSite = block.start >= lastBody || /\d{4}/u.test(line);
     if (isSite && name !== null) return name;
   }
@@ -75,7 +76,14 @@ export function cleanName(found: string): string | null {
     .replace(legalForm, '')
     .replace(/^[\s«"“„]+|[\s»"”“.:–—-]+$/gu, '')
     .replace(/\s+/gu, ' ');
-  if (name.length < 2 || name.length > 45 || noName.test(name) || /^\p{Ll}/u.test(name) || !/\p{L}{2}/u.test(name))
+  if (
+    name.length < 2 ||
+    name.length > 45 ||
+    noName.test(name) ||
+    /^[\p{Ll}.,;]/u.test(name) ||
+    isNoSiteName(name) ||
+    !/\p{L}{2}/u.test(name)
+  )
     return null;
   return outletByName(name)?.name ?? name;
 }
@@ -95,6 +103,21 @@ export function byWindowTitle(page: Page, layout: PageLayout): string | null {
     const name = [before, behind].find((part) => part !== undefined && !onlySections.test(part) && !/\d/u.test(part));
     const clean = name === undefined || name.split(/\s/u).length > 5 ? null : cleanName(name);
     if (clean !== null) return clean;
+  }
+  return null;
+}
+
+/** The name of a newspaper's kind in a field of its own beside the day ("30.01.2025 / Голос залива / Маскат"); null where none stands. */
+export function byDatedField(page: Page, layout: PageLayout): string | null {
+  const firstBody = layout.body[0]?.start ?? page.content.end;
+  for (const { start, end, role } of layout.blocks) {
+    const line = role === 'furniture' && end <= firstBody && end - start <= 150 ? page.text.slice(start, end) : '';
+    if (!/\d/u.test(line) || isCaptionLine(line)) continue;
+    for (const field of line.split(/\s[/|·•–—]\s|\s{2,}|\t|,\s|(?<=\p{L})\s(?=\d)/u)) {
+      const isName = hasOutletKind(field) && /\p{L}\s\p{L}|\p{sc=Han}{3}/u.test(field) && !generalHeading.test(field);
+      const name = isName && field.split(/\s/u).length <= 4 ? cleanName(field) : null;
+      if (name !== null) return name;
+    }
   }
   return null;
 }

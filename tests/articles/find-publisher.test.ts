@@ -77,6 +77,12 @@ describe('the name of a site', () => {
       `${title}\nИсточник: Полуденный берег　Автор: Ада Хольм\n${text}`,
     ],
     ['heads a path', `Полуденный берег > Политика\n${title}\n12.03.2024 10:15\n${text}`],
+    ['stands over languages and a menu', `Полуденный берег\nКыргызча · Русский · English\n${title}\n${text}`],
+    ['stands over the weather', `Полуденный берег\nЛима, +38. Курс: 1 доллар — 3,7 соля\n${title}\n${text}`],
+    ['stands before its motto', `Полуденный берег — независимая газета Чада\n${title}\n${text}`],
+    ['stands before a tilde', `Полуденный берег ~ письма по воскресеньям ~\n${title}\n12.03.2024 10:15\n${text}`],
+    ['is run into a menu', `Полуденный берегМеню ГлавнаяПортыЛюди\n${title}\n12.03.2024 10:15\n${text}`],
+    ['stands behind the years of a copyright', `${title}\n${text}\n© 2011–2025 гг. Полуденный берег`],
     ['is a field of its own', withFields('site: Полуденный берег', `${title}\n${text}`)],
   ])('%s', (_name, page) => {
     expect(publisherOf(page)).toBe('Полуденный берег');
@@ -91,12 +97,33 @@ describe('the name of a site', () => {
     expect(publisherOf(`Посольство Чада открыло выставку\n${ministry}\n${text}`)).toBeNull();
   });
 
-  test.each(['Читать на русском', 'Вся лента', 'Press Release', 'Пресс-служба', 'Сентябрь 19'])(
-    'is not "%s"',
-    (control) => {
-      expect(publisherOf(`${control}\nГлавная Политика Спорт\n${title}\n12.03.2024 10:15\n${text}`)).toBeNull();
-    },
-  );
+  test('of a newspaper’s kind stands in a field beside the day', () => {
+    expect(publisherOf(`30.01.2025 / Голос берега / Лима\n${text}`)).toBe('Голос берега');
+  });
+
+  test('is that of its own script where a translation stands beside it', () => {
+    expect(
+      publisherOf(
+        `东岭日报 DONGLING DAILY\n首页 时政 国际\n乍得外长访问老挝 双方举行会谈\n乍得和老挝两国外长5日在万象举行会谈，讨论大米贸易合作。`,
+      ),
+    ).toBe('东岭日报');
+  });
+
+  test('keeps a first letter that is also short for "year"', () => {
+    expect(publisherOf(`${title}\n${text}\n© 2011–2025 Громкий берег`)).toBe('Громкий берег');
+  });
+
+  test.each([
+    'Читать на русском',
+    'Вся лента',
+    'Press Release',
+    'Пресс-служба',
+    'Сентябрь 19',
+    'Читайте также',
+    'Курс вырос',
+  ])('is not "%s"', (control) => {
+    expect(publisherOf(`${control}\nГлавная Политика Спорт\n${title}\n12.03.2024 10:15\n${text}`)).toBeNull();
+  });
 });
 
 describe('the address', () => {
