@@ -12,11 +12,20 @@ import {
   weightsFile,
 } from './model-files.ts';
 import { openPassageEncoder, type PassageEncoder, vectorDimensions } from './passage-encoder.ts';
-import type { PassageCrew, PassageToEmbed, PassageVectors, SentenceEmbeddings } from './sentence-embeddings.ts';
+import type {
+  PassageCrew,
+  PassageToEmbed,
+  PassageVectors,
+  QuestionVectors,
+  SentenceEmbeddings,
+} from './sentence-embeddings.ts';
 import type { PassageTokens } from './token-windows.ts';
 
 /** More threads than this gain nothing on texts of a few hundred tokens. */
 const maximumThreads = 8;
+
+/** A question of more tokens is cut into so many parts of several each: what compares them takes its time by the part. */
+const mostQuestionParts = 40;
 
 /**
  * Opens multilingual-e5-small from `models/` in the calling thread, which its calls hold for some 20 ms a passage.
@@ -64,6 +73,17 @@ class BundledEmbedder extends Embeddings implements SentenceEmbeddings {
   async embedQuery(text: string): Promise<number[]> {
     const { passage } = await this.#encoder.encode({ lead: this.#queryPrefix, sentences: [this.#tokenize(text)] });
     return Array.from(passage);
+  }
+
+  /** Each token stands for a sentence of its own, so that it gets a vector of its own. */
+  async embedQuestion(text: string): Promise<QuestionVectors> {
+    const ids = this.#tokenize(text);
+    const size = Math.ceil(ids.length / mostQuestionParts);
+    const sentences = Array.from({ length: size === 0 ? 0 : Math.ceil(ids.length / size) }, (_, at) =>
+      ids.slice(at * size, (at + 1) * size),
+    );
+    const { passage, sentences: parts } = await this.#encoder.encode({ lead: this.#queryPrefix, sentences });
+    return { question: passage, parts: parts ?? [] };
   }
 
   async embedDocuments(texts: string[]): Promise<number[][]> {

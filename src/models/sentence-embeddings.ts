@@ -15,6 +15,12 @@ export interface PassageVectors {
   readonly sentences: readonly Float32Array[] | null;
 }
 
+/** Unit vectors of one question: of the whole, and of its tokens (or of neighbouring few, where it is long) as they stand in it. */
+export interface QuestionVectors {
+  readonly question: Float32Array;
+  readonly parts: readonly Float32Array[];
+}
+
 /** Threads that embed many passages; to be closed when they are done. */
 export interface PassageCrew {
   embedPassages(passages: readonly PassageToEmbed[]): Promise<PassageVectors[]>;
@@ -31,6 +37,8 @@ export interface SentenceEmbeddings extends Embeddings {
   readonly dimensions: number;
   /** Tokens the embedder would see; an upper estimate where the tokenizer is not at hand. */
   countTokens(text: string): number;
+  /** `embedQuery` with the question's parts. Absent where only whole texts have vectors. */
+  embedQuestion?(text: string): Promise<QuestionVectors>;
   embedPassages(passages: readonly PassageToEmbed[], onBatch?: (done: number) => void): Promise<PassageVectors[]>;
   /** For a long run of passages: the same vectors, sooner, from further threads. Absent where this machine is not what computes, null where it has none to spare. */
   openCrew?(): PassageCrew | null;

@@ -1,7 +1,7 @@
 import type { Day } from '../language/day.ts';
 import { findPeriod } from '../language/find-period.ts';
 import type { LanguageCode } from '../language/languages.ts';
-import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
+import type { QuestionVectors, SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { timingOf } from './article-timing.ts';
 import type { Findings, FoundArticle, FoundSentence } from './findings.ts';
 import { listedFirst, newestArticles } from './list-by-date.ts';
@@ -37,7 +37,8 @@ export async function findArticles(
   { text, language, today, withinArticle, isList = false }: WantedQuestion,
   { index, store, embeddings }: FindParts,
 ): Promise<Findings> {
-  const vector = index.centreQuestion(Float32Array.from(await embeddings.embedQuery(text)), language);
+  const { question, parts } = await embedQuestion(text, embeddings);
+  const vector = index.centreQuestion(question, language, parts);
   const summaries = await store.summaries();
   const period = today === undefined ? null : findPeriod(text, today);
   const preferred = preferArticles(text, summaries, period);
@@ -68,6 +69,11 @@ export async function findArticles(
     period,
     articleCount: paths.size,
   };
+}
+
+async function embedQuestion(text: string, embeddings: SentenceEmbeddings): Promise<QuestionVectors> {
+  if (embeddings.embedQuestion) return embeddings.embedQuestion(text);
+  return { question: Float32Array.from(await embeddings.embedQuery(text)), parts: [] };
 }
 
 /** The best passage of each article, best first; its similarity is the highest of any passage of the article. */

@@ -104,6 +104,8 @@ export interface PassageStore {
   vectorsOf(articleNumbers: readonly number[]): Promise<readonly StoredVector[]>;
   /** The vectors of at most `limit` passages with ids above `passageId`, by rising id; empty at the end. */
   vectorsAfter(passageId: number, limit: number): Promise<readonly StoredVector[]>;
+  /** The vectors of some passages' sentences, in order; a passage without any is left out. */
+  sentenceVectors(passageIds: readonly number[]): Promise<ReadonlyMap<number, readonly Float32Array[]>>;
   languages(): Promise<readonly LanguageCode[]>;
   searchWords(language: LanguageCode, stems: readonly string[], limit: number): Promise<TermHits>;
   searchNames(language: LanguageCode, names: readonly string[], limit: number): Promise<TermHits>;

@@ -117,6 +117,19 @@ export class SqlitePassageStore implements PassageStore {
     );
   }
 
+  async sentenceVectors(passageIds: readonly number[]): Promise<ReadonlyMap<number, readonly Float32Array[]>> {
+    const find = this.#prepare(
+      'SELECT passage, sentences FROM passages JOIN vectors ON vectors.key = vector_key WHERE passages.id = ?',
+    );
+    const found = new Map<number, readonly Float32Array[]>();
+    for (const id of passageIds) {
+      const row = find.get(id);
+      const sentences = row && unpackVectors(row).sentences;
+      if (sentences) found.set(id, sentences);
+    }
+    return found;
+  }
+
   async languages(): Promise<readonly LanguageCode[]> {
     return this.#summaries.languagesAt(this.#lastChange());
   }

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../language/languages.ts';
 import { type Calibration, type LanguageMeans, languageMeans } from './language-means.ts';
 import { LanguageVectors, type PartialGraph } from './language-vectors.ts';
 import type { StoredVector } from './passage-store.ts';
-import { centred } from './vector-arithmetic.ts';
+import { centred, scaled } from './vector-arithmetic.ts';
 
 /** A passage near a question: `similarity` is the cosine of the centred vectors, `plainSimilarity` that of the vectors as embedded. */
 export interface VectorHit {
@@ -17,7 +17,12 @@ export interface VectorHit {
 export interface QuestionVector {
   readonly plain: Float32Array;
   readonly centred: Float32Array;
+  /** Of its tokens, less a part of the mean; the whole question's alone where the embedder tells no more. */
+  readonly parts: readonly Float32Array[];
 }
+
+/** How much of the mean question is taken from a question's parts: the whole mean is made of questions about meetings and costs those about anything else. */
+const partsCentred = 0.25;
 
 /** The vectors of a corpus in memory, by language: every one is compared, or most through a graph where a language has one. */
 export class VectorIndex {
@@ -108,8 +113,14 @@ export class VectorIndex {
     if (vectors) vectors.graph = graph;
   }
 
-  centreQuestion(vector: Float32Array, language: LanguageCode): QuestionVector {
-    return { plain: vector, centred: centred(vector, this.#means.question[language] ?? this.#means.anyQuestion) };
+  centreQuestion(vector: Float32Array, language: LanguageCode, parts: readonly Float32Array[] = []): QuestionVector {
+    const mean = this.#means.question[language] ?? this.#means.anyQuestion;
+    const less = scaled(mean, partsCentred);
+    return {
+      plain: vector,
+      centred: centred(vector, mean),
+      parts: (parts.length > 0 ? parts : [vector]).map((part) => centred(part, less)),
+    };
   }
 
   /** At most `limit` passages of a language with ids above `id`, by rising id, as [id, unit vector less `mean`]. */

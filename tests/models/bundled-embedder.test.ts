@@ -67,6 +67,18 @@ describe('the bundled embedder', () => {
     for (const vector of vectors!.sentences!) expect(cosine(vector, vector)).toBeCloseTo(1, 5);
   });
 
+  it('gives a question the vector that embedQuery gives, and one for each of its tokens, few for a long one', async () => {
+    const text = 'Где министры подписали договор?';
+    const { question, parts } = await embedder.embedQuestion!(text);
+    expect([...question]).toEqual(await embedder.embedQuery(text));
+    expect(parts).toHaveLength(embedder.countTokens(text));
+    for (const part of parts) expect(cosine(part, part)).toBeCloseTo(1, 5);
+    const long = await embedder.embedQuestion!('договор о зерне '.repeat(60));
+    expect(long.parts.length).toBeGreaterThan(20);
+    expect(long.parts.length).toBeLessThanOrEqual(40);
+    expect((await embedder.embedQuestion!('')).parts).toEqual([]);
+  });
+
   it('embeds what stands behind the 512th token in a further window under the same heading', async () => {
     const sentences = Array.from(
       { length: 41 },

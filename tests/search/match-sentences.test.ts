@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceMatcher } from '../../src/search/match-sentences.ts';
+import { centred, dot } from '../../src/search/vector-arithmetic.ts';
+import { clusteredVectors } from './seeded-vectors.ts';
+
+describe('how well the sentences of a passage match the parts of a question', () => {
+  it('is the mean over the parts of the best centred cosine', () => {
+    const [mean, ...rest] = clusteredVectors(12, { dimensions: 16, seed: 3 }).map(({ vector }) => vector);
+    const parts = rest.slice(0, 4);
+    const sentences = rest.slice(4);
+    const less = mean!.map((value) => value * 0.8);
+    const slow = parts.map((part) => Math.max(...sentences.map((sentence) => dot(part, centred(sentence, less)))));
+    const expected = slow.reduce((sum, value) => sum + value, 0) / parts.length;
+    expect(sentenceMatcher({ parts, mean: less })(sentences)).toBeCloseTo(expected, 5);
+  });
+
+  it('rewards a passage that answers each part in a sentence of its own', () => {
+    const match = sentenceMatcher({
+      parts: [Float32Array.of(1, 0, 0), Float32Array.of(0, 1, 0)],
+      mean: new Float32Array(3),
+    });
+    const both = match([Float32Array.of(1, 0, 0), Float32Array.of(0, 1, 0)]);
+    const one = match([Float32Array.of(1, 0, 0), Float32Array.of(0, 0, 1)]);
+    expect(both).toBeCloseTo(1, 6);
+    expect(one).toBeCloseTo(0.5, 6);
+  });
+
+  it('is a number even for a sentence that is the mean itself', () => {
+    const mean = Float32Array.of(0.6, 0.8);
+    expect(sentenceMatcher({ parts: [Float32Array.of(1, 0)], mean })([mean])).not.toBeNaN();
+  });
+});
