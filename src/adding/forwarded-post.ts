@@ -18,7 +18,7 @@ const longestName = 60;
 /** A forwarded post as a file: its text under front matter with what Telegram itself says of the channel and the day. */
 export function writePost({ text, channel }: ForwardedPost): { readonly name: string; readonly bytes: Uint8Array } {
   const fields = channel && {
-    publisher: channel.title,
+    publisher: channel.title.replace(/[\p{C}\s]+/gu, ' ').trim(),
     published: new Date(channel.publishedAt * 1000).toISOString(),
     ...(channel.username === null ? {} : { url: `https://t.me/${channel.username}/${channel.messageId}` }),
   };

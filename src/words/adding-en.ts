@@ -17,6 +17,7 @@ export const addingEnglish: AddingWords = {
   dateIs: (date) => `Date of publication: ${date}`,
   publisherIs: (publisher) => `Publisher: ${publisher}`,
   passages: (count) => counted('en', count, { one: 'passage', other: 'passages' }),
+  untold: { title: 'none', publishedOn: 'not given', publisher: 'not named' },
   statedDate: 'given on the page',
   addButton: 'Add',
   cancelButton: 'Cancel',

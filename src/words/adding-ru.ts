@@ -19,6 +19,7 @@ export const addingRussian: AddingWords = {
   publisherIs: (publisher) => `Издание: ${publisher}`,
   passages: (count) =>
     counted('ru', count, { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' }),
+  untold: { title: 'нет', publishedOn: 'не указана', publisher: 'не указано' },
   statedDate: 'указана на странице',
   addButton: 'Добавить',
   cancelButton: 'Отмена',

@@ -19,6 +19,7 @@ export const addingUkrainian: AddingWords = {
   publisherIs: (publisher) => `Видання: ${publisher}`,
   passages: (count) =>
     counted('uk', count, { one: 'фрагмент', few: 'фрагменти', many: 'фрагментів', other: 'фрагмента' }),
+  untold: { title: 'немає', publishedOn: 'не вказана', publisher: 'не вказане' },
   statedDate: 'вказана на сторінці',
   addButton: 'Додати',
   cancelButton: 'Скасувати',

@@ -31,6 +31,8 @@ export interface AddingWords {
   readonly dateIs: (date: string) => string;
   readonly publisherIs: (publisher: string) => string;
   readonly passages: (count: number) => string;
+  /** In place of what the page does not tell. */
+  readonly untold: Readonly<Record<CorrectableField, string>>;
   /** Behind a date that stands on the page. */
   readonly statedDate: string;
   readonly addButton: string;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect } from 'vitest';
@@ -6,12 +6,16 @@ import { type Adding, createAdding } from '../../src/adding/adding.ts';
 import type { PublicWeb } from '../../src/adding/fetch-page.ts';
 import { buildAssistant } from '../../src/build-assistant.ts';
 import type { LocalLibrary } from '../../src/search/local-library.ts';
+import { type Clock, systemClock } from '../../src/telegram/clock.ts';
+import { buttonsOf } from './bot-stage.ts';
 import type { FakeBotApi, FakeUser, StoredMessage } from './fake-bot-api.ts';
 import { openLocalLibrary } from './open-local-library.ts';
 import { makeWorkplace, type Workplace } from './page-folder.ts';
 import { type RunningBot, startBot } from './running-bot.ts';
 
 let lastAdmin = 4000;
+/** How much faster the bot's own time passes. */
+export const haste = 20;
 
 /** A bot over a real library, with one admin, and what its tests look at. */
 export interface AddingBot {
@@ -32,12 +36,17 @@ export interface AddingBot {
   /** Names of the files in a folder of the data, none where it is missing. */
   files(folder: 'added' | 'staged'): string[];
   corrections(): object[];
+  /** Writes a line that is no correction. */
+  correctBadly(): void;
   dispose(): Promise<void>;
 }
 
-type Button = { readonly text: string; readonly callback_data: string };
-const buttonsOf = (message?: StoredMessage) =>
-  ((message?.markup as { inline_keyboard?: Button[][] } | null)?.inline_keyboard ?? []).flat();
+/** A clock on which the bot's waits take a twentieth of their time. */
+const hastyClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now() * haste,
+  sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / haste, signal),
+};
 
 /** Starts it on the given pages, which are ingested. */
 export async function startAddingBot(
@@ -62,7 +71,8 @@ export async function startAddingBot(
   const log = pino({ level: 'silent' });
   const assistant = buildAssistant({ library, log, today, writer: null });
   const adding = wrap(createAdding({ dataFolder: place.data, library, ...(web ? { web } : {}) }));
-  const start = () => startBot(api, { folder: place.data, assistant, adding, config: { adminUsers: [admin.id] } });
+  const start = () =>
+    startBot(api, { folder: place.data, assistant, adding, clock: hastyClock, config: { adminUsers: [admin.id] } });
   let running = start();
   const seen = () => api.botMessages(admin.id);
   const until: AddingBot['until'] = async (isThere) => {
@@ -103,6 +113,7 @@ export async function startAddingBot(
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
+    correctBadly: () => writeFileSync(join(place.data, 'corrections.jsonl'), '{"path":1}\n'),
     dispose: async () => {
       await running.stop();
       await library.close();

@@ -31,11 +31,11 @@ function describeWaitingPage({ words, language }: Deed, preview: PagePreview): R
   const byHand = (field: (typeof fields)[number]) =>
     preview.corrected.includes(field) ? ` (${chat.correctedByHand})` : '';
   const lines: (string | null)[] = [
-    `${words.titleIs(preview.title ?? chat.unknownTitle)}${byHand('title')}`,
+    `${words.titleIs(preview.title ?? words.untold.title)}${byHand('title')}`,
     words.dateIs(describeDate(preview, { words, language })),
     evidenceOf(preview, chat.dateEvidence),
     describeEventDates(preview, wordsFor(language)),
-    `${words.publisherIs(preview.publisher ?? chat.unknownPublisher)}${byHand('publisher')}`,
+    `${words.publisherIs(preview.publisher ?? words.untold.publisher)}${byHand('publisher')}`,
     name === undefined || preview.language === 'und' ? null : chat.languageOfArticle(name),
     words.passages(preview.passages),
   ];
@@ -47,7 +47,8 @@ function describeWaitingPage({ words, language }: Deed, preview: PagePreview): R
 }
 
 function describeDate(preview: PagePreview, { words, language }: Pick<Deed, 'words' | 'language'>): string {
-  const date = describePublicationDate(preview, wordsFor(language));
+  const isTold = preview.publishedOn !== null;
+  const date = isTold ? describePublicationDate(preview, wordsFor(language)) : words.untold.publishedOn;
   if (preview.corrected.includes('publishedOn')) return `${date} (${wordsFor(language).chat.correctedByHand})`;
   return preview.publishedOnStatus === 'stated' ? `${date} (${words.statedDate})` : date;
 }

@@ -175,7 +175,7 @@ describe('what an admin sets right before it is added', () => {
     await bot.press('Заголовок');
     await bot.last('правильный заголовок');
     await api.say('-', { from: bot.admin });
-    expect((await bot.last(confirm)).text).toContain('Заголовок: без заголовка (исправлено вручную)');
+    expect((await bot.last(confirm)).text).toContain('Заголовок: нет (исправлено вручную)');
     await bot.press('Добавить');
     await bot.last('Добавлено: статья № 1.');
     const right = { title: null, publishedOn: '2022-07-06', publisher: 'Кофейный вестник' };
