@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -12,9 +13,15 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** What a running bot tells of itself at /metrics: bytes of memory, and the delay of its event loop (p99, seconds) since the last look. */
-export async function metricsOf(port: number): Promise<{ readonly memory: number; readonly delay: number }> {
+/** The delay of a running bot's event loop since the last look (p99, seconds), as it tells it at /metrics. */
+export async function eventLoopDelay(port: number): Promise<number> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  const figure = (name: string) => Number(new RegExp(`^communique_${name} (\\S+)$`, 'm').exec(text)?.[1]);
-  return { memory: figure('resident_memory_bytes'), delay: figure('event_loop_delay_p99_seconds') };
+  return Number(/^communique_event_loop_delay_p99_seconds (\S+)$/m.exec(text)?.[1]);
+}
+
+/** Memory and open files of a process, as Linux tells them. */
+export function lookAtProcess(processId: number): { readonly memory: number; readonly handles: number } {
+  const place = `/proc/${processId}`;
+  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`${place}/status`, 'utf8'))?.[1];
+  return { memory: Number(kilobytes) * 1024, handles: readdirSync(`${place}/fd`).length };
 }

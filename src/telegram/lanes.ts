@@ -5,6 +5,8 @@ import { giveUp, isSuspect, reasonToGiveUp, suspectsAtOnce } from './give-up.ts'
 import { type Ending, handleUpdate } from './handle-update.ts';
 import { Slots } from './slots.ts';
 
+/** Questions in hand at once, over all chats: with more, each would take longer, and updates be taken in later. One that takes longer than the time no longer counts. */
+const [inHandAtOnce, inHandMilliseconds] = [64, 30_000];
 const maximumAttempts = 3;
 const attemptWaitMilliseconds = 1000;
 const diskWaitMilliseconds = 2000;
@@ -13,6 +15,7 @@ const diskWaitMilliseconds = 2000;
 export class Lanes {
   private readonly context: BotContext;
   private readonly bootId: string;
+  private readonly places: Slots;
   private readonly suspects: Slots;
   private readonly running = new Map<string, Promise<void>>();
   /** What the asker may still end, by lane. */
@@ -21,6 +24,7 @@ export class Lanes {
   constructor(context: BotContext, bootId: string) {
     this.context = context;
     this.bootId = bootId;
+    this.places = new Slots(context.clock, inHandAtOnce, inHandMilliseconds);
     this.suspects = new Slots(context.clock, suspectsAtOnce, null);
   }
 
@@ -51,29 +55,43 @@ export class Lanes {
   }
 
   private async run(lane: Lane, key: string): Promise<void> {
-    const { state, stop, log, clock } = this.context;
+    const { stop, log, clock } = this.context;
     // Begun apart from the caller, which is taking in updates.
     await Promise.resolve();
     while (!stop.aborted) {
       try {
-        const claimed = state.inbox.claim(lane, this.bootId);
-        if (claimed === null) break;
-        if (isSuspect(claimed)) await this.workApart(claimed);
-        else await this.work(claimed);
+        const step = await this.places.run(() => this.step(lane, key));
+        if (step === 'empty') return;
+        if (step !== 'done') await this.workApart(step);
       } catch (error) {
         if (stop.aborted) break;
         log.error({ chatId: lane.chatId, problem: describeFault(error) }, 'A lane stumbled and goes on in a moment');
         await clock.sleep(diskWaitMilliseconds, stop);
       }
     }
-    // In one step with the look that found nothing, so that no wake falls in between.
     this.running.delete(key);
   }
 
-  /** While it waits for its turn it is nobody's, so that a death meanwhile does not count for it. */
+  /** Works on what waits first in a lane; an update that is to be worked on apart is given back. */
+  private async step(lane: Lane, key: string): Promise<'empty' | 'done' | ClaimedUpdate> {
+    const { inbox } = this.context.state;
+    const claimed = this.context.stop.aborted ? null : inbox.claim(lane, this.bootId);
+    if (claimed === null) {
+      // In one step with the look that found nothing, so that no wake falls in between.
+      this.running.delete(key);
+      return 'empty';
+    }
+    if (isSuspect(claimed)) {
+      // While it waits for its turn it is nobody's, so that a death meanwhile does not count for it.
+      inbox.giveBack(claimed.updateId);
+      return claimed;
+    }
+    await this.work(claimed);
+    return 'done';
+  }
+
   private async workApart(suspect: ClaimedUpdate): Promise<void> {
     const { state, stop } = this.context;
-    state.inbox.giveBack(suspect.updateId);
     await this.suspects.run(async () => {
       const claimed = stop.aborted ? null : state.inbox.claim(suspect, this.bootId);
       if (claimed !== null) await this.work(claimed);
