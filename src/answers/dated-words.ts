@@ -42,7 +42,7 @@ export function withDatesOfPage(text: string, language: LanguageCode, passages: 
     const written = write(meant, language as InterfaceLanguage, { before: text.slice(0, mention.start), mention });
     dated = dated.slice(0, mention.start) + written + dated.slice(mention.end);
   }
-  return dated;
+  return dated.replace(/^\p{Ll}/u, (letter) => (/^\p{Lu}/u.test(text) ? letter.toUpperCase() : letter));
 }
 
 /** "Yesterday, 4 May" has its date already; "yesterday's" is an adjective. */
@@ -81,8 +81,7 @@ function write(
   if (language === 'en') {
     const date = isYear ? meant : formatDay(meant, language);
     if (englishPreposition.test(before)) return date;
-    const preposition = isYear ? 'in' : 'on';
-    return `${/^\p{Lu}/u.test(mention.text) ? preposition.replace(/^./, (letter) => letter.toUpperCase()) : preposition} ${date}`;
+    return `${isYear ? 'in' : 'on'} ${date}`;
   }
   const [ofYear, inYear, within] = language === 'ru' ? ['года', 'году', 'в'] : ['року', 'році', 'у'];
   if (!isYear) return `${formatDay(meant, language)} ${ofYear}`;

@@ -8,7 +8,7 @@ export function numberFacts(statement: Said): Fact[] {
   return statement.numbers.map((claimed) => ({
     kind: 'number',
     text: claimed.text,
-    isIn: (source) => isNumberIn(source, claimed),
+    isIn: (source) => isNumberIn(source, claimed) || (isDayOfMonth(statement, claimed) && isDayIn(source, claimed)),
     rivalsIn: (source) => rivals(statement, source).length + rivalYears(statement, source, claimed),
     placesIn: (source) => ({
       own: source.numbers.filter((number) => isSaid(claimed, number, source)).map(({ start }) => start),
@@ -43,6 +43,19 @@ function isSaid(claimed: NumberMention, number: NumberMention, source: SourceSen
   if (supportsNumber(number, claimed)) return true;
   const isUnitNear = number.unit === null && source.numbers.some(({ unit }) => unit === claimed.unit);
   return isUnitNear && supportsNumber({ ...number, unit: claimed.unit }, claimed);
+}
+
+/** "On the 9th", "9 числа": a day of which the statement names no month. */
+function isDayOfMonth({ text }: Said, { end }: NumberMention): boolean {
+  return /^(?:(?:st|nd|rd|th)(?!\p{L})|-?го(?!\p{L})|\sчисла)/u.test(text.slice(end, end + 7));
+}
+
+function isDayIn({ dates }: SourceSentence, { values }: NumberMention): boolean {
+  return dates.some(
+    (date) =>
+      date.kind === 'calendar' &&
+      [date.dayOfMonth, date.until?.dayOfMonth].some((day) => day != null && values.includes(day)),
+  );
 }
 
 /** A year without a word for it ("by the end of 2025") is a number to one language and a date to another. */

@@ -1,14 +1,13 @@
 import { type NameMention, namesAgree } from '../language/fold-names.ts';
 
-/** Whether two mentions may be the same person or place: of two full names the family names must agree, a shared first name is not enough. */
+/** Whether two mentions may be the same person or place: of two full names two words must agree, a shared family or first name is not enough. */
 export function isSameName(one: NameMention, other: NameMention): boolean {
   if (!namesAgree(one, other)) return false;
   if (/\p{Script=Han}/u.test(one.text + other.text)) return true;
   if (one.parts.length < 2 || other.parts.length < 2) return true;
   if (one.keys.some((key) => tellsWhole(key, one) && other.keys.includes(key))) return true;
   const shared = one.parts.filter((keys) => other.parts.some((part) => part.some((key) => keys.includes(key)))).length;
-  const [last, otherLast] = [one.parts.at(-1)!, other.parts.at(-1)!];
-  return shared >= 2 || last.some((key) => otherLast.includes(key));
+  return shared >= 2;
 }
 
 /** Whether a key stands for the name with all its words, not for one of several ("Ван И", not "Мунтяну" read as Chinese). */

@@ -71,3 +71,32 @@ describe('the language of a line', () => {
     expect(isInLanguage(text, language)).toBe(expected);
   });
 });
+
+describe('numbers inside words', () => {
+  it('are numbers in every language', () => {
+    const page = ['Посол вручил четырёхстраничную справку.'];
+    expect(outcome('The ambassador handed over a four-page note.', page, 'en')).toBe('shown');
+    expect(outcome('The ambassador handed over a six-page note.', page, 'en')).toBe('number');
+  });
+
+  it('may be the day of a date', () => {
+    expect(outcome('The talks began on the 9th.', ['Переговоры начались 9 мая.'], 'en')).toBe('shown');
+    expect(outcome('The talks began on the 8th.', ['Переговоры начались 9 мая.'], 'en')).toBe('number');
+  });
+});
+
+describe('an office in two languages', () => {
+  it('is the same however it is written', () => {
+    const page = ['Спеціальний посланець Чилі прибув до Осло.'];
+    expect(outcome('Спецпосланник Чили прибыл в Осло.', page, 'ru', 'uk')).toBe('shown');
+    expect(outcome('Премьер Чили прибыл в Осло.', page, 'ru', 'uk')).toBe('office');
+  });
+});
+
+describe('two people of one family name', () => {
+  it('are not each other', () => {
+    const page = ['Болат Садыров прибыл в Осло.', 'Завод открыл Нурлан Садыров.'];
+    expect(outcome('Болат Садыров открыл завод.', page)).toBe('name');
+    expect(outcome('Нурлан Садыров открыл завод.', page)).toBe('shown');
+  });
+});
