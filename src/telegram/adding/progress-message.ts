@@ -28,8 +28,8 @@ export function showProgress(
     await context.clock.sleep(patienceMilliseconds, ended.signal);
     while (!ended.signal.aborted) {
       if (shown !== wanted) {
-        shown = wanted;
-        await put(context, claimed, { text: shown, messageId }, ended.signal);
+        const next = wanted;
+        if (await put(context, claimed, { text: next, messageId }, ended.signal)) shown = next;
       }
       await context.clock.sleep(betweenEditsMilliseconds, ended.signal);
     }
@@ -48,23 +48,28 @@ export function showProgress(
   };
 }
 
+/** True where it stands there now. */
 async function put(
   context: BotContext,
   claimed: ClaimedUpdate,
   { text, messageId }: { readonly text: string; readonly messageId: number | null },
   ended: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { outgoing, state } = context;
   const { chatId, updateId } = claimed;
   const known = messageId ?? state.deliveries.placeholderOf(updateId);
   const payload = textPayload({ text, entities: [] });
   if (known !== null) {
     // Waited for to its end: an edit that was given up half way could still come behind the reply.
-    await outgoing.attempt({ chatId, method: 'editMessageText', payload: { ...payload, message_id: known } });
-    return;
+    const edited = await outgoing.attempt({
+      chatId,
+      method: 'editMessageText',
+      payload: { ...payload, message_id: known },
+    });
+    return edited?.ok === true;
   }
   // One that an earlier process sent may stand there.
-  if (state.deliveries.mayHavePlaceholder(updateId)) return;
+  if (state.deliveries.mayHavePlaceholder(updateId)) return false;
   const outcome = await outgoing.call({
     chatId,
     method: 'sendMessage',
@@ -75,4 +80,5 @@ async function put(
     onUnsent: () => state.deliveries.markPlaceholderUnsent(updateId),
   });
   if (outcome.ok) state.deliveries.notePlaceholder(updateId, outcome.result.message_id);
+  return outcome.ok;
 }
