@@ -6,49 +6,64 @@ import { openState } from '../../src/state/open-state.ts';
 import { runTelegram } from '../../src/telegram/run-bot.ts';
 import { type FakeBotApi, startFakeBotApi } from '../../tests/support/fake-bot-api.ts';
 import { stubAnswer, stubAssistant } from '../../tests/support/stub-assistant.ts';
+import { answerBarely } from './answer-barely.ts';
 import { inTemporaryFolder } from './bench-place.ts';
 import { type Figure, milliseconds, percentile, type Suite } from './print-suite.ts';
+import { askAtOnce, stubSentence, timesUntil, until } from './time-updates.ts';
 
 const chats = 100;
-const roundsAlone = 200;
+const rounds = 200;
 /** What the stub model takes where the signs of life are timed. */
 const thinkingMilliseconds = 1500;
-const patienceMilliseconds = 60_000;
-const firstUser = 5000;
-/** What is asked of the Bot API meanwhile holds up the bot, which shares the process. */
-const lookMilliseconds = 100;
+const users = Array.from({ length: chats }, (_, index) => 5000 + index);
 
 /** The bot between Telegram and the answers, with a Bot API in a process of its own and a model that only waits. */
 export const telegramSuite: Suite = {
   name: 'telegram',
-  title: `Telegram: a stub model; one question at a time ${roundsAlone} times, then ${chats} chats within a moment`,
+  title: `Telegram: ${rounds} questions one at a time, in turn with a loop that stores nothing; then ${chats} chats at once`,
   run: () => inTemporaryFolder(measure),
 };
 
 async function measure(folder: string): Promise<Figure[]> {
-  const alone = await withBot(join(folder, 'alone'), 0, async (api) => {
-    const times: number[] = [];
-    for (let round = 0; round < roundsAlone; round += 1)
-      times.push(...(await ask(api, [userOf(round % chats)], 'answer')));
-    // The first of each chat warms up.
-    return times.slice(chats);
+  const { ours, bare } = await withBot(join(folder, 'quick'), 0, timeInTurn);
+  const all = await withBot(join(folder, 'thinking'), thinkingMilliseconds, async (api) => {
+    const askedAt = await askAtOnce(api, users);
+    const signs = await timesUntil('sign', api, { users, askedAt });
+    const answers = await timesUntil('answer', api, { users, askedAt });
+    return { signs, answers: answers.map((time) => time - thinkingMilliseconds) };
   });
-  const all = Array.from({ length: chats }, (_, index) => userOf(index));
-  const thinking = await withBot(join(folder, 'thinking'), thinkingMilliseconds, async (api) => ({
-    signs: await ask(api, all, 'sign'),
-    answers: (await answerTimes(api, all)).map((time) => time - thinkingMilliseconds),
-  }));
+  const both = (share: number) => `${milliseconds(percentile(bare, share))} the loop`;
   const p = (times: readonly number[], share: number) => milliseconds(percentile(times, share));
   return [
-    { name: 'update to answer, beyond search and model, p50', value: p(alone, 0.5), note: '' },
-    { name: 'the same, p95', value: p(alone, 0.95), note: 'aim 10 ms' },
-    { name: `${chats} chats: update to first sign of life, p95`, value: p(thinking.signs, 0.95), note: 'aim 300 ms' },
-    { name: `${chats} chats: update to answer, beyond the model, p95`, value: p(thinking.answers, 0.95), note: '' },
+    { name: 'update to answer, a stub in place of search and model, p50', value: p(ours, 0.5), note: both(0.5) },
+    { name: 'the same, p95', value: p(ours, 0.95), note: `${both(0.95)}; aim 10 ms more` },
+    { name: `${chats} chats: update to first sign of life, p95`, value: p(all.signs, 0.95), note: 'aim 300 ms' },
+    { name: `${chats} chats: update to answer, less the model, p95`, value: p(all.answers, 0.95), note: '' },
   ];
 }
 
-const userOf = (index: number) => firstUser + index;
-let injectedAt = 0;
+/** Times of the bot and of the loop, each asked in turn, so that whatever else the machine does falls on both. */
+async function timeInTurn(api: FakeBotApi): Promise<{ readonly ours: number[]; readonly bare: number[] }> {
+  const bareApi = await startFakeBotApi();
+  const stopping = new AbortController();
+  const answering = answerBarely(bareApi, stubSentence, stopping.signal);
+  const times = { ours: [] as number[], bare: [] as number[] };
+  const timeOne = async (on: FakeBotApi, round: number) => {
+    const one = users.slice(round % chats, (round % chats) + 1);
+    return await timesUntil('answer', on, { users: one, askedAt: await askAtOnce(on, one) });
+  };
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      times.ours.push(...(await timeOne(api, round)));
+      times.bare.push(...(await timeOne(bareApi, round)));
+    }
+  } finally {
+    stopping.abort();
+    await answering;
+    await bareApi.stop();
+  }
+  return times;
+}
 
 /** Starts the bot on a folder of its own (each Bot API numbers its updates anew), lets it be asked, and stops it. */
 async function withBot<Result>(
@@ -59,8 +74,7 @@ async function withBot<Result>(
   const api = await startFakeBotApi();
   const state = openState(folder);
   const stopping = new AbortController();
-  const allowedUsers = Array.from({ length: chats }, (_, index) => userOf(index));
-  const config = { token: api.token, apiRoot: api.root, allowedUsers, allowedChats: [], adminUsers: [] };
+  const config = { token: api.token, apiRoot: api.root, allowedUsers: users, allowedChats: [], adminUsers: [] };
   const log = createLog('silent');
   const running = runTelegram({ config, assistant: waitingAssistant(thinks), state, log, signal: stopping.signal });
   try {
@@ -79,55 +93,7 @@ function waitingAssistant(thinks: number): Assistant {
     ...stubAssistant(),
     answer: async (question) => {
       if (thinks > 0) await wait(thinks);
-      return stubAnswer(question, ['Министры встретились и подписали меморандум.']);
+      return stubAnswer(question, [stubSentence]);
     },
   };
-}
-
-/** Asks in each chat at once; milliseconds from the update to the first call to its chat (a sign), or to the message with the answer. */
-async function ask(api: FakeBotApi, users: readonly number[], what: 'sign' | 'answer'): Promise<number[]> {
-  injectedAt = Date.now();
-  const updates = users.map((id, index) => ({
-    message: {
-      message_id: injectedAt * 1000 + index,
-      date: Math.floor(injectedAt / 1000),
-      from: { id, is_bot: false, first_name: 'A', language_code: 'ru' },
-      chat: { id, type: 'private' },
-      text: 'Где встретились министры?',
-    },
-  }));
-  await api.inject(...updates);
-  return what === 'answer' ? await answerTimes(api, users) : await timesOf(api, users, () => true);
-}
-
-function answerTimes(api: FakeBotApi, users: readonly number[]): Promise<number[]> {
-  return timesOf(api, users, (text) => text.includes('меморандум'));
-}
-
-async function timesOf(
-  api: FakeBotApi,
-  users: readonly number[],
-  counts: (text: string) => boolean,
-): Promise<number[]> {
-  let times: number[] = [];
-  await wait(lookMilliseconds);
-  await until(async () => {
-    const calls = (await api.calls()).filter(
-      ({ at, payload }) => at >= injectedAt && counts(String(payload.text ?? '')),
-    );
-    times = users
-      .flatMap((id) => calls.find(({ payload }) => payload.chat_id === id)?.at ?? [])
-      .map((at) => at - injectedAt);
-    return times.length === users.length;
-  });
-  return times;
-}
-
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + patienceMilliseconds;
-  while (!(await isTrue())) {
-    if (performance.now() > end)
-      throw new Error('The bot did not answer in time. Run npm run doctor to see what is wrong.');
-    await wait(lookMilliseconds);
-  }
 }

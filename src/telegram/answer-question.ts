@@ -47,7 +47,8 @@ export async function answerQuestion(
   }
   const language = interfaceLanguageFor(answer.language);
   const place = { chatId: claimed.chatId, updateId: claimed.updateId, language };
-  const buttons = answerButtons(context, place, answer);
+  // All in one commit: each waits for the disk.
+  const buttons = context.state.transaction(() => answerButtons(context, place, answer));
   const text = [...headingOf(question, language), ...showAnswer(answer, language)];
   const reply = replyWith(text, { language, update, now, buttons });
   return {
