@@ -4,6 +4,7 @@ import { findDates } from '../language/find-dates.ts';
 import { type Direction, fullDayOf, resolveDate } from '../language/resolve-date.ts';
 import type { PublicationDate } from './article.ts';
 import { chooseEventDates, type EventCandidate } from './choose-event-dates.ts';
+import { signedDatelineEnd } from './dateline-end.ts';
 import { isDateline } from './find-dateline.ts';
 import { inferDay, type YearBounds, yearBounds } from './infer-year.ts';
 import { durationWords, meetingWords, ongoingWords } from './meeting-words.ts';
@@ -58,6 +59,7 @@ export function findEventDates(body: string, context: EventContext): string[] {
   if (chosen.length > 0) return chosen;
   return (
     fromPlaceLine(text, context) ??
+    fromDateline(body, context) ??
     (isOngoing(text) && context.publication.status === 'stated' ? [context.publication.day ?? ''] : [])
   );
 }
@@ -75,6 +77,19 @@ function fromPlaceLine(text: string, { outside, publication }: EventContext): st
   const day = line === undefined ? null : fullDayOf(line);
   if (!isLabelled || day === null || publication.day === null || day > publication.day) return null;
   return meetingWords.test(text.slice(0, 400)) ? [day] : null;
+}
+
+/** A report that an agency dates in its first line tells of that day where it names no other: "ЛИМА, 28 ноября. /…/. Переговоры завершились". */
+function fromDateline(body: string, { publication }: EventContext): string[] | null {
+  const end = signedDatelineEnd(body);
+  const lead = body.slice(end, end + openingLength);
+  const [own, other] = findDates(body.slice(0, end + openingLength));
+  if (end === 0 || publication.day === null || other !== undefined) return null;
+  const day = own === undefined ? null : resolveDate(own, publication.day, 'nearest');
+  const verb = meetingWords.exec(lead);
+  if (day !== publication.day || verb === null) return null;
+  const at = end + verb.index;
+  return tenseAround(body, { start: at, end: at + verb[0].length }) === 'behind' ? [day] : null;
 }
 
 /** A dateline, or the page's own stamp left in the text, is the report's day and not the meeting's. */
@@ -99,7 +114,7 @@ function withDuration(text: string, mention: DateMention, date: string): string 
   const sentence = `${before} ${after}`;
   const days = durationWords.find(([words]) => words.test(sentence))?.[1];
   if (days === undefined) return date;
-  if (/заверш|закінч|закінчи|ended|conclud|wrapped|结束|結束|încheiat/iu.test(sentence))
+  if (/заверш|закінч|закінчи|ended|clos(?:ed|es)|conclud|wrapped|结束|結束|încheiat/iu.test(sentence))
     return `${addDays(date, 1 - days)}/${date}`;
   return /начал|начина|почав|розпоч|began|begin|start|开始|開始|început/iu.test(sentence)
     ? `${date}/${addDays(date, days - 1)}`

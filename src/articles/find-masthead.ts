@@ -20,7 +20,7 @@ interface Head {
   readonly name: string;
   readonly end: number;
   /** What stands behind it in its line; a menu or a motto is a site's. */
-  readonly follows: 'nothing' | 'menu' | 'motto' | 'date' | 'field' | 'text';
+  readonly follows: 'nothing' | 'menu' | 'motto' | 'date' | 'field' | 'title' | 'text';
 }
 
 const clockBehind = /\s+(?=(?:сегодня|сейчас|сьогодні|зараз|today(?: is)?|бүгін|бүгүн|astăzi)[:\s]+\P{Ll}*\d)/iu;
@@ -30,7 +30,7 @@ const gluedMenu =
 const fieldMark = /^\s*(?:[~→]|\/\s)/u;
 const blocksSearched = 4;
 const motto =
-  /^\s*(?:[—–:|.-]|,)\s*(?=[^.!?]{0,60}?(?:новост|новин|газет|портал|журнал|издание|видання|агент|агенц|сайт|news|newspaper|magazine|жаңалық|жаңылык|[șşs]tiri|ziar|独立|新闻))/iu;
+  /^\s*(?:[—–:|.-]|,)\s*(?=[^.!?]{0,60}?(?:новост|новин|газет|портал|журнал|издание|видання|агент|агенц|сайт|news|newspaper|magazine|жаңалық|жаңылык|[șşs]tiri|ziar|основан|издаётся|издается|выходит|засновано|виходить|founded|established|since\s\d|独立|新闻))/iu;
 const byline = /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.)*(?:\s+\p{Lu}[\p{L}’'-]+){1,2}$/u;
 
 /** Finds the masthead among a page's first lines: a short name before the title with a menu, a motto, a date or another mention beside it; null where none is sure. */
@@ -84,6 +84,8 @@ function whatFollows(text: string, from: number): Pick<Head, 'end' | 'follows'> 
   const menu = rest.length > 200 ? null : menuBehind.exec(rest);
   if (menu !== null && menu.index <= 1) return { end: text.length, follows: 'menu' };
   if (slogan !== null && text.length < 120) return { end: text.length, follows: 'motto' };
+  const title = /^\s+\|\s+(?=\S+(?:\s+\S+){3,}$)/u.exec(rest);
+  if (title !== null) return { end: from + title[0].length, follows: 'title' };
   return fieldMark.test(rest) && text.length < 90
     ? { end: text.length, follows: 'field' }
     : { end: from, follows: 'text' };
@@ -105,6 +107,13 @@ function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], bod
   const shared = sharedWords(name, [...body].map((at) => others[at]!).join('\n'));
   // Words of the report in a line make it a title or a rubric, unless they stand in a name of a kind that newspapers have.
   if (shared > 0) return isKind && shared < 1 && isOverSiteLine && name.split(/\s/u).length <= 3;
+  // "Голос берега | Министры обсудили порты": what stands behind the bar is the article's.
+  if (follows === 'title')
+    return (
+      index === 0 &&
+      (isKind || /[\s\p{sc=Han}]/u.test(name)) &&
+      (isOverSiteLine || sharedWords(others[index]!, others.slice(1).join(' ')) > 0)
+    );
   if (follows === 'menu' || isKind || (follows === 'field' && index === 0)) return true;
   if (name.split(/\s/u).length > 3 || isHeadline(name)) return false;
   // A word alone is more often a rubric.

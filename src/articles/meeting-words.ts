@@ -4,7 +4,7 @@ export const meetingWords =
 
 /** Acts of those who meet: signing, opening, travelling. They tell of a meeting only in the clause of the day. */
 export const actWords =
-  /(?<!\p{L})(?:подписал(?!н)|подпишет|открыл|откроет|вручил|договорил|условил|согласовал|домовил|узгоди(?:в|л)|agreed(?!\p{L})|au convenit|келісті|макулдаш|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|sign(?:ed|s)?(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|presented|қол қой|кол кой|ашты|ачты|inaugur|semnat|sosit|deplasat)|签署|簽署|商定|达成|達成/iu;
+  /(?<!\p{L})(?:подписал(?!н)|подпишет|открыл|откроет|вручил|обменял|обміня|exchanged|swapped|запусти(?:л|в)|pornit|договорил|условил|согласовал|домовил|узгоди(?:в|л)|agreed(?!\p{L})|au convenit|келісті|макулдаш|підписа(?:в|л)|підпише|відкри(?:в|л)|вручи(?:в|л)|sign(?:ed|s)?(?!\p{L})|opened(?!\p{L})|inaugurat|spent(?!\p{L})|travel|presented|қол қой|кол кой|ашты|ачты|inaugur|semnat|sosit|deplasat)|签署|簽署|商定|达成|達成/iu;
 
 /** Acts of one office alone, beside which no one is met: laws and decrees, appointments. */
 export const ownActWords =
@@ -31,7 +31,7 @@ export const durationWords: readonly (readonly [RegExp, number])[] = [
 
 /** People and bodies that meet: two of them in a sentence that names a day tell of a meeting whatever its verb. */
 export const officeWords =
-  /(?<!\p{L})(?:министр|міністр|міністерк|(?:вице-|віце-?)?премьер|(?:віце-?)?прем['’]?[єе]р|президент|лидер|лідер|спикер|спікер|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] (?-i:\p{Lu})|голов[аиу] (?-i:\p{Lu})|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|leaders?|speakers?|mini[sș]tr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
+  /(?<!\p{L})(?:министр|міністр|міністерк|(?:вице-|віце-?)?премьер|vice-?(?:premier|prim)\p{L}*|посланник|посланец|посланець|(?:віце-?)?прем['’]?[єе]р|президент|лидер|лідер|спикер|спікер|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] (?-i:\p{Lu})|голов[аиу] (?-i:\p{Lu})|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|leaders?|speakers?|mini[sș]tr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
 
 /** Those who speak for a ministry: the day they spoke on is not that of what they spoke of. */
 export const spokesmanWords =

@@ -107,14 +107,19 @@ export function byWindowTitle(page: Page, layout: PageLayout): string | null {
   return null;
 }
 
-/** The name of a newspaper's kind in a field of its own beside the day ("30.01.2025 / Голос залива / Маскат"); null where none stands. */
+/** The name of a newspaper's kind in a line or a field of its own over the article ("30.01.2025 / Голос залива / Маскат"); null where none stands. */
 export function byDatedField(page: Page, layout: PageLayout): string | null {
-  const firstBody = layout.body[0]?.start ?? page.content.end;
+  // A standfirst may stand over the name.
+  const limit = layout.body[1]?.start ?? page.content.end;
   for (const { start, end, role } of layout.blocks) {
-    const line = role === 'furniture' && end <= firstBody && end - start <= 150 ? page.text.slice(start, end) : '';
-    if (!/\d/u.test(line) || isCaptionLine(line)) continue;
+    const line = role === 'furniture' && end <= limit && end - start <= 150 ? page.text.slice(start, end) : '';
+    if (line === '' || isCaptionLine(line)) continue;
     for (const field of line.split(/\s[/|·•–—]\s|\s{2,}|\t|,\s|(?<=\p{L})\s(?=\d)/u)) {
-      const isName = hasOutletKind(field) && /\p{L}\s\p{L}|\p{sc=Han}{3}/u.test(field) && !generalHeading.test(field);
+      const isName =
+        hasOutletKind(field) &&
+        !/[\d:：]/u.test(field) &&
+        /\p{L}\s\p{L}|\p{sc=Han}{3}/u.test(field) &&
+        !generalHeading.test(field);
       const name = isName && field.split(/\s/u).length <= 4 ? cleanName(field) : null;
       if (name !== null) return name;
     }

@@ -4,7 +4,7 @@ import { generalHeading, onlySections } from './section-words.ts';
 
 // Buttons, language switches and names of a press service's pages stand where a site's name would.
 const siteControl =
-  /^(?:чита(?:ть|ти|йте)|перейти|подпи[сш]|підпи[сш]|увійти|выбра|обрати|оберіть|показать|скрыть|версия|версія|печать|друк|(?:вся|все|уся|усі|всі)\s|на русском|русская|українська|english|skip|read\s|sign\s|select|choose|share|print|press\s(?:releases?|service|office|statement)|media\scent|newsroom|пресс-(?:служба|релиз|центр)|прес-?(?:служба|реліз|центр)|анонс|линктер|шілтемелер|mergi|alege)/iu;
+  /^(?:чита(?:ть|ти|йте)|перейти|подпи[сш]|підпи[сш]|увійти|выбра|обрати|оберіть|показать|скрыть|версия|версія|печать|друк|(?:вся|все|уся|усі|всі)\s|на русском|русская|українська|english|skip|read\s|sign\s|select|choose|share|print|press\s(?:releases?|service|office|statement)|media\scent|newsroom|(?:news|media|press|information|about)\s(?:and|&)\s\p{L}+(?:\s\p{L}+)?$|пресс-(?:служба|релиз|центр)|прес-?(?:служба|реліз|центр)|анонс|линктер|шілтемелер|mergi|alege)/iu;
 const clockHead =
   /^(?:сегодня|сейчас|сьогодні|зараз|today|now|current|local|бүгін|бүгүн|astăzi|azi|ora|今天|现在|現在)(?!\p{L})|(?:убактысы|уақыты|время|time)$|^(?:usd|eur|天气|天氣|погода|weather|posted|published|опубликовано|опубліковано)(?!\p{L})/iu;
 // Verbs of the past that a headline of few words holds and no name does.

@@ -6,7 +6,7 @@ const kindWords =
 
 // Ministries, embassies and governments publish their own reports; alone the word is a section of a menu.
 const officialBody =
-  /^(?:(?:the|federal)\s)*(?:(?:ministry|department|embassy|government|office|presidency|commission)\sof|министерство\s\p{Ll}+|посольство\s\p{Lu}|правительство\s\p{Lu}|міністерство\s\p{Ll}+|уряд\s\p{Lu}|ministerul\s\p{L}+|guvernul\s\p{L}+|ambasada\s\p{L}+)|(?:министрлиги|министрлігі|елчилиги|елшілігі)$|^\p{sc=Han}{2,12}(?:外交部|大使馆|大使館|政府)$/iu;
+  /^(?:(?:the|federal)\s)*(?:(?:ministry|department|embassy|government|presidency|commission)\sof|office\sof\sthe\s(?:president|prime|government|cabinet)|министерство\s\p{Ll}+|посольство\s\p{Lu}|правительство\s\p{Lu}|міністерство\s\p{Ll}+|уряд\s\p{Lu}|ministerul\s\p{L}+|guvernul\s\p{L}+|ambasada\s\p{L}+)|(?:министрлиги|министрлігі|елчилиги|елшілігі)$|^\p{sc=Han}{2,12}(?:外交部|大使馆|大使館|政府)$/iu;
 
 /** Whether a name holds a word that names of news outlets have ("… вестник", "… Times", "…日报"), or is a public body's. */
 export function hasOutletKind(name: string): boolean {

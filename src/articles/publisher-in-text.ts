@@ -51,7 +51,8 @@ export function byAgencyLine(page: Page, layout: PageLayout): string | null {
   }
   const opening = openingOf(page, layout).slice(0, 120);
   const inStrokes = new RegExp(`${datelineHead}/\\s*([^/\\n]{2,40}?)\\s*/`, 'u').exec(opening)?.[1];
-  if (inStrokes !== undefined) return canonical(inStrokes);
+  // "/Имя Фамилия - ТДХ/": the agency stands last.
+  if (inStrokes !== undefined) return canonical(inStrokes.replace(/^.*\s[-–—]\s+/u, ''));
   const behindDash = agencyBehindDash.exec(opening)?.[1];
   if (behindDash !== undefined) return canonical(behindDash.trim());
   const chinese =
@@ -66,7 +67,8 @@ export function byDateline(page: Page, layout: PageLayout): string | null {
   const opening = openingOf(page, layout).slice(0, 120);
   const inBrackets = /^[\p{Lu}][\p{L} .,/-]{1,40}[\p{L}\d .,]{0,25}\(([^()]{2,30})\)\s*[-–—]/u.exec(opening)?.[1];
   if (inBrackets !== undefined && outletByName(inBrackets) !== null) return outletByName(inBrackets)!.name;
-  const slashed = /\/\s*([^/]{2,30})\s*\/\s*[-–—.]/u.exec(opening)?.[1];
+  // "/Корр. БЕЛТА/"
+  const slashed = /\/\s*(?:[Кк]орр?\.\s*)?([^/]{2,30})\s*\/\s*[-–—.]/u.exec(opening)?.[1];
   if (slashed !== undefined && outletByName(slashed) !== null) return outletByName(slashed)!.name;
   const line =
     /^\p{Lu}[\p{L}-]{1,20}[.,]\s*(?:\d{1,2}\s+\p{L}+\.?(?:\s+\d{4})?[\s.,–—-]+)?(\p{L}[\p{L}\p{N} -]{1,25}?)\s*[.,–—-]/u.exec(

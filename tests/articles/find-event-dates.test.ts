@@ -50,6 +50,9 @@ describe('the day of the meeting an article tells of', () => {
     ['Астанада бүгін министрлердің отырысы өтті.', ['2024-04-10']],
     ['Ieri au avut loc consultări între cele două ministere.', ['2024-04-09']],
     ['Переговоры министров состоялись накануне в столице.', ['2024-04-09']],
+    ['Six states closed a two-day conference on Tuesday with one tariff.', ['2024-04-08/2024-04-09']],
+    ['Vicepremiera și ministrul au pornit marți linia electrică.', ['2024-04-09']],
+    ['Стороны обменяли во вторник сто пленных.', ['2024-04-09']],
     // A law, a decree, an appointment is one office's own act.
     ['Президент республики подписал закон о бюджете 8 апреля.', []],
     ['President Osei swore in a new foreign minister on Monday.', []],
@@ -210,5 +213,19 @@ describe('what dates no meeting of the article', () => {
   it('stands deep in the text', () => {
     const filler = 'Стороны говорили о торговле, дорогах и визах. '.repeat(40);
     expect(events(`${filler}Министры встретились 8 апреля.`, '2024-04-10')).toEqual([]);
+  });
+});
+
+describe('the day of a dateline', () => {
+  test('is that of a meeting told as past behind it, where the report names no other day', () => {
+    const told = 'ЛИМА, 10 апреля. /АГЕНТСТВО/. Переговоры министров завершились без заявления.';
+    expect(events(told, '2024-04-10')).toEqual(['2024-04-10']);
+    expect(events(told, null)).toEqual([]);
+    expect(events(`${told} Министры встретились 8 апреля в порту.`, '2024-04-10')).toEqual(['2024-04-08']);
+  });
+
+  test('is none of a meeting ahead, nor of a report without a meeting', () => {
+    expect(events('ЛИМА, 10 апреля. /АГЕНТСТВО/. Министры проведут переговоры о портах.', '2024-04-10')).toEqual([]);
+    expect(events('ЛИМА, 10 апреля. /АГЕНТСТВО/. Цены на рыбу выросли на треть.', '2024-04-10')).toEqual([]);
   });
 });

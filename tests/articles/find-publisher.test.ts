@@ -81,6 +81,8 @@ describe('the name of a site', () => {
     ['stands over the weather', `Полуденный берег\nЛима, +38. Курс: 1 доллар — 3,7 соля\n${title}\n${text}`],
     ['stands before its motto', `Полуденный берег — независимая газета Чада\n${title}\n${text}`],
     ['stands before a tilde', `Полуденный берег ~ письма по воскресеньям ~\n${title}\n12.03.2024 10:15\n${text}`],
+    ['stands before a bar and the title', `Полуденный берег | ${title}\n12.03.2024 10:15\n${text}`],
+    ['stands before the year it was founded in', `Полуденный берег. Основан в 1939 году\n${title}\n${text}`],
     ['is run into a menu', `Полуденный берегМеню ГлавнаяПортыЛюди\n${title}\n12.03.2024 10:15\n${text}`],
     ['stands behind the years of a copyright', `${title}\n${text}\n© 2011–2025 гг. Полуденный берег`],
     ['is a field of its own', withFields('site: Полуденный берег', `${title}\n${text}`)],
@@ -97,7 +99,15 @@ describe('the name of a site', () => {
     expect(publisherOf(`Посольство Чада открыло выставку\n${ministry}\n${text}`)).toBeNull();
   });
 
-  test('of a newspaper’s kind stands in a field beside the day', () => {
+  test('stands behind the reporter’s in the strokes of a dateline', () => {
+    expect(publisherOf(`30 марта, Минск /Корр. БЕЛТА/. ${text}`)).toBe('БелТА');
+    expect(publisherOf(`ВЬЕНТЬЯН, 5 мая /Ада Хольм - ТАСС/. ${text}`)).toBe('ТАСС');
+  });
+
+  test('of a newspaper’s kind stands in a line over the text or in a field beside the day', () => {
+    expect(publisherOf(`${title}\n28 января 2025 г. 07:45\nГолос берега\nВерсия для печати\n${text}`)).toBe(
+      'Голос берега',
+    );
     expect(publisherOf(`30.01.2025 / Голос берега / Лима\n${text}`)).toBe('Голос берега');
   });
 
