@@ -1,16 +1,16 @@
 /** The source of a regular expression for a small count, in digits or words. */
 export const countSource =
-  "(?:\\d{1,3}|два|две|дві|двух|три|трёх|трех|трьох|четыре|чотири|пять|п['’]ять|шесть|шість|few|two|three|four|five|six|[一二两兩三四五六七八九十])";
+  "(?:\\d{1,3}|два|две|дві|двух|три|трёх|трех|трьох|четыре|чотири|пять|п['’]ять|шесть|шість|few|two|three|four|five|six|екі|эки|үш|үч|төрт|бес|беш|алты|două|trei|patru|cinci|șase|[一二两兩三四五六七八九十])";
 
 /** Words for each number, by index. */
 const numberWords = [
   '',
   '一',
-  'два две дві двух two 两 兩 二',
-  'few три трёх трех трьох three 三',
-  'четыре чотири four 四',
-  "пять п'ять п’ять five 五",
-  'шесть шість six 六',
+  'два две дві двух two екі эки două 两 兩 二',
+  'few три трёх трех трьох three үш үч trei 三',
+  'четыре чотири four төрт patru 四',
+  "пять п'ять п’ять five бес беш cinci 五",
+  'шесть шість six алты șase 六',
   '七',
   '八',
   '九',

@@ -1,10 +1,13 @@
+import { withBareDates } from './bare-dates.ts';
 import type { DateMention } from './date-mention.ts';
 import { addDays, type Day } from './day.ts';
 import { findDates } from './find-dates.ts';
-import { findLastSpan, findYearPart, yearsIn } from './named-spans.ts';
+import { findLastSpan, findYearPart } from './named-spans.ts';
 import { fromFirstDay, toLastDay } from './period-bounds.ts';
 import {
   afterAfterWords,
+  afterEventAfterWords,
+  afterEventWords,
   afterWords,
   andWords,
   beforeAfterWords,
@@ -77,7 +80,8 @@ function bounded(question: string, { mention, from, to }: Covered): Omit<Range, 
   const { text } = mention;
   const isInterval = mention.kind === 'calendar' && mention.until !== null;
   if (isInterval) return { from, to, text };
-  if (sinceWords.test(before) || sinceAfterWords.test(after)) return { from, to: null, text };
+  const isAfterEvent = afterEventWords.test(before) || afterEventAfterWords.test(after);
+  if (isAfterEvent || sinceWords.test(before) || sinceAfterWords.test(after)) return { from, to: null, text };
   if (afterWords.test(before) || afterAfterWords.test(after)) return { from: addDays(to, 1), to: null, text };
   if (beforeWords.test(before) || beforeAfterWords.test(after))
     return { from: null, to: from === to ? to : addDays(from, -1), text };
@@ -85,7 +89,7 @@ function bounded(question: string, { mention, from, to }: Covered): Omit<Range, 
 }
 
 function cover(question: string, today: Day): Covered[] {
-  const mentions = withBareYears(question, findDates(question));
+  const mentions = withBareDates(question, findDates(question));
   return mentions.flatMap((mention, index): Covered[] => {
     const next = mentions[index + 1];
     // "между январём и мартом 2024": the year of the second date is the year of the first.
@@ -100,29 +104,6 @@ function cover(question: string, today: Day): Covered[] {
     const [start = resolved, end = start] = resolved.split('/');
     return [{ mention: complete, from: fromFirstDay(start), to: toLastDay(end) }];
   });
-}
-
-/** "в 2024", "встречи 2024": in a question a year needs no word beside it. */
-function withBareYears(question: string, mentions: readonly DateMention[]): DateMention[] {
-  const bare = yearsIn(question).filter(
-    ({ index }) => !mentions.some(({ start, end }) => start <= index && index < end),
-  );
-  const added = bare.map(({ year, index }): DateMention => {
-    const text = String(year);
-    return {
-      kind: 'calendar',
-      start: index,
-      end: index + 4,
-      text,
-      time: null,
-      year,
-      month: null,
-      dayOfMonth: null,
-      weekday: null,
-      until: null,
-    };
-  });
-  return [...mentions, ...added].toSorted((a, b) => a.start - b.start);
 }
 
 function length({ from, to }: Covered): number {

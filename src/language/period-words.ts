@@ -4,16 +4,22 @@ import { countSource } from './count-words.ts';
 export const sinceWords =
   /(?:^|[^\p{L}])(?:(?:начиная\s)?с|со|з|із|від|от|from|starting|начиная|beginning|din|de la|бери)\s(?:начала\s|початку\s|the start of\s)?$|(?:^|[^\p{L}])since(?:\s[^,.?!]{0,40})?\s$/iu;
 export const sinceAfterWords =
-  /^\s?(?:以来|以來|起|之后以来|жылдан бери|дан бери|ден бери|нан бері|дан бері|ден бері|тан бері|бері|бери)/u;
+  /^\s?(?:ай\p{L}+\sбер[иі]|以来|以來|起|之后以来|жылдан бери|дан бери|ден бери|нан бері|дан бері|ден бері|тан бері|бері|бери)/u;
 export const afterWords = /(?:^|[^\p{L}])(?:после|після|позже|пізніше|after|later than|după)\s(?:the\s)?$/iu;
-export const afterAfterWords = /^\s?(?:之后|之後|以后|以後|кийин|кейін)/u;
+export const afterAfterWords = /^\s?(?:之后|之後|以后|以後|(?:ай\p{L}+\s)?(?:кийин|кейін))/u;
+/** "после саммита в мае": the meeting was some day of the time that is named, so what came after it begins with that time. */
+export const afterEventWords =
+  /(?:^|[^\p{L}])(?:(?:с|со|со времени|с момента|после|з|із|від|з часу|від часу|з моменту|після)\s(?:\p{L}+\s){0,3}?(?:саммита|саміту|встречи|зустрічі|визита|візиту|поездки|поїздки|переговоров|переговорів|конференции|конференції)|(?:since|after)\s(?:\p{L}+\s){0,3}?(?:summit|meeting|talks|visit|trip|conference)|(?:după|de la)\s(?:summitul|întâlnirea|vizita|conferința|negocierile))\s(?:[^,.?!]{0,30}\s)?(?:(?:в|во|у|in|on|of|din|în|от|від)\s)?$/iu;
+export const afterEventAfterWords =
+  /^(?:的?(?:峰会|峰會|会议|會議|会谈|會談|会晤|會晤|访问|訪問)(?:以来|以來|之后|之後|以后|以後|后|後)|(?:\s?ай\p{L}*)?\s?(?:саммит|кездесу|жолугуш|сапар|визит|келіссөз|сүйлөшүү)\p{L}*\s(?:бер[иі]|кейін|кийин))/iu;
 export const beforeWords =
   /(?:^|[^\p{L}])(?:до|раньше|ранее|раніше|перед|before|earlier than|prior to|înainte de)\s(?:начала\s|початку\s|the\s)?$/iu;
 export const beforeAfterWords = /^\s?(?:之前|以前|дейін|чейин)/u;
 export const untilWords =
   /(?:^|[^\p{L}])(?:по|к|until|till|up to|through|by|до кінця|до конца|до сих пор до|până (?:în|la))\s(?:the end of\s)?$/iu;
 export const betweenWords = /(?:^|[^\p{L}])(?:между|між|between|from|с|со|з|від|în perioada|între)\s$/iu;
-export const andWords = /^\s{0,2}(?:и|й|і|та|and|to|по|до|until|și|si|[-–—]|和|与|與|至|到)\s{0,2}$/iu;
+export const andWords =
+  /^\s{0,2}(?:и|й|і|та|and|to|по|до|until|менен|мен|бен|пен|până (?:în|la)|și|si|[-–—]|和|与|與|至|到)\s{0,2}$/iu;
 
 /** "за последние три месяца", "останній тиждень", "in the past 10 days", "最近两周": a span that ends today. */
 export const lastSpans: readonly RegExp[] = [
@@ -30,15 +36,23 @@ export const lastSpans: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`(?:最近|过去|過去|近)\\s?(?<count>${countSource})?[个個]?(?<unit>天|日|周|週|星期|月|年)`, 'u'),
+  /(?:за|в течение|протягом)\s(?:последн\p{L}+\s|останн\p{L}+\s)?(?<unit>полгода|полугодие|пів\s?року|півріччя)(?!\p{L})/iu,
+  /(?:in|over|during|within|for)\s(?:the\s)?(?:last|past)\s(?<unit>half(?:\sa|-)?\s?year)|(?:最近|过去|過去|近)(?<unit>半年)/iu,
+  new RegExp(`(?:соңғы|акыркы)\\s(?<count>${countSource})?\\s?(?<unit>күн|апта|жума|ай|жыл)\\p{L}*`, 'iu'),
+  new RegExp(
+    `(?:în|din|pe)\\sultim(?:ele|ii|ul|a)\\s(?<count>${countSource})?\\s?(?<unit>zi|săptămân|lun|an)\\p{L}*`,
+    'iu',
+  ),
   /за\s(?<unit>недел|месяц|год|тиж|місяц|рік)(?:ю|ь|день)?(?!\p{L})/iu,
 ];
 
 /** How long a unit is, by the beginning of its word: days, or months where the calendar decides. */
 export const spanUnits: readonly (readonly [RegExp, { readonly days?: number; readonly months?: number }])[] = [
-  [/^(?:дн|день|сут|доб|day|天|日)/iu, { days: 1 }],
-  [/^(?:недел|тиж|week|周|週|星期)/iu, { days: 7 }],
-  [/^(?:месяц|місяц|month|月)/iu, { months: 1 }],
-  [/^(?:год|лет|рік|рок|year|年)/iu, { months: 12 }],
+  [/^(?:полг|полуг|пів|half|半年)/iu, { months: 6 }],
+  [/^(?:дн|день|сут|доб|day|күн|zi|天|日)/iu, { days: 1 }],
+  [/^(?:недел|тиж|week|апта|жума|săpt|周|週|星期)/iu, { days: 7 }],
+  [/^(?:месяц|місяц|month|ай|lun|月)/iu, { months: 1 }],
+  [/^(?:год|лет|рік|рок|year|жыл|an|年)/iu, { months: 12 }],
 ];
 
 // "первый вице-премьер" and "last week" speak of rank and time, not of order.

@@ -75,7 +75,8 @@ export const relativeWords: readonly RelativeWords[] = [
   {
     unit: 'year',
     offset: -1,
-    pattern: '(?:в )?прошлом году|прошлого года|торік|минулого року|(?:у )?минулому році|last year|былтыр|anul trecut',
+    pattern:
+      '(?:в )?прошлом году|прошлого года|торік|минулого року|(?:у )?минулому році|last year|былтыр|өткен жылы|өткөн жылы|anul trecut',
   },
   {
     unit: 'year',

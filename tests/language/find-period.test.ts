@@ -28,6 +28,20 @@ describe('the time a question asks about', () => {
     ['у першій половині 2024', '2024-01-01', '2024-06-30'],
     ['from 10 to 12 May 2024', '2024-05-10', '2024-05-12'],
     ['вчера', '2026-11-21', '2026-11-21'],
+    ['за последние полгода', '2026-05-22', '2026-11-22'],
+    ['за останні пів року', '2026-05-22', '2026-11-22'],
+    ['最近半年', '2026-05-22', '2026-11-22'],
+    ['上周发生了什么', '2026-11-09', '2026-11-15'],
+    ['2023 жылдың мамыр айында', '2023-05-01', '2023-05-31'],
+    ['Өткен аптада не болды?', '2026-11-09', '2026-11-15'],
+    ['соңғы үш айда', '2026-08-22', '2026-11-22'],
+    ['өткен жылы', '2025-01-01', '2025-12-31'],
+    ['2023-жылдын майында', '2023-05-01', '2023-05-31'],
+    ['Өткөн жумада эмне болду?', '2026-11-09', '2026-11-15'],
+    ['акыркы үч айда', '2026-08-22', '2026-11-22'],
+    ['Ce s-a întâmplat săptămâna trecută?', '2026-11-09', '2026-11-15'],
+    ['din ianuarie până în martie 2024', '2024-01-01', '2024-03-31'],
+    ['în ultimele trei luni', '2026-08-22', '2026-11-22'],
   ])('%s', (question, from, to) => {
     expect(findPeriod(question, today)).toMatchObject({ from, to, order: null, isYearGuessed: false });
   });
@@ -52,6 +66,38 @@ it('takes the last year that fits where none is named, and says that it did', ()
 });
 
 test.each([
+  'переговоры между январём и мартом',
+  'переговори між січнем і березнем',
+  '一月到三月之间',
+  'қаңтар мен наурыз аралығында',
+  'январь менен марттын ортосунда',
+  'între ianuarie și martie',
+])('%s asks for the first three months', (question) => {
+  expect(findPeriod(question, today)).toMatchObject({ from: '2026-01-01', to: '2026-03-31', isYearGuessed: true });
+});
+
+test.each([
+  'со времени саммита в мае',
+  'Что было после переговоров с послами в мае?',
+  'після саміту в травні',
+  'after the summit in May',
+  '五月峰会之后',
+  '自5月峰会以来',
+  'мамырдағы саммиттен бері',
+  'май айындагы саммиттен бери',
+  'майдан бери',
+  'de la summitul din mai',
+])('%s: the meeting was some day of May, so the time begins with May', (question) => {
+  expect(findPeriod(question, today)).toMatchObject({ from: '2026-05-01', to: null, isYearGuessed: true });
+});
+
+it('takes a month with somebody or some page before it for the month alone', () => {
+  for (const question of ['Встретился ли Лавров с Ван И в мае?', 'После Лаврова в мае']) {
+    expect(findPeriod(question, today)).toMatchObject({ from: '2026-05-01', to: '2026-05-31' });
+  }
+});
+
+test.each([
   ['последняя встреча Ван И и Лаврова', 'latest'],
   ['the most recent talks', 'latest'],
   ['Останні переговори', 'latest'],
@@ -67,6 +113,8 @@ test.each([
   'первый вице-премьер',
   'What did Theresa May say?',
   'с Ван И',
+  'Хто був на майдані? А на майдан?',
+  'oficiali din mai multe țări',
   'Почему 4 страны?',
   '',
   '???',
