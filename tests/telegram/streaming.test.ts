@@ -1,22 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Assistant } from '../../src/conversation/assistant.ts';
 import { type Clock, systemClock } from '../../src/telegram/clock.ts';
-import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.ts';
-import { type RunningBot, startBot } from '../support/running-bot.ts';
+import { eventually, setBotStage } from '../support/bot-stage.ts';
 import { stubAnswer, stubAssistant } from '../support/stub-assistant.ts';
 
-let api: FakeBotApi;
-let bot: RunningBot | null = null;
-beforeAll(async () => {
-  api = await startFakeBotApi();
-});
-afterEach(async () => {
-  await bot?.stop();
-  bot = null;
-  await api.clearFaults();
-});
-afterAll(() => api.stop());
+const stage = setBotStage();
 
 /** Everything takes a fifth of its time. */
 const clock: Clock = {
@@ -46,24 +35,19 @@ function writingAssistant(more: 'and ends' | 'and goes on'): Assistant {
 }
 const start = (more: 'and ends' | 'and goes on' = 'and ends', time = clock) => {
   wasCancelled = false;
-  bot = startBot(api, { assistant: writingAssistant(more), clock: time });
+  stage.start({ assistant: writingAssistant(more), clock: time });
 };
-let lastUser = 1000;
-const somebody = () => {
-  lastUser += 1;
-  return { id: lastUser };
-};
-const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 8000, interval: 20 });
-const callsTo = async (chatId: number) => (await api.calls()).filter((call) => call.payload.chat_id === chatId);
+const { somebody } = stage;
+const callsTo = async (chatId: number) => (await stage.api.calls()).filter((call) => call.payload.chat_id === chatId);
 const draftsTo = async (chatId: number) =>
   (await callsTo(chatId)).filter(({ method }) => method === 'sendMessageDraft');
-const texts = async (chatId: number) => (await api.botMessages(chatId)).map(({ text }) => text);
+const texts = async (chatId: number) => (await stage.api.botMessages(chatId)).map(({ text }) => text);
 
 describe('what a model writes in a private chat', () => {
   it('is shown in one draft as it is verified, and then sent as a message', async () => {
     start();
     const from = somebody();
-    await api.say('вопрос', { from });
+    await stage.api.say('вопрос', { from });
     await eventually(() => texts(from.id)).toEqual([expect.stringContaining('«Первое утверждение.» [1]')]);
     const drafts = (await draftsTo(from.id)).map(({ payload }) => payload);
     expect(drafts.every((draft) => draft.can_stop === true && draft.draft_id === drafts[0]?.draft_id)).toBe(true);
@@ -78,10 +62,10 @@ describe('what a model writes in a private chat', () => {
   it('waits in a message where drafts are refused, which becomes the answer', async () => {
     start();
     const from = somebody();
-    await api.plan({ method: 'sendMessageDraft', what: { kind: 'refuse', code: 404, description: 'Not Found' } });
-    await api.say('вопрос', { from });
+    await stage.api.plan({ method: 'sendMessageDraft', what: { kind: 'refuse', code: 404, description: 'Not Found' } });
+    await stage.api.say('вопрос', { from });
     await eventually(() => texts(from.id)).toEqual([expect.stringContaining('«Первое утверждение.»')]);
-    expect((await api.botMessages(from.id))[0]?.history[0]).toBe('Ищу ответ в источниках…');
+    expect((await stage.api.botMessages(from.id))[0]?.history[0]).toBe('Ищу ответ в источниках…');
     expect(await draftsTo(from.id)).toHaveLength(1);
   });
 
@@ -94,31 +78,33 @@ describe('what a model writes in a private chat', () => {
       { kind: 'too-many', retryAfterSeconds: 1 },
     ] as const) {
       const from = somebody();
-      await api.plan({ method: 'sendMessageDraft', chatId: from.id, what });
-      await api.say('вопрос', { from });
+      await stage.api.plan({ method: 'sendMessageDraft', chatId: from.id, what });
+      await stage.api.say('вопрос', { from });
       await eventually(() => texts(from.id)).toEqual([expect.stringMatching(/^«Первое утверждение\.»/)]);
     }
-    expect((await api.calls()).filter((call) => call.insideRetryAfter && call.method === 'sendMessageDraft')).toEqual(
-      [],
-    );
+    expect(
+      (await stage.api.calls()).filter((call) => call.insideRetryAfter && call.method === 'sendMessageDraft'),
+    ).toEqual([]);
   });
 
   it('ends, the model with it, when the stop button of that draft is pressed, and of no other', async () => {
     start('and goes on');
     const [from, other] = [somebody(), somebody()];
-    await api.say('вопрос', { from });
-    await api.say('вопрос', { from: other });
+    await stage.api.say('вопрос', { from });
+    await stage.api.say('вопрос', { from: other });
     await eventually(async () => (await draftsTo(from.id)).length).toBeGreaterThan(0);
     const draftId = Number((await draftsTo(from.id))[0]?.payload.draft_id);
     const stop = (id: number, draft: number) =>
-      api.inject({ stopped_message_generation: { chat: { id, type: 'private', first_name: 'A' }, draft_id: draft } });
+      stage.api.inject({
+        stopped_message_generation: { chat: { id, type: 'private', first_name: 'A' }, draft_id: draft },
+      });
     await stop(from.id, draftId + 1000);
     await stop(66, draftId);
     await stop(from.id, draftId);
     await eventually(() => texts(from.id)).toEqual(['Ответ остановлен.']);
     expect(wasCancelled).toBe(true);
     await stop(from.id, draftId);
-    await api.say('/stop', { from: other });
+    await stage.api.say('/stop', { from: other });
     await eventually(() => texts(other.id)).toEqual(['Ответ остановлен.']);
     expect(await texts(from.id)).toHaveLength(1);
   });
@@ -126,8 +112,8 @@ describe('what a model writes in a private chat', () => {
 
 it('in a group what a model writes stands in one message that is edited once', async () => {
   start();
-  await api.say('/ask вопрос', { chat: { id: -100, type: 'supergroup', title: 'Desk' } });
-  await eventually(async () => (await api.botMessages(-100))[0]?.history.length).toBe(2);
+  await stage.api.say('/ask вопрос', { chat: { id: -100, type: 'supergroup', title: 'Desk' } });
+  await eventually(async () => (await stage.api.botMessages(-100))[0]?.history.length).toBe(2);
   const methods = (await callsTo(-100)).map(({ method }) => method);
   expect(methods).toEqual(['sendChatAction', 'sendMessage', 'editMessageText']);
 });

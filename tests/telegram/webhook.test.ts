@@ -1,23 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ConfigError, IndexError } from '../../src/errors.ts';
-import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.ts';
-import { type RunningBot, startBot } from '../support/running-bot.ts';
+import { eventually, setBotStage } from '../support/bot-stage.ts';
 
-let api: FakeBotApi;
-let bot: RunningBot | null = null;
-beforeAll(async () => {
-  api = await startFakeBotApi();
-});
-afterEach(async () => {
-  await bot?.stop();
-  bot = null;
-});
-afterAll(() => api.stop());
-
+const stage = setBotStage();
 const secret = 'right-secret_4711';
-const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 8000, interval: 20 });
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -28,8 +16,8 @@ async function freePort(): Promise<number> {
 const start = async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/hook`;
-  bot = startBot(api, { config: { webhook: { url, port, secret } } });
-  await eventually(() => bot?.log()).toContain('brings the updates');
+  stage.start({ config: { webhook: { url, port, secret } } });
+  await eventually(() => stage.bot.log()).toContain('brings the updates');
   return url;
 };
 const post = async (url: string, body: string, given: string | null = secret) => {
@@ -50,13 +38,13 @@ const update = (id: number) =>
 
 describe('with a webhook', () => {
   it('questions are answered without a poll, the registration names secret and kinds, and pending updates are kept', async () => {
-    await api.say('до начала', { from: { id: 1001 } });
+    await stage.api.say('до начала', { from: { id: 1001 } });
     await start();
-    await api.say('вопрос', { from: { id: 1001 } });
-    await eventually(async () => (await api.botMessages(1001)).length).toBe(2);
-    expect(await api.calls('getUpdates')).toEqual([]);
-    expect(await api.calls('deleteWebhook')).toEqual([]);
-    expect((await api.calls('setWebhook'))[0]?.payload).toMatchObject({
+    await stage.api.say('вопрос', { from: { id: 1001 } });
+    await eventually(async () => (await stage.api.botMessages(1001)).length).toBe(2);
+    expect(await stage.api.calls('getUpdates')).toEqual([]);
+    expect(await stage.api.calls('deleteWebhook')).toEqual([]);
+    expect((await stage.api.calls('setWebhook'))[0]?.payload).toMatchObject({
       secret_token: secret,
       drop_pending_updates: false,
       allowed_updates: expect.arrayContaining(['message', 'callback_query', 'stopped_message_generation']),
@@ -65,15 +53,15 @@ describe('with a webhook', () => {
 
   it('only Telegram is heard: nothing of a request without the right secret is read or kept', async () => {
     const url = await start();
-    const before = bot!.state.inbox.counts();
+    const before = stage.bot.state.inbox.counts();
     expect(await post(url, update(1), null)).toBe(401);
     expect(await post(url, update(2), 'wrong-secret_4711')).toBe(401);
     expect(await post(url, update(3), '')).toBe(401);
     expect(await post(url.replace('/hook', '/'), update(4))).toBe(404);
     expect((await fetch(url)).status).toBe(404);
-    expect(bot!.state.inbox.counts()).toEqual(before);
-    expect(bot!.log()).not.toContain('тайный');
-    expect(bot!.log()).not.toContain(secret);
+    expect(stage.bot.state.inbox.counts()).toEqual(before);
+    expect(stage.bot.log()).not.toContain('тайный');
+    expect(stage.bot.log()).not.toContain(secret);
   });
 
   it('what is too long or no JSON is refused, and the next update is taken', async () => {
@@ -83,48 +71,48 @@ describe('with a webhook', () => {
     expect(await post(url, 'null')).toBe(200);
     expect(await post(url, update(5))).toBe(200);
     expect(await post(url, update(5))).toBe(200);
-    const counts = bot!.state.inbox.counts();
+    const counts = stage.bot.state.inbox.counts();
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
   it('an update that cannot be stored is not confirmed, and comes again until it can', async () => {
     await start();
-    const { transaction } = bot!.state;
-    const before = (await api.deliveries()).length;
-    Object.assign(bot!.state, {
+    const { transaction } = stage.bot.state;
+    const before = (await stage.api.deliveries()).length;
+    Object.assign(stage.bot.state, {
       transaction: () => {
         throw new IndexError('disk', 'full', { isRetryable: true });
       },
     });
-    await api.say('вопрос без места', { from: { id: 1003 } });
-    await eventually(async () => (await api.deliveries()).slice(before)).toContain(503);
-    expect(await api.pending()).toBe(1);
-    Object.assign(bot!.state, { transaction });
-    await eventually(async () => (await api.botMessages(1003)).length).toBe(1);
-    expect(await api.pending()).toBe(0);
+    await stage.api.say('вопрос без места', { from: { id: 1003 } });
+    await eventually(async () => (await stage.api.deliveries()).slice(before)).toContain(503);
+    expect(await stage.api.pending()).toBe(1);
+    Object.assign(stage.bot.state, { transaction });
+    await eventually(async () => (await stage.api.botMessages(1003)).length).toBe(1);
+    expect(await stage.api.pending()).toBe(0);
   });
 
   it('polling afterwards takes the webhook away', async () => {
-    bot = startBot(api);
-    await api.say('снова опрос', { from: { id: 1004 } });
-    await eventually(async () => (await api.botMessages(1004)).length).toBe(1);
-    expect((await api.calls('deleteWebhook')).length).toBeGreaterThan(0);
+    stage.start();
+    await stage.api.say('снова опрос', { from: { id: 1004 } });
+    await eventually(async () => (await stage.api.botMessages(1004)).length).toBe(1);
+    expect((await stage.api.calls('deleteWebhook')).length).toBeGreaterThan(0);
   });
 
   it('a port that is taken and an address that Telegram refuses are said plainly', async () => {
     const server = createServer().listen(0);
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
-    const taken = startBot(api, { config: { webhook: { url: 'http://127.0.0.1/hook', port, secret } } });
+    const taken = stage.start({ config: { webhook: { url: 'http://127.0.0.1/hook', port, secret } } });
     await expect(taken.ended).rejects.toThrow(/WEBHOOK_PORT .*EADDRINUSE/);
     await taken.stop();
     server.close();
-    await api.plan({
+    await stage.api.plan({
       method: 'setWebhook',
       what: { kind: 'refuse', code: 400, description: 'Bad Request: bad webhook' },
     });
     const url = 'https://bot.example/hook';
-    const refused = startBot(api, { config: { webhook: { url, port: await freePort(), secret } } });
+    const refused = stage.start({ config: { webhook: { url, port: await freePort(), secret } } });
     await expect(refused.ended).rejects.toThrow(ConfigError);
     await refused.stop();
   });
