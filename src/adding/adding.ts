@@ -26,6 +26,8 @@ export interface Adding {
   ingest(onProgress?: (progress: IngestProgress) => void): Promise<IngestReport>;
   /** Writes down what was set right of an article; holds from the next ingest on. */
   correct(correction: Correction): void;
+  /** The paths of articles that are hidden by hand. Throws ConfigError as `correctionOf` does. */
+  hiddenPaths(): readonly string[];
   /** What is written down of an article, or null. Throws ConfigError where the operator's own lines are wrong. */
   correctionOf(path: string): Correction | null;
 }
@@ -52,6 +54,8 @@ export function createAdding({
       return report;
     },
     correct: (correction) => saveCorrection(dataFolder, correction),
+    hiddenPaths: () =>
+      [...readCorrections(dataFolder).values()].filter(({ exclude }) => exclude).map(({ path }) => path),
     correctionOf: (path) => readCorrections(dataFolder).get(path) ?? null,
   };
 }

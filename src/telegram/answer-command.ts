@@ -8,6 +8,7 @@ import { telegramWordsFor } from '../words/telegram-words.ts';
 import { wordsFor } from '../words/words.ts';
 import { announceTo, describeAdminHelp } from './adding/admin-menu.ts';
 import { mayAdminister } from './adding/may-administer.ts';
+import { tidyAdditions } from './adding/tidy-additions.ts';
 import { administer, isAdministering } from './administer.ts';
 import type { BotContext } from './bot-context.ts';
 import { articleCard } from './browse-article.ts';
@@ -50,8 +51,13 @@ export async function answerCommand(
   const reply = replyWith(name === 'help' && isAdmin ? [...text, ...describeAdminHelp(language)] : text, place);
   const store = stores[name];
   if (!store) return reply;
-  const afterwards = name === 'forget' ? { afterwards: () => void context.state.eraseForgotten() } : {};
+  const afterwards = name === 'forget' ? { afterwards: () => eraseForgotten(context) } : {};
   return { ...reply, store: () => store(context, claimed), ...afterwards };
+}
+
+function eraseForgotten(context: BotContext): void {
+  tidyAdditions(context);
+  context.state.eraseForgotten();
 }
 
 /** What a command shows that has buttons; null for the others, and for an article that there is not. */

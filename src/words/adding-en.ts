@@ -66,6 +66,8 @@ export const addingEnglish: AddingWords = {
   correctionsBroken:
     'The file corrections.jsonl has a fault, so nothing was changed. npm run ingest on the server shows which line is wrong.',
   numberWanted: (command) => `Give the number of an article: ${command} 12. /sources shows the numbers.`,
+  hiddenArticles: 'Hidden articles. To bring one back: /restore and its number.',
+  nothingHidden: 'No article is hidden.',
   hideQuestion: 'Hide this article? Its file stays where it is, and the article can be brought back.',
   hideButton: 'Hide',
   hidden: (number) => `Article no. ${number} is hidden: answers no longer use it. To bring it back: /restore ${number}`,
@@ -73,7 +75,10 @@ export const addingEnglish: AddingWords = {
   restored: (number) => `Article no. ${number} is in the sources again.`,
   notHidden: (number) => `Article no. ${number} is not hidden.`,
   readingPages: 'Reading the pages…',
-  pagesRead: (done, total) => `Reading the pages: ${done} of ${total}`,
+  pagesDone: {
+    reading: (done, total) => `Reading the pages: ${done} of ${total}`,
+    storing: (done, total) => `Bringing them into the sources: ${done} of ${total}`,
+  },
   readingDone: ({ read, stored, removed, hidden }) =>
     `Read: ${articles(read)}. New or changed: ${stored}, gone: ${removed}, hidden: ${hidden}.`,
   refusedPages: (count) => `Not read: ${articles(count)}`,

@@ -68,6 +68,8 @@ export const addingRussian: AddingWords = {
   correctionsBroken:
     'В файле corrections.jsonl есть ошибка, поэтому ничего не изменено. Какая строка неверна, показывает npm run ingest на сервере.',
   numberWanted: (command) => `Укажите номер статьи: ${command} 12. Номера показывает /sources.`,
+  hiddenArticles: 'Скрытые статьи. Вернуть одну из них: /restore и её номер.',
+  nothingHidden: 'Скрытых статей нет.',
   hideQuestion: 'Скрыть эту статью? Файл останется на месте, статью можно будет вернуть.',
   hideButton: 'Скрыть',
   hidden: (number) => `Статья № ${number} скрыта: в ответах её больше нет. Вернуть: /restore ${number}`,
@@ -75,7 +77,10 @@ export const addingRussian: AddingWords = {
   restored: (number) => `Статья № ${number} снова в источниках.`,
   notHidden: (number) => `Статья № ${number} не скрыта.`,
   readingPages: 'Читаю страницы…',
-  pagesRead: (done, total) => `Читаю страницы: ${done} из ${total}`,
+  pagesDone: {
+    reading: (done, total) => `Читаю страницы: ${done} из ${total}`,
+    storing: (done, total) => `Вношу в источники: ${done} из ${total}`,
+  },
   readingDone: ({ read, stored, removed, hidden }) =>
     `Прочитано: ${articles(read)}. Новых или изменённых: ${stored}, исчезло: ${removed}, скрыто: ${hidden}.`,
   refusedPages: (count) => `Не прочитано: ${articles(count)}`,

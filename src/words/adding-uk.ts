@@ -68,6 +68,8 @@ export const addingUkrainian: AddingWords = {
   correctionsBroken:
     'У файлі corrections.jsonl є помилка, тому нічого не змінено. Який рядок хибний, показує npm run ingest на сервері.',
   numberWanted: (command) => `Вкажіть номер статті: ${command} 12. Номери показує /sources.`,
+  hiddenArticles: 'Приховані статті. Повернути одну з них: /restore та її номер.',
+  nothingHidden: 'Прихованих статей немає.',
   hideQuestion: 'Приховати цю статтю? Файл залишиться на місці, статтю можна буде повернути.',
   hideButton: 'Приховати',
   hidden: (number) => `Статтю № ${number} приховано: у відповідях її більше немає. Повернути: /restore ${number}`,
@@ -75,7 +77,10 @@ export const addingUkrainian: AddingWords = {
   restored: (number) => `Стаття № ${number} знову в джерелах.`,
   notHidden: (number) => `Стаття № ${number} не прихована.`,
   readingPages: 'Читаю сторінки…',
-  pagesRead: (done, total) => `Читаю сторінки: ${done} з ${total}`,
+  pagesDone: {
+    reading: (done, total) => `Читаю сторінки: ${done} з ${total}`,
+    storing: (done, total) => `Вношу до джерел: ${done} з ${total}`,
+  },
   readingDone: ({ read, stored, removed, hidden }) =>
     `Прочитано: ${articles(read)}. Нових або змінених: ${stored}, зникло: ${removed}, приховано: ${hidden}.`,
   refusedPages: (count) => `Не прочитано: ${articles(count)}`,

@@ -54,6 +54,9 @@ export interface AddingWords {
   readonly notHandedOver: string;
   readonly correctionsBroken: string;
   readonly numberWanted: (command: string) => string;
+  /** Heads the list of articles that are hidden, each with its file. */
+  readonly hiddenArticles: string;
+  readonly nothingHidden: string;
   readonly hideQuestion: string;
   readonly hideButton: string;
   readonly hidden: (number: string) => string;
@@ -61,7 +64,8 @@ export interface AddingWords {
   readonly restored: (number: string) => string;
   readonly notHidden: (number: string) => string;
   readonly readingPages: string;
-  readonly pagesRead: (done: string, total: string) => string;
+  /** How far an ingest is: the pages are read first, then embedded and stored. */
+  readonly pagesDone: Readonly<Record<'reading' | 'storing', (done: string, total: string) => string>>;
   /** What came of /reindex. */
   readonly readingDone: (totals: ReadingTotals) => string;
   readonly refusedPages: (count: number) => string;

@@ -1,6 +1,6 @@
 import { addableEndings } from '../../adding/file-name.ts';
 import { writePost } from '../../adding/forwarded-post.ts';
-import { ArticleError, ConfigError } from '../../errors.ts';
+import { ArticleError, ConfigError, IndexError } from '../../errors.ts';
 import { telegramWordsFor } from '../../words/telegram-words.ts';
 import type { Asked } from '../answer-question.ts';
 import type { BotContext } from '../bot-context.ts';
@@ -20,6 +20,9 @@ import { refusalWords } from './refusal-words.ts';
 import { reindex } from './reindex.ts';
 import { offerAddress, takeAddress } from './take-address.ts';
 import { takeFile } from './take-file.ts';
+
+/** Attempts at an update before what is wrong is told in words that say little; one fewer than the lane makes. */
+const lastAttempt = 2;
 
 /**
  * The reply to what an admin brings, hides or reads again; null where nothing is to be said, undefined for all that is no such deed: then the update is
@@ -89,9 +92,14 @@ async function inWords(deed: Deed, work: () => Promise<Reply | null | undefined>
   try {
     return await work();
   } catch (error) {
-    deed.context.log.debug({ err: error }, 'What an admin brought was not taken');
+    const { context, claimed } = deed;
+    context.log.debug({ err: error }, 'What an admin brought was not taken');
+    // The lane takes it up again, or the next start.
+    if (context.stop.aborted) throw error;
     if (error instanceof ArticleError) return say(deed, refusalWords(deed.words, error.code), { inPlace: true });
     if (error instanceof ConfigError) return say(deed, deed.words.correctionsBroken, { inPlace: true });
-    throw error;
+    if (claimed.attempts < lastAttempt || error instanceof IndexError) throw error;
+    context.log.error({ err: error }, 'What an admin brought could not be taken');
+    return say(deed, refusalWords(deed.words, ''), { inPlace: true });
   }
 }

@@ -1,8 +1,11 @@
 import { describeArticle } from '../../conversation/describe-article.ts';
+import type { Line } from '../../conversation/rich-text.ts';
 import { wordsFor } from '../../words/words.ts';
 import { paragraph, type Reply } from '../reply.ts';
 import { addingButton } from './adding-buttons.ts';
 import { audit, type Deed, say, show, showArticle, whileShowing } from './admin-deed.ts';
+
+const shownHidden = 40;
 
 /** Asks whether an article is to be hidden, showing which one it is. */
 export async function askToHide(deed: Deed, argument: string): Promise<Reply> {
@@ -47,6 +50,7 @@ export async function keepArticle(deed: Deed, number: number): Promise<Reply> {
 export async function restoreArticle(deed: Deed, argument: string): Promise<Reply> {
   const { context, adding, words, language } = deed;
   const number = numberIn(argument);
+  if (argument === '') return listHidden(deed);
   if (number === null) return say(deed, words.numberWanted('/restore'));
   const path = context.state.articlePathOf(number);
   if (path === null) return say(deed, wordsFor(language).chat.noSuchArticle(String(number)));
@@ -61,6 +65,24 @@ export async function restoreArticle(deed: Deed, argument: string): Promise<Repl
       return say(deed, wordsFor(language).chat.noSuchArticle(String(number)), { inPlace: true });
     const store = () => audit(deed, 'restore-article', `${number} ${path}`);
     return { ...(await showArticle(deed, number, words.restored(String(number)))), store };
+  });
+}
+
+/** What can be brought back, the last hidden first; paths that never had an article have no number to do it by. */
+function listHidden(deed: Deed): Reply {
+  const { context, adding, words, language } = deed;
+  const numbered = adding.hiddenPaths().filter((path) => context.state.isNumberedPath(path));
+  if (numbered.length === 0) return say(deed, words.nothingHidden);
+  const numbers = context.state.articleNumberFor(numbered);
+  const { articleNumber } = wordsFor(language).chat;
+  const lines = numbered
+    .reverse()
+    .slice(0, shownHidden)
+    .map((path): Line => [{ text: `${articleNumber(numbers.get(path) ?? 0)} ` }, { text: path, style: 'code' }]);
+  const more = numbered.length > shownHidden ? [[{ text: '…' }]] : [];
+  return show(deed, {
+    text: [paragraph(words.hiddenArticles), { kind: 'paragraph', lines: [...lines, ...more] }],
+    buttons: [],
   });
 }
 

@@ -12,7 +12,9 @@ export async function reindex(deed: Deed): Promise<Reply> {
   const { adding, words, language, stopped } = deed;
   return await whileShowing(deed, words.readingPages, async (progress) => {
     const format = (count: number) => new Intl.NumberFormat(language).format(count);
-    const reading = adding.ingest(({ done, total }) => progress.show(words.pagesRead(format(done), format(total))));
+    const reading = adding.ingest(({ stage, done, total }) =>
+      progress.show(words.pagesDone[stage](format(done), format(total))),
+    );
     const report = await Promise.race([reading, aborted(stopped)]);
     if (report === null) {
       reading.catch((error: unknown) => deed.context.log.error({ err: error }, 'The pages could not be read again'));

@@ -8,6 +8,7 @@ import { paragraph } from '../reply.ts';
 import { addingButton } from './adding-buttons.ts';
 import type { Deed } from './admin-deed.ts';
 
+const shownCharacters = 600;
 const fields = ['title', 'publishedOn', 'publisher'] as const;
 
 /** A page as it was understood, for an admin to add, to drop or to set right. */
@@ -42,8 +43,13 @@ function describeWaitingPage({ words, language }: Deed, preview: PagePreview): R
   return [
     paragraph(words.confirm, 'bold'),
     { kind: 'paragraph', lines: lines.filter((line) => line !== null).map((text): Line => [{ text }]) },
-    { kind: 'quotation', lines: [[{ text: preview.firstSentence }]] },
+    { kind: 'quotation', lines: [[{ text: beginning(preview.firstSentence) }]] },
   ];
+}
+
+/** A page without full stops is one sentence. */
+function beginning(sentence: string): string {
+  return sentence.length <= shownCharacters ? sentence : `${sentence.slice(0, shownCharacters).toWellFormed()}…`;
 }
 
 function describeDate(preview: PagePreview, { words, language }: Pick<Deed, 'words' | 'language'>): string {

@@ -51,7 +51,8 @@ describe('/remove', () => {
       ['/remove', 'Укажите номер статьи: /remove 12'],
       ['/remove 99', 'с номером 99 нет'],
       ['/remove all', 'Укажите номер статьи'],
-      ['/restore', 'Укажите номер статьи: /restore 12'],
+      ['/restore x', 'Укажите номер статьи: /restore 12'],
+      ['/restore', 'Скрытых статей нет'],
       ['/restore 99', 'с номером 99 нет'],
       ['/restore 1', 'Статья № 1 не скрыта'],
     ] as const) {
@@ -79,6 +80,8 @@ describe('a page that is hidden', () => {
     await bot.press('Скрыть');
     await bot.last('Статья № 2 скрыта');
     await bot.restart();
+    await say('/restore');
+    expect((await bot.last('Скрытые статьи')).text).toMatch(/№\s2\s+lisbon\.txt/);
     await say('/restore 2');
     await bot.last('Португалія та Кенія');
     expect(await numbers()).toEqual([1, 2, 3]);

@@ -58,7 +58,7 @@ describe('/reindex', () => {
     const ingest = await next();
     await bot.last('Читаю страницы…');
     for (let done = 10; done <= 50; done += 10) {
-      for (let step = done - 9; step <= done; step += 1) ingest.tell({ done: step, total: 100 } as IngestProgress);
+      for (let step = done - 9; step <= done; step += 1) ingest.tell({ stage: 'reading', done: step, total: 100 });
       await bot.last(`Читаю страницы: ${done} из 100`);
     }
     const calls = await api.calls('editMessageText');
