@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replyTo, setBotStage } from '../support/bot-stage.ts';
+import { eventually, replyTo, setBotStage } from '../support/bot-stage.ts';
 import { stubAnswer, stubAssistant } from '../support/stub-assistant.ts';
 
 const stage = setBotStage();
@@ -76,6 +76,17 @@ describe('a question in a private chat', () => {
       .poll(async () => (await stage.api.botMessages(from.id))[0]?.text, { timeout: 5000 })
       .toContain('Второй');
     expect(await stage.api.botMessages(from.id)).toHaveLength(1);
+  });
+
+  it('that is edited into one with a shorter answer leaves no message of the longer one behind', async () => {
+    const quotes = Array.from({ length: 40 }, (_, index) => `Предложение ${index}: ${'слово '.repeat(30)}конец.`);
+    const answers = (question: string) => stubAnswer(question, question === 'всё' ? quotes : ['Только это.']);
+    start({ assistant: stubAssistant({ answers }) });
+    const from = somebody();
+    const said = await stage.api.say('всё', { from });
+    await eventually(async () => (await stage.api.botMessages(from.id)).at(-1)?.text).toContain('[40]');
+    await stage.api.inject({ edited_message: { ...said, text: 'одно', edit_date: 2 } });
+    expect((await stage.lastOf(from.id, 1)).text).toContain('Только это.');
   });
 
   it('ends with /stop, ahead of all that waits', async () => {

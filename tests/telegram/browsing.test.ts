@@ -17,6 +17,24 @@ describe('commands', () => {
     expect((await stage.lastOf(from.id, 2)).text).toMatch(/^«О чём говорится в статье «Встреча министров 2»\?»/);
   });
 
+  it('are offered in the menu in Russian, Ukrainian, and English for everybody else', async () => {
+    const before = (await stage.api.calls('setMyCommands')).length;
+    start();
+    const menus = async () =>
+      (await stage.api.calls('setMyCommands'))
+        .slice(before)
+        .filter(({ payload }) => payload.scope === undefined)
+        .map(({ payload }) => [
+          payload.language_code,
+          (payload.commands as { description: string }[]).at(-1)?.description,
+        ]);
+    await eventually(async () => (await menus()).sort((a, b) => (String(a[1]) < String(b[1]) ? -1 : 1))).toEqual([
+      [undefined, 'What I can do'],
+      ['ru', 'Что я умею'],
+      ['uk', 'Що я вмію'],
+    ]);
+  });
+
   it('answer in the language of the asker’s Telegram', async () => {
     start();
     for (const [language, word] of [
