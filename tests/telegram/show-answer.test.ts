@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { renderMessages } from '../../src/telegram/render-message.ts';
@@ -87,5 +88,34 @@ describe('an answer in a chat', () => {
     const answer = { ...stubAnswer('?', ['Министры встретились.']), notes: ['Модель недоступна.'] };
     const { text } = shown(answer);
     expect(text.indexOf('Модель')).toBeLessThan(text.indexOf('Встреча министров 1'));
+  });
+
+  it('of whatever a page or a model says is taken as it is sent, with no link but those of its citations', () => {
+    const said = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.constantFrom('https://evil.example/x', '@boss', '/kill', '[1](tg://user?id=1)', '\u202eлож', 'evil.example.'),
+    );
+    const address = fc.option(fc.webUrl(), { nil: null });
+    const source = fc.record({ title: fc.option(said), publisher: fc.option(said), url: address, quote: said });
+    fc.assert(
+      fc.property(
+        fc.array(source, { minLength: 1, maxLength: 6 }),
+        fc.array(said, { maxLength: 5 }),
+        (sources, texts) => {
+          const base = stubAnswer(
+            '?',
+            sources.map(() => 'x'),
+          );
+          const citations = base.citations.map((citation, index) => ({ ...citation, ...sources[index] }));
+          const statements = texts.map((text, index) => ({ text, citations: [1 + (index % sources.length)] }));
+          const known = new Set(sources.map(({ url }) => url));
+          for (const message of renderMessages(showAnswer({ ...base, citations, statements }, 'ru'))) {
+            checkText(message.text, message.entities as never);
+            for (const { type, url } of message.entities) if (type === 'text_link') expect(known).toContain(url);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
