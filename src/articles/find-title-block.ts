@@ -60,12 +60,25 @@ function lineAbove(blocks: readonly TextBlock[], index: number, body: string, ma
   if (above === undefined || line.heading > 0) return index;
   const nameEnd = mastheadEnd(masthead, index - 1);
   const own = trimTitle(above.text, nameEnd);
+  // "Joint communiqué" over "on the talks in Avaza": scraping broke the line.
+  if (/^\p{Ll}/u.test(line.text) && isBrokenOff(above, line)) return index - 1;
   const text = above.text.slice(own.start, own.end);
   if (weightOf(text) < 25 || titleWorth(above, body, nameEnd) <= 0 || holdsFolded(text, line.text)) return index;
   if (sharedWords(text, body) >= 0.3) return index - 1;
   // Over a longer line on the same matter a short one is the title, unless it is the name of a section.
   const isShorter = weightOf(text) * 1.2 < weightOf(line.text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4;
   return isShorter && sharesStem(text, `${line.text} ${body}`) ? index - 1 : index;
+}
+
+function isBrokenOff(above: TextBlock, line: TextBlock): boolean {
+  const isFurniture =
+    above.isRule || above.isCaption || isDateOnly(above.text) || isByline(above.text) || isSiteTalk(above.text);
+  return (
+    !isFurniture &&
+    /^\p{Lu}/u.test(above.text) &&
+    !/[.!?…:;|·•]["»”]?$/u.test(above.text) &&
+    weightOf(above.text + line.text) <= 320
+  );
 }
 
 /** Whether a longer word of a text begins as one of another does: a short name loses its fifth letter to its case ("Лаос", "Лаоса"). */
@@ -87,7 +100,14 @@ export function lastTitleLine(blocks: readonly TextBlock[], titleAt: number, bod
     const [line, next] = [blocks[last]!, blocks[last + 1]];
     if (next === undefined || body.has(last + 1) || next.isRule || next.isCaption || next.heading > 0) break;
     const isBroken = /^\p{Ll}/u.test(next.text) && !/[.!?…:;|]["»”]?$/u.test(line.text);
-    if (!isBroken || next.linkShare > 0.5 || isDateOnly(next.text) || weightOf(line.text + next.text) > 320) break;
+    if (
+      !isBroken ||
+      /[|·•]/u.test(next.text) ||
+      next.linkShare > 0.5 ||
+      isDateOnly(next.text) ||
+      weightOf(line.text + next.text) > 320
+    )
+      break;
     last += 1;
   }
   return last;

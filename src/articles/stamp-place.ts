@@ -69,7 +69,12 @@ function isInList(date: PlacedDate, page: PageDates, candidates: readonly Placed
   return (
     isInChronicle ||
     isListedHeadline(date, page) ||
-    candidates.some((other) => other !== date && other.blockIndex < titleIndex && !isClockOf(other, date, page)) ||
+    candidates.some(
+      (other) =>
+        fullDayOf(other.mention) !== fullDayOf(date.mention) &&
+        other.blockIndex < titleIndex &&
+        !isClockOf(other, date, page),
+    ) ||
     above.some(({ start }) => /^\s*\d{1,2}:\d\d\s+\p{L}/u.test(page.text.slice(start, start + 12)))
   );
 }

@@ -1,6 +1,6 @@
 /** A label that says whose day follows: the publication's. Sentence-like "опубликованный 3 мая" is none, for a label stands with a capital. */
 export const publicationLabel =
-  /(?:^|[\s\p{P}|])(?:(?:Дата|Время)\s(?:публикации|размещения|выхода)|ДАТА ПУБЛИКАЦИИ|О(?:публикован|публиковано|публикована)(?:\s(?:на сайте|в разделе)[^.:\d]{0,40})?|Размещено|Дата публікації|Опубліковано|Оприлюднено|Розміщено|Published(?:\s(?:on|at|date))?|PUBLISHED(?:\sON)?|Posted(?:\s(?:on|at))?|(?:Publication|Publish)\s[Dd]ate|Date\s[Pp]ublished|First\s[Pp]ublished|Жарияланды|Жарияланған(?:\sкүні)?|Жарыяланды|Жарыяланган|Publicat(?:\s(?:la|pe|în))?|Data public[ăa]rii|Postat(?:\spe)?|发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|刊登日期|发表(?:时间|日期|于))\s{0,2}[:：–—-]?\s{0,2}(?:on\s)?$/u;
+  /(?:^|[\s\p{P}|])(?:(?:Дата|Время)\s(?:публикации|размещения|выхода)|ДАТА ПУБЛИКАЦИИ|О(?:публикован|публиковано|публикована)(?:\s(?:на сайте|в разделе)[^.:\d]{0,40})?|Размещено|Дата публікації|Опубліковано|Оприлюднено|Розміщено|Published(?:\s(?:on|at|date))?|PUBLISHED(?:\sON)?|Posted(?:\s(?:on|at))?|(?:Publication|Publish)\s[Dd]ate|Date\s[Pp]ublished|First\s[Pp]ublished|Жарияланды|Жарияланған(?:\s(?:күні|уақыты|мерзімі))?|Жарыяланды|Жарыяланган(?:\s(?:күнү|убактысы|убакты))?|Publicat(?:\s(?:la|pe|în))?|Data public[ăa]rii|Postat(?:\spe)?|发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|刊登日期|发表(?:时间|日期|于))\s{0,2}[:：–—-]?\s{0,2}(?:on\s)?$/u;
 
 /** A label of another day, right before it: a change, a visit to the page ("Сегодня: …"), a photograph, an announced event. */
 export const otherDayLabel =

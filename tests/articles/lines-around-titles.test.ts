@@ -75,6 +75,31 @@ describe('a title', () => {
   });
 });
 
+describe('lines that scraping broke or said twice', () => {
+  test('a title goes on in small letters below, and a byline with its day is none of it', () => {
+    const long = 'Министры Чада и Лаоса договорились во Вьентьяне о поставках риса и общей комиссии';
+    expect(read('Совместное коммюнике', 'по итогам встречи о рисе', '04.03.2025, 11:20', text).title).toBe(
+      'Совместное коммюнике по итогам встречи о рисе',
+    );
+    expect(read(long, 'от Анны Рисовой · 4 марта 2025 · 4 минуты чтения', '', text)).toMatchObject({
+      title: long,
+      date: '2025-03-04 stated',
+    });
+  });
+
+  test('the same day twice over the title is one stamp, two days are a list', () => {
+    const head = `4 марта 2025 года: ${title}`;
+    expect(read(head, '2025-03-04 18:05', 'Печать', title, text).date).toMatch(/^2025-03-04/);
+    expect(read('2025-03-02 18:05', '2025-03-04 18:05', title, text).date).toBe('unknown');
+  });
+
+  test('a label says of which day it is in Kazakh too', () => {
+    expect(read('Есіл телеграф | елорда', 'Жарияланған уақыты: 04.03.2025 | 10:05', title, text).date).toBe(
+      '2025-03-04 stated',
+    );
+  });
+});
+
 describe('messages copied from a channel', () => {
   test('are dated by the one in which the article begins, and published by the channel', () => {
     const messages = ['Рис и море, [03.03.2025 08:05]', 'Доброе утро!', 'Рис и море, [04.03.2025 10:31]', text];
