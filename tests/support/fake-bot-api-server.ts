@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { ChatBook } from './fake-bot-api-chats.ts';
 import { type Fault, FaultPlan } from './fake-bot-api-faults.ts';
+import { readBody, refuse, reply } from './fake-bot-api-http.ts';
 import { applyMethod, isMethod } from './fake-bot-api-methods.ts';
 import { strikeAfter, strikeBefore } from './fake-bot-api-strikes.ts';
 import { Refusal } from './fake-bot-api-texts.ts';
@@ -50,7 +51,7 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
     reply(response, 200, control(url.slice('/control/'.length), body as never) ?? {});
     return;
   }
-  if (url.startsWith('/file/')) return handOver(url, response);
+  if (url.startsWith('/file/')) return await handOver(url, response);
   const [, givenToken, method = ''] = /^\/bot([^/]*)\/(\w+)$/.exec(url) ?? [];
   if (givenToken !== token) return refuse(response, new Refusal(401, 'Unauthorized'));
   if (method !== 'getUpdates' && !isMethod(method)) return refuse(response, new Refusal(404, 'Not Found'));
@@ -63,7 +64,8 @@ async function handOver(url: string, response: ServerResponse): Promise<void> {
   try {
     if (givenToken !== token) throw new Refusal(401, 'Unauthorized');
     if (await strikeBefore(faults.take('download', undefined), response)) return;
-    response.writeHead(200).end(book.files.bytesAt(decodeURIComponent(path)));
+    const bytes = book.files.bytesAt(decodeURIComponent(path));
+    response.writeHead(200).end(bytes);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     refuse(response, error);
@@ -159,20 +161,4 @@ function register(update: RawUpdate): RawUpdate {
       book.addUserMessage(chat, message.message_id, String(message.text ?? ''));
   }
   return update;
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? null : JSON.parse(text);
-}
-
-function reply(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-}
-
-function refuse(response: ServerResponse, refusal: Refusal): void {
-  const { code, message, parameters } = refusal;
-  reply(response, code, { ok: false, error_code: code, description: message, ...(parameters && { parameters }) });
 }

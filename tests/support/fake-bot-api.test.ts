@@ -10,6 +10,8 @@ afterAll(() => api.stop());
 
 type Reply = { status: number; ok: boolean; result?: never; description?: string; parameters?: object };
 
+type Sent = { document: { file_id: string } };
+
 async function call(method: string, payload: object = {}, token = api.token): Promise<Reply> {
   const response = await fetch(`${api.root}/bot${token}/${method}`, {
     method: 'POST',
@@ -34,6 +36,23 @@ describe('the fake Bot API', () => {
     expect(await send(' \n ')).toMatchObject({ description: 'Bad Request: message text is empty' });
     expect(await send('a\ud800')).toMatchObject({ status: 400 });
     expect(await send('x', { chat_id: 404 })).toMatchObject({ description: 'Bad Request: chat not found' });
+  });
+
+  it('hands a file over only under the path that getFile told', async () => {
+    const { file_id: fileId } = ((await api.sendFile('a.txt', 'words', { from: { id: 5 } })) as never as Sent).document;
+    expect(await call('getFile', { file_id: 'guessed' })).toMatchObject({ status: 400 });
+    const guessed = await fetch(`${api.root}/file/bot${api.token}/documents/file_${fileId.slice('file-'.length)}`);
+    expect(guessed.status).toBe(404);
+    const { result } = (await call('getFile', { file_id: fileId })) as { result?: { file_path: string } };
+    const told = await fetch(`${api.root}/file/bot${api.token}/${result?.file_path}`);
+    expect([told.status, await told.text()]).toEqual([200, 'words']);
+    expect((await fetch(`${api.root}/file/bot1:wrong/${result?.file_path}`)).status).toBe(401);
+  });
+
+  it('registers commands for no chat it has not heard of', async () => {
+    const commands = [{ command: 'add', description: 'Add' }];
+    const scoped = (id: number) => call('setMyCommands', { commands, scope: { type: 'chat', chat_id: id } });
+    expect([(await scoped(5)).ok, (await scoped(404)).status]).toEqual([true, 400]);
   });
 
   it('refuses fields it does not know', async () => {

@@ -18,7 +18,7 @@ export async function reindex(deed: Deed): Promise<Reply> {
     const report = await Promise.race([reading, aborted(stopped)]);
     if (report === null) {
       reading.catch((error: unknown) => deed.context.log.error({ err: error }, 'The pages could not be read again'));
-      return say(deed, words.readingGoesOn);
+      return { ...say(deed, words.readingGoesOn), store: () => audit(deed, 'reindex', 'not waited for') };
     }
     const store = () => audit(deed, 'reindex', `${report.stored} stored, ${report.removed} removed`);
     return { ...show(deed, { text: describeReport(deed, report), buttons: [] }), store };

@@ -80,6 +80,7 @@ describe('/reindex', () => {
     await bot.last('Чтение продолжается');
     ingest.letGo();
     await expect.poll(async () => (await bot.library.summaries()).length, { timeout: 10_000 }).toBe(2);
+    expect(bot.audit()).toEqual(['reindex not waited for']);
   });
 });
 
