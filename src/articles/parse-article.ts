@@ -31,7 +31,7 @@ export function parseArticle(page: Page, context: ParseContext = {}): Article {
   if (page.refusal !== undefined) throw page.refusal;
   const layout = context.layout ?? findLayout(page, context.repeatedBlocks);
   const assembled = assembleBody(page.text, layout);
-  if (assembled.body === '') throw noArticle(page.path);
+  if (!/\p{L}{2}|\p{Lo}/u.test(assembled.body)) throw noArticle(page.path);
   const title = findTitle(page, layout);
   const language = detectLanguage(assembled.body.slice(0, languageCharacters));
   const publication = findPublicationDate(page, layout, language);

@@ -8,7 +8,7 @@ import { readHtmlMetadata } from './read-html-metadata.ts';
 import { type HtmlNode, renderHtml } from './render-html.ts';
 
 /** More elements than this are no news page; Readability would take minutes. */
-const mostElements = 60_000;
+const mostElements = 20_000;
 
 /**
  * A page from HTML: its title line, the lines between title and text (byline, date) and the main text as Readability finds it, one block

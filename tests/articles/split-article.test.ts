@@ -71,3 +71,25 @@ test('the heading is title and date, what is known of them', () => {
   expect(passageHeading(parseArticle(page))).toBe('Чад и Лаос договорились о торговле, 2024-02-03');
   expect(passageHeading({ ...articleOf([3]), title: null })).toBe('');
 });
+
+test('joined passages give the body back, nothing lost and nothing twice', () => {
+  const sentences = fc.constantFrom(
+    'Министры встретились 24.02.2022 в г. Лиме и т. д.',
+    'ЛИМА, 5 мая. /ВЕСТНИК/. И. И. Иванов принял посла.',
+    '«Мы договорились!» — сказал он.',
+    'КИЇВ. 21 лютого. ВІСНИК. Посол приїхав на стор. 5.',
+    'Dr. Smith met the U.S. envoy on Feb. 3. "Good," he said.',
+    '外长11日会见客人。双方讨论了港口。',
+    'Президент 11-мартта жолугушту…',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(sentences, fc.constantFrom(' ', '\n', '\n\n', '')), { minLength: 1 }), (parts) => {
+      const lead = 'Министры двух стран обсудили в столице торговлю, порты и визы и назначили новую встречу.\n';
+      const article = parseArticle(readTextPage('page.txt', lead + parts.flat().join('')));
+      const joined = splitArticle(article, words).map(({ firstSentence, lastSentence }) =>
+        article.body.slice(article.sentences[firstSentence]!.start, article.sentences[lastSentence]!.end),
+      );
+      expect(joined.join('').replace(/\s/gu, '')).toBe(article.body.replace(/\s/gu, ''));
+    }),
+  );
+});
