@@ -28,6 +28,8 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
   if (isPlaceAndSource(before, after) || standsBetweenBars(before, after)) return true;
   if (isOfIssue(mention, page, blockIndex)) return true;
+  // Chinese has no small letters: its sentences are told by their marks.
+  if (/[，。；！？]/u.test(rest)) return false;
   const words = withoutFields(rest).match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
   // The site's name and its motto fill the first lines of a page; further down so many words are a headline.

@@ -45,6 +45,11 @@ describe('what the page states', () => {
       [title, ['furniture', 'Published on May 6, 2025 | Updated May 9, 2025'], body],
       '2025-05-06 stated',
     ],
+    [
+      'nothing of a Chinese sentence that opens with the day it tells of',
+      [title, ['body', '2025年4月15日，我在第比利斯旁听了一场谈判。']],
+      'unknown',
+    ],
     ['a label in Chinese', [title, ['furniture', '发布时间：2024年1月16日'], body], '2024-01-16 stated'],
     ['a label in Kyrgyz', [title, ['furniture', 'Жарыяланган: 2024-жылдын 16-январы'], body], '2024-01-16 stated'],
     ['author and date', [title, ['furniture', 'By Jane Doe May 6, 2025 5 min read'], body], '2025-05-06 stated'],
