@@ -21,7 +21,7 @@ export function describeArticle(
     textLine(describeEventDates(article, words)),
     textLine(dateEvidence(article, words)),
     textLine(languageName && article.language !== 'und' ? chat.languageOfArticle(languageName) : null),
-    textLine(article.corrected.length > 0 ? `${chat.correctedByHand}: ${article.corrected.join(', ')}` : null),
+    textLine(correctedFields(article, words)),
     showsFile ? [{ text: `${chat.fileOfArticle} ` }, { text: article.path, style: 'code' }] : null,
   ];
   return [
@@ -37,6 +37,11 @@ export function describeArticle(
     { kind: 'paragraph', lines: facts.filter((line): line is Line => line !== null) },
     { kind: 'quotation', lines: beginning(article.body).map((text) => [{ text }]) },
   ];
+}
+
+function correctedFields({ corrected }: ArticleDetails, { chat }: Words): string | null {
+  if (corrected.length === 0) return null;
+  return `${chat.correctedByHand}: ${corrected.map((field) => chat.correctedFields[field]).join(', ')}`;
 }
 
 /** The words that prove the date; a date set by hand has none. */

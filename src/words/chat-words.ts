@@ -9,6 +9,8 @@ export interface ChatWords {
   readonly eventOn: (dates: string) => string;
   /** Behind what the operator set right: a publication date, a title, a publisher. */
   readonly correctedByHand: string;
+  /** What was set right, in a list behind that. */
+  readonly correctedFields: Readonly<Record<'title' | 'publisher' | 'url' | 'publishedOn', string>>;
   /** Behind a source: who else published the same report, or how many other articles tell it. */
   readonly alsoIn: (others: string) => string;
   readonly sourcesHeading: string;

@@ -12,6 +12,7 @@ export const en: Words = {
     unknownPublisher: 'publisher not named',
     eventOn: (dates) => `event: ${dates}`,
     correctedByHand: 'corrected by hand',
+    correctedFields: { title: 'title', publisher: 'publisher', url: 'address', publishedOn: 'date of publication' },
     alsoIn: (others) => `also: ${others}`,
     sourcesHeading: 'Sources',
     articleCount: (count) => counted('en', count, { one: 'article', other: 'articles' }),

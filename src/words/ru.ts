@@ -12,6 +12,7 @@ export const ru: Words = {
     unknownPublisher: 'издание не указано',
     eventOn: (dates) => `событие: ${dates}`,
     correctedByHand: 'исправлено вручную',
+    correctedFields: { title: 'заголовок', publisher: 'издание', url: 'адрес', publishedOn: 'дата публикации' },
     alsoIn: (others) => `также: ${others}`,
     sourcesHeading: 'Источники',
     articleCount: (count) => counted('ru', count, { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' }),

@@ -12,6 +12,7 @@ export const uk: Words = {
     unknownPublisher: 'видання не вказано',
     eventOn: (dates) => `подія: ${dates}`,
     correctedByHand: 'виправлено вручну',
+    correctedFields: { title: 'заголовок', publisher: 'видання', url: 'адреса', publishedOn: 'дата публікації' },
     alsoIn: (others) => `також: ${others}`,
     sourcesHeading: 'Джерела',
     articleCount: (count) => counted('uk', count, { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' }),
