@@ -1,4 +1,4 @@
-import { formatDate } from '../language/format-date.ts';
+import { formatDate, formatDates } from '../language/format-date.ts';
 import { interfaceLanguageFor } from '../language/languages.ts';
 import type { Findings, FoundArticle } from '../search/findings.ts';
 import { wordsFor } from '../words/words.ts';
@@ -8,8 +8,9 @@ import type { Coverage } from './judge-coverage.ts';
 /** How many of the nearest articles a refusal shows. */
 const nearestShown = 3;
 
-/** An article less relevant than this has nothing to do with the question. */
+/** An article less relevant than this has nothing to do with the question, unless it holds so much of its names. */
 const leastRelevance = 0.3;
+const leastOfNames = 0.4;
 
 /** What a refusal says: what is missing, what the corpus does hold on the names it knows, and the nearest articles, a line each. */
 export function describeRefusal(
@@ -24,7 +25,8 @@ export function describeRefusal(
   const lines = [words.notInSources];
   if (coverage.reason === 'unknown-names') lines.push(words.nothingAbout(coverage.names.join(', ')));
   if (coverage.reason === 'never-together') lines.push(words.neverTogether(coverage.names.join(', ')));
-  if (coverage.reason === 'other-time') lines.push(words.nothingFromThatTime);
+  if (coverage.reason === 'other-time' || findings.nearestDates.length > 0) lines.push(words.nothingFromThatTime);
+  if (findings.nearestDates.length > 0) lines.push(words.nearestInTime(formatDates(findings.nearestDates, language)));
   for (const { text, articleNumbers, span } of asked.names) {
     if (articleNumbers.length === 0) continue;
     const articles = words.articleCount(articleNumbers.length);
@@ -43,6 +45,6 @@ export function describeRefusal(
 
 function nearest({ articles }: Findings): FoundArticle[] {
   return articles
-    .filter(({ relevance, title }) => relevance >= leastRelevance && title !== null)
+    .filter(({ relevance, names, title }) => title !== null && (relevance >= leastRelevance || names >= leastOfNames))
     .slice(0, nearestShown);
 }

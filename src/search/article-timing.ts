@@ -11,11 +11,11 @@ interface Days {
 }
 
 /** The days an article tells of: its events, else its publication; empty where it has no date. */
-export function daysOf({ publishedOn, eventDates }: Dated): Days[] {
+export function daysOf({ publishedOn, eventDates }: Dated): (Days & { readonly date: string })[] {
   const dates = eventDates.length > 0 ? eventDates : publishedOn === null ? [] : [publishedOn];
   return dates.map((date) => {
     const [start = date, end = start] = date.split('/');
-    return { from: fromFirstDay(start), to: toLastDay(end) };
+    return { date, from: fromFirstDay(start), to: toLastDay(end) };
   });
 }
 

@@ -5,6 +5,7 @@ import type { QuestionVectors, SentenceEmbeddings } from '../models/sentence-emb
 import { timingOf } from './article-timing.ts';
 import type { Findings, FoundArticle, FoundSentence } from './findings.ts';
 import { listedFirst, newestArticles } from './list-by-date.ts';
+import { nearestDates } from './nearest-dates.ts';
 import type { PassageStore, StoredArticle } from './passage-store.ts';
 import { orderByDate, preferArticles } from './prefer-articles.ts';
 import { namesInQuestion } from './question-names.ts';
@@ -67,6 +68,7 @@ export async function findArticles(
     articles,
     names,
     period,
+    nearestDates: nearestDates({ period, names }, summaries),
     articleCount: paths.size,
   };
 }

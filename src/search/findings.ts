@@ -60,5 +60,7 @@ export interface Findings {
   readonly names: readonly NameInQuestion[];
   /** The time and the order that the question asks for; null for none. */
   readonly period: Period | null;
+  /** Where no article on its names is of that time: the nearest dates, before and behind it, that such articles tell of; else empty. */
+  readonly nearestDates: readonly string[];
   readonly articleCount: number;
 }

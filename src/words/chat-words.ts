@@ -1,6 +1,8 @@
 /** What terminal and Telegram say alike. Functions take the values that stand in the sentence. */
 export interface ChatWords {
   readonly publishedOn: (date: string) => string;
+  /** On a card, where the event has a line of its own. */
+  readonly publishedLabel: (date: string) => string;
   /** Behind a date that the page does not state but leaves no doubt about. */
   readonly inferredDate: string;
   readonly unknownDate: string;
@@ -44,6 +46,8 @@ export interface ChatWords {
     years: { readonly from: string; readonly to: string } | null,
   ) => string;
   readonly nothingFromThatTime: string;
+  /** The days nearest to the time asked about of which the sources do tell. */
+  readonly nearestInTime: (days: string) => string;
   /** The question names nothing, and no question before it does. */
   readonly whatIsMeant: string;
   /** The question is none that news could answer. */

@@ -6,6 +6,7 @@ export const en: Words = {
   language: 'en',
   chat: {
     publishedOn: (date) => date,
+    publishedLabel: (date) => `Published: ${date}`,
     inferredDate: 'date inferred from the page',
     unknownDate: 'publication date not given',
     unknownTitle: 'untitled',
@@ -35,6 +36,7 @@ export const en: Words = {
     heldOn: (name, articles, years) =>
       `${name}: mentioned in ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from}` : `, ${years.from} to ${years.to}`}.`,
     nothingFromThatTime: 'There is nothing on this from the time you name.',
+    nearestInTime: (days) => `Nearest in time that the articles tell of: ${days}.`,
     whatIsMeant:
       'It is not clear what is meant: nothing was asked before. Name a person, a country or a meeting, for example: “Where did Wang Yi meet Lavrov?”',
     offTopic: 'I only answer questions about what the collected articles on diplomatic meetings say.',

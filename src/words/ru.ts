@@ -6,6 +6,7 @@ export const ru: Words = {
   language: 'ru',
   chat: {
     publishedOn: (date) => date,
+    publishedLabel: (date) => `Опубликовано: ${date}`,
     inferredDate: 'дата выведена из страницы',
     unknownDate: 'дата публикации не указана',
     unknownTitle: 'без заголовка',
@@ -35,6 +36,7 @@ export const ru: Words = {
     heldOn: (name, articles, years) =>
       `${name}: упоминается, ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from} год` : `, с ${years.from} по ${years.to} год`}.`,
     nothingFromThatTime: 'За названное время об этом ничего нет.',
+    nearestInTime: (days) => `Ближайшее по времени, о чём есть статьи: ${days}.`,
     whatIsMeant:
       'Не понимаю, о чём речь: раньше ничего не спрашивали. Назовите человека, страну или встречу, например: «Где встречались Ван И и Лавров?»',
     offTopic: 'Я отвечаю только на вопросы о том, что есть в собранных статьях о дипломатических встречах.',

@@ -6,6 +6,7 @@ export const uk: Words = {
   language: 'uk',
   chat: {
     publishedOn: (date) => date,
+    publishedLabel: (date) => `Опубліковано: ${date}`,
     inferredDate: 'дату виведено зі сторінки',
     unknownDate: 'дату публікації не вказано',
     unknownTitle: 'без заголовка',
@@ -35,6 +36,7 @@ export const uk: Words = {
     heldOn: (name, articles, years) =>
       `${name}: згадується, ${articles}${years === null ? '' : years.from === years.to ? `, ${years.from} рік` : `, з ${years.from} до ${years.to} року`}.`,
     nothingFromThatTime: 'За названий час про це нічого немає.',
+    nearestInTime: (days) => `Найближче за часом, про що є статті: ${days}.`,
     whatIsMeant:
       'Не розумію, про що йдеться: раніше нічого не запитували. Назвіть людину, країну або зустріч, наприклад: «Де зустрічалися Ван Ї і Лавров?»',
     offTopic: 'Я відповідаю лише на запитання про те, що є у зібраних статтях про дипломатичні зустрічі.',
