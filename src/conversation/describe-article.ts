@@ -16,8 +16,8 @@ export function describeArticle(
   const title = article.title ?? chat.unknownTitle;
   const languageName = new Intl.DisplayNames([words.language], { type: 'language' }).of(article.language);
   const facts: (Line | null)[] = [
-    [{ text: article.publisher ?? chat.unknownPublisher, style: 'dim' }],
-    [{ text: describePublicationDate(article, words) }],
+    [{ text: article.publisher ?? capitalised(chat.unknownPublisher), style: 'dim' }],
+    [{ text: capitalised(publicationLine(article, words)) }],
     textLine(describeEventDates(article, words)),
     textLine(dateEvidence(article, words)),
     textLine(languageName && article.language !== 'und' ? chat.languageOfArticle(languageName) : null),
@@ -51,8 +51,19 @@ function dateEvidence({ publishedOnEvidence, corrected }: ArticleDetails, { chat
     : chat.dateEvidence(publishedOnEvidence);
 }
 
+/** Labelled, so that it is never taken for the day of the event. */
+function publicationLine(article: ArticleDetails, words: Words): string {
+  const date = describePublicationDate(article, words);
+  return article.publishedOn === null ? date : words.chat.publishedLabel(date);
+}
+
 function textLine(text: string | null | undefined): Line | null {
-  return text ? [{ text }] : null;
+  return text ? [{ text: capitalised(text) }] : null;
+}
+
+/** What stands inside a sentence elsewhere has a line of its own here. */
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Whole paragraphs as far as they fit; a first one that does not is cut at a word. */

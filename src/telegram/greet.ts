@@ -30,9 +30,9 @@ export async function greet(context: BotContext, chatId: number, language: Inter
   return { text, buttons };
 }
 
-/** Those with a title, in the asker's language where there are any. */
+/** Those with a title, the asker's language first. */
 function newest(articles: readonly ArticleSummary[], language: InterfaceLanguage): readonly ArticleSummary[] {
   const titled = articles.filter(({ title }) => title !== null);
-  const own = titled.filter((article) => article.language === language);
-  return (own.length > 0 ? own : titled).slice(0, offeredArticles);
+  const isOwn = (article: ArticleSummary) => article.language === language;
+  return [...titled.filter(isOwn), ...titled.filter((article) => !isOwn(article))].slice(0, offeredArticles);
 }

@@ -80,7 +80,7 @@ describe('commands', () => {
     expect(buttonsOf(list).map(({ text }) => text)).toEqual(['Источник [1]']);
     await stage.press(from, 'Источник [1]', 1);
     const card = await stage.lastOf(from.id, 3);
-    expect(card.text).toContain('№\u00a01 Встреча министров 1');
+    expect(card.text).toContain('№\u00a01 Встреча министров 1\n\nВестник\nОпубликовано: 2 января 2024');
     const turned = async (label: string, text: string) => {
       await stage.press(from, label, 2);
       await eventually(async () => (await stage.api.botMessages(from.id))[2]?.text).toContain(text);
