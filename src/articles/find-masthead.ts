@@ -97,9 +97,10 @@ function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], bod
   if (outletByName(name) !== null) return true;
   if ((isOfficialBody(name) && follows !== 'date') || follows === 'motto') return true;
   const others = blocks.map(({ text }, other) => (other === index ? text.slice(head.end) : text));
-  if (others.some((text) => isNamed(text, name))) return true;
+  const mentions = others.filter((text) => isMention(text, name));
+  if (mentions.some((text) => isNamed(text, name))) return true;
   const isKind = hasOutletKind(name);
-  const again = others.some((text) => isMention(text, name));
+  const again = mentions.length > 0;
   if (isKind && again) return true;
   // A name of no known kind needs its date or menu right below: with a line between them it may be a title over its standfirst.
   const next = others.slice(index + 1, index + (isKind ? 3 : 2));
@@ -127,11 +128,9 @@ function isMention(text: string, name: string): boolean {
   return wanted.replaceAll(' ', '').length >= 4 && ` ${where} `.includes(` ${wanted} `);
 }
 
-/** Whether a line calls the name its site's: a copyright, a dateline in strokes, an invitation, a list of more from it. */
+/** Whether a line that holds the name calls it its site's: a copyright, a dateline in strokes, an invitation, a list of more from it. */
 function isNamed(text: string, name: string): boolean {
-  return (
-    isMention(text, name) && (/©|\(c\)|copyright|telegram|facebook|youtube/iu.test(text) || text.includes(`/${name}/`))
-  );
+  return /©|\(c\)|copyright|telegram|facebook|youtube/iu.test(text) || text.includes(`/${name}/`);
 }
 
 function fold(text: string): string {
