@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { type IncomingMessage, stoppedSchema, updateSchema } from './update-schema.ts';
 
 /** What the bot reads of an update; everything else in it is left alone. */
 export interface IncomingUpdate {
@@ -35,56 +36,9 @@ export interface IncomingUpdate {
   readonly isService: boolean;
 }
 
-const id = z.int();
-const user = z.looseObject({ id, is_bot: z.boolean(), language_code: z.string().max(35).optional() });
-const entity = z.looseObject({
-  type: z.string(),
-  offset: z.int().min(0),
-  length: z.int().min(1),
-  user: z.looseObject({ id }).optional(),
-});
-const message = z.looseObject({
-  message_id: id,
-  date: z.number(),
-  chat: z.looseObject({ id, type: z.enum(['private', 'group', 'supergroup']) }),
-  from: user,
-  sender_chat: z.looseObject({ id }).optional(),
-  via_bot: z.looseObject({ id }).optional(),
-  message_thread_id: id.optional(),
-  is_topic_message: z.boolean().optional(),
-  text: z.string().optional(),
-  caption: z.string().optional(),
-  entities: z.array(entity).optional(),
-  caption_entities: z.array(entity).optional(),
-  reply_to_message: z.looseObject({ message_id: id, from: z.looseObject({ id }).optional() }).optional(),
-  quote: z.looseObject({ text: z.string() }).optional(),
-  media_group_id: z.string().optional(),
-  migrate_to_chat_id: id.optional(),
-});
-const update = z.looseObject({
-  update_id: id,
-  message: message.optional(),
-  edited_message: message.optional(),
-  stopped_message_generation: z.unknown().optional(),
-  callback_query: z
-    .looseObject({
-      id: z.string().max(100),
-      from: user,
-      data: z.string().max(64),
-      message: message.extend({ from: user.optional() }),
-    })
-    .optional(),
-});
-const stopped = z.looseObject({
-  chat: z.looseObject({ id, type: z.literal('private') }),
-  message_thread_id: id.optional(),
-  draft_id: id,
-});
-type Message = z.infer<typeof message>;
-
 /** The update as far as the bot understands it, or null: another kind, malformed, or sent by a bot or in the name of a chat. */
 export function readUpdate(raw: unknown): IncomingUpdate | null {
-  const parsed = update.safeParse(raw);
+  const parsed = updateSchema.safeParse(raw);
   if (!parsed.success) return null;
   const { update_id: updateId, message, edited_message: edited, callback_query: query } = parsed.data;
   if (query) {
@@ -94,7 +48,7 @@ export function readUpdate(raw: unknown): IncomingUpdate | null {
     return { ...read, mentions: [], button: { queryId: query.id, data: query.data } };
   }
   if (parsed.data.stopped_message_generation !== undefined) {
-    return fromStopped(updateId, stopped.safeParse(parsed.data.stopped_message_generation).data);
+    return fromStopped(updateId, stoppedSchema.safeParse(parsed.data.stopped_message_generation).data);
   }
   const found = message ?? edited;
   // An anonymous admin, a linked channel or another bot speaks for nobody who was let in by name.
@@ -103,7 +57,7 @@ export function readUpdate(raw: unknown): IncomingUpdate | null {
 }
 
 /** A private chat has the id of its person, whom the update does not name otherwise. */
-function fromStopped(updateId: number, from: z.infer<typeof stopped> | undefined): IncomingUpdate | null {
+function fromStopped(updateId: number, from: z.infer<typeof stoppedSchema> | undefined): IncomingUpdate | null {
   if (!from) return null;
   const { chat, message_thread_id: threadId = 0, draft_id: draftId } = from;
   const nothing = {
@@ -121,7 +75,7 @@ function fromStopped(updateId: number, from: z.infer<typeof stopped> | undefined
   return { ...nothing, ...place, updateId, kind: 'stopped', draftId, isService: false };
 }
 
-function fromMessage(updateId: number, kind: IncomingUpdate['kind'], from: Message): IncomingUpdate {
+function fromMessage(updateId: number, kind: IncomingUpdate['kind'], from: IncomingMessage): IncomingUpdate {
   const text = from.text ?? from.caption ?? '';
   const entities = (from.text === undefined ? from.caption_entities : from.entities) ?? [];
   return {
@@ -162,6 +116,6 @@ const contents =
     ' ',
   );
 
-function isService(from: Message): boolean {
+function isService(from: IncomingMessage): boolean {
   return !contents.some((name) => name in from);
 }

@@ -1,11 +1,10 @@
 import type { Lane } from '../state/received-update.ts';
 import type { RefusalReason } from '../state/refused-updates.ts';
-import { telegramWordsFor } from '../words/telegram-words.ts';
 import type { BotContext } from './bot-context.ts';
 import { isAsking, readButton } from './button-actions.ts';
 import { type IncomingUpdate, readUpdate } from './incoming-update.ts';
-import { languageCodeOf, languageOf } from './language-of.ts';
-import { textPayload } from './message-payload.ts';
+import { languageCodeOf } from './language-of.ts';
+import { noticeFor, pairOnce } from './meet-stranger.ts';
 import { readRequest } from './read-request.ts';
 
 /** Past this an update is no message that a person wrote. */
@@ -129,29 +128,4 @@ function toJson(raw: unknown): string | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-/** While nobody is let in, whoever opens the link with the code becomes the admin. */
-function pairOnce({ access, state, clock, log }: BotContext, update: IncomingUpdate): void {
-  if (update.kind !== 'message' || update.chat.type !== 'private' || !access.needsPairing()) return;
-  const [, code] = /^\/start ([\w-]{16,64})$/.exec(update.text) ?? [];
-  if (code !== undefined && state.people.pair(code, update.sender.id, clock.now())) {
-    log.info({ userId: update.sender.id }, 'Paired: the opener of the link is the admin now');
-  }
-}
-
-/** One sentence a day, best effort; the day's mark is all that is kept. */
-function noticeFor(
-  { state, clock, outgoing }: BotContext,
-  update: IncomingUpdate,
-  kind: 'stranger' | 'group-not-allowed',
-): (() => void)[] {
-  const today = new Date(clock.now()).toISOString().slice(0, 10);
-  const chatId = update.chat.id;
-  if (!state.people.markStranger(chatId, today)) return [];
-  const words = telegramWordsFor(languageOf({ state }, update));
-  const text = kind === 'stranger' ? words.stranger(String(chatId)) : words.groupNotAllowed(String(chatId));
-  const id = String(chatId);
-  const entities = [{ type: 'code' as const, offset: text.lastIndexOf(id), length: id.length }];
-  return [() => outgoing.tryOnce({ chatId, method: 'sendMessage', payload: textPayload({ text, entities }) })];
 }
