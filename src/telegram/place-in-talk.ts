@@ -40,11 +40,13 @@ export function placeInTalk(context: BotContext, asked: Asked, question: AskedQu
   return { replaces: [], previousId: turns.currentId(claimed), withinArticle: chosen, isChosen: chosen !== null };
 }
 
-/** The article of a card or of a page of text; of an answer the one whose sentence or title was quoted in the reply. */
+/** The article of a card or of a page of text; of an answer the one it was asked of, else the one whose sentence or title was quoted in the reply. */
 function articleRepliedTo({ state }: BotContext, { update }: Asked, turn: StoredTurn | null): number | null {
   const { messageId, quotedText } = update.repliedTo ?? { messageId: 0, quotedText: null };
   const shown = state.askedArticles.shownIn(update.chat.id, messageId);
-  if (shown !== null || turn === null || quotedText === null) return shown;
+  if (shown !== null || turn === null) return shown;
+  const asked = articleOf(turn);
+  if (asked !== null || quotedText === null) return asked;
   const words = quotedText.trim();
   if (words.length < leastQuotedLength) return null;
   const { citations } = JSON.parse(turn.answer) as Answer;

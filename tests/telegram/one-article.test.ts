@@ -83,6 +83,15 @@ describe('a question for one article', () => {
     expect((await stage.ask(from, 'Зачем?', 3, replyTo(card))).text).toContain('Спрошено у 7');
   });
 
+  it('is one in reply to an answer of that article, which it follows', async () => {
+    start();
+    const from = stage.somebody();
+    const card = await stage.ask(from, '/source 7', 1);
+    const answer = await stage.ask(from, 'Кто приехал?', 2, replyTo(card));
+    const next = await stage.ask(from, 'А когда?', 3, replyTo(answer));
+    expect(next.text).toContain('Спрошено у 7, до этого Кто приехал?: А когда?');
+  });
+
   it('is one that answers a citation picked out of an answer; a word picked out is none', async () => {
     start();
     const from = stage.somebody();
@@ -100,7 +109,7 @@ describe('a question for one article', () => {
     const card = await stage.ask(from, '/source 7', 2);
     expect((await stage.ask(from, 'один', 3, replyTo(card))).text).toContain('до этого ничего: один');
     const answer = await stage.ask(from, 'два', 4, replyTo(card));
-    expect(answer.text).toContain('до этого один: два');
+    expect(answer.text).toContain('Спрошено у 7, до этого один: два');
     expect(rowsOf(answer).map((row) => row.map(({ text }) => text))).toEqual([
       ['Источники', 'Цитаты'],
       ['Ещё вопрос к этой статье'],
