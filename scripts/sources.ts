@@ -3,6 +3,7 @@ import type { ArticleFilter, ArticleSummary } from '../src/articles/article-summ
 import { filterArticles } from '../src/articles/filter-articles.ts';
 import { buildApp } from '../src/build-app.ts';
 import { ConfigError } from '../src/errors.ts';
+import { dayOf } from '../src/language/day.ts';
 import { articleTable } from '../src/terminal/article-table.ts';
 import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';
@@ -62,7 +63,8 @@ function toFilter(values: {
     ['--since', values.since],
     ['--until', values.until],
   ] as const) {
-    if (value !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) {
+    const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value ?? '') ?? [];
+    if (value !== undefined && dayOf(Number(year), Number(month), Number(day)) === null) {
       throw new ConfigError(`${name} "${value}" is not a date; write 2024, 2024-03 or 2024-03-15.`);
     }
   }
