@@ -1,50 +1,81 @@
 import type { Asked } from './asked.ts';
 import { isSure } from './asked-names.ts';
+import { questionWords } from './question-words.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 
-/**
- * How the signals of the best sentence add up to a chance that it answers: the logit of a logistic regression, both classes weighing alike, on the dev half of
- * eval/questions.jsonl asked of all its pages, of twenty and of five (where most questions have no answer). Similarity alone tells little (AUC 0.72 to
- * 0.78); these together reach 0.97 there.
- */
-const coverageWeights = {
-  bias: -3.7,
-  relevance: 3.4,
-  similarity: 2.9,
-  words: 1.5,
-  /** Words of the question that the whole article lacks ("зарплата", "родился"). */
-  articleWords: 2.6,
-  names: 0.6,
-  named: -1.4,
-  missingNames: -3.4,
-  /** Numbers, but none beside what is to be counted. */
-  uncounted: -0.6,
-  /** A page in another language, and no name that ties it to the question. */
-  foreignUnnamed: -1.1,
-  /** A page in another language that the names tie to the question: its words are found less surely. */
-  foreignNamed: 0.6,
-} as const;
+/** What tells whether the best sentence answers. */
+export interface CoverageSignals {
+  readonly relevance: number;
+  readonly similarity: number;
+  readonly words: number;
+  /** Words of the question that the whole article holds ("зарплата", "родился" are mostly missing). */
+  readonly articleWords: number;
+  /** 1 where the question names somebody. */
+  readonly named: number;
+  /** Share of its names that the article lacks. */
+  readonly missingNames: number;
+  /** 1 for "how many" with no number beside what is to be counted. */
+  readonly uncounted: number;
+  /** 1 for a page in another language, where no name ties it to the question, and where one does. */
+  readonly foreignUnnamed: number;
+  readonly foreignNamed: number;
+  /** Between languages: the share of the question's words of which nobody can tell whether the page holds them. */
+  readonly foreignUnknown: number;
+}
 
-/** The logit of the chance that a sentence answers; `missing` is the share of the question's names that its article lacks. */
-export function coverageOf(asked: Asked, ranked: readonly RankedSentence[], missing: number): number {
-  const best = ranked[0];
-  if (best === undefined) return Number.NEGATIVE_INFINITY;
+/**
+ * How the signals add up to a chance that the sources answer: the logit of a logistic regression, both classes weighing alike, as scripts/fit-coverage.ts
+ * prints it for the dev half of eval/questions.jsonl and eval/coverage-questions.jsonl, asked of all their pages.
+ */
+export const coverageWeights: Readonly<Record<keyof CoverageSignals | 'bias', number>> = {
+  bias: -3.79,
+  relevance: 0.78,
+  similarity: 4.43,
+  words: 1.36,
+  articleWords: 3.66,
+  named: -0.46,
+  missingNames: -2.77,
+  uncounted: -0.19,
+  foreignUnnamed: -0.95,
+  foreignNamed: 0.2,
+  foreignUnknown: 0.4,
+};
+
+/** The signals of the best sentence; `missing` is the share of the question's names that its article lacks. */
+export function coverageSignals(asked: Asked, ranked: readonly RankedSentence[], missing: number): CoverageSignals {
+  const best = ranked[0]!;
   const { signals, article } = best;
   const ofArticle = ranked.filter((other) => other.article === article);
   const isNamed = asked.names.some(isSure);
-  const weights = coverageWeights;
-  return (
-    weights.bias +
-    weights.relevance * article.relevance +
-    weights.similarity * signals.similarity +
-    weights.words * signals.words +
-    weights.articleWords * signals.articleWords +
-    weights.names * Math.max(...ofArticle.map((other) => other.signals.names)) +
-    (isNamed ? weights.named : 0) +
-    weights.missingNames * missing +
-    (isUncounted(asked, ofArticle) ? weights.uncounted : 0) +
-    (article.language === asked.language ? 0 : isNamed ? weights.foreignNamed : weights.foreignUnnamed)
-  );
+  const isForeign = article.language !== asked.language;
+  return {
+    relevance: article.relevance,
+    similarity: Math.max(...ofArticle.map((other) => other.signals.similarity)),
+    words: signals.words,
+    articleWords: signals.articleWords,
+    named: isNamed ? 1 : 0,
+    missingNames: missing,
+    uncounted: isUncounted(asked, ofArticle) ? 1 : 0,
+    foreignUnnamed: isForeign && !isNamed ? 1 : 0,
+    foreignNamed: isForeign && isNamed ? 1 : 0,
+    foreignUnknown: isForeign ? unknownShare(asked, ofArticle) : 0,
+  };
+}
+
+/** The logit of the chance that the sources answer. */
+export function coverageOf(asked: Asked, ranked: readonly RankedSentence[], missing: number): number {
+  if (ranked.length === 0) return Number.NEGATIVE_INFINITY;
+  const signals = coverageSignals(asked, ranked, missing);
+  const names = Object.keys(signals) as (keyof CoverageSignals)[];
+  return names.reduce((sum, name) => sum + coverageWeights[name] * signals[name], coverageWeights.bias);
+}
+
+/** Words that the table of subjects lacks and that no sentence of the article holds as they are. */
+function unknownShare(asked: Asked, ofArticle: readonly RankedSentence[]): number {
+  const words = questionWords(asked.standalone, [asked.language]);
+  const held = new Set(ofArticle.flatMap(({ sharedWords }) => sharedWords));
+  const unknown = words.filter(({ text, subjects }) => subjects.length === 0 && !held.has(text));
+  return words.length === 0 ? 0 : unknown.length / words.length;
 }
 
 /** "How many" where no sentence of the article has a number together with a word of the question. */

@@ -24,7 +24,7 @@ export type Coverage =
     };
 
 /** Refusing what could be answered costs as much as answering what could not: the line lies where the dev half has one in twenty of the former. */
-const leastCoverage = -0.9;
+const leastCoverage = -1.1;
 
 /** Where all persons agree, a page on them is shown even if little else does. */
 const leastOfPremise = -3;

@@ -27,12 +27,18 @@ export const wordShares = { form: 0.7, subject: 0.6, kindred: 0.3 };
 /** Different words for one event: who visited was received, met and held talks. */
 const kindred = new Set(['meet', 'talks', 'visit', 'arrive', 'host', 'discuss']);
 
+/** "How old is he" asks for an age, and not for years of which any page has some. */
+const asksAge =
+  /(?:сколько (?:полных )?лет|скільки років|how old (?:is|was))(?= (?:\p{L}+ )?\p{Lu})|(?:多大|几岁|幾歲)(?:了)?(?=[？?]?$)/u;
+
 /** The content words of a question: no question words, no grammar, no names (these are compared by their keys) but those with other names of their own. */
 export function questionWords(question: string, languages: readonly LanguageCode[]): QuestionWord[] {
   const language = languages[0] ?? 'und';
   const named = findNames(question, language).filter((name) => name.isCertain && subjectsOf(name.text).length === 0);
-  const words: QuestionWord[] = [];
-  for (const match of question.matchAll(/\p{Script=Han}+|[\p{L}\p{M}’'-]+|\p{Nd}+/gu)) {
+  const age = asksAge.exec(question.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.[0];
+  const words: QuestionWord[] = age === undefined ? [] : [{ text: age, stems: [], subjects: ['age'] }];
+  const rest = age === undefined ? question : blanked(question, age);
+  for (const match of rest.matchAll(/\p{Script=Han}+|[\p{L}\p{M}’'-]+|\p{Nd}+/gu)) {
     if (named.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     if (/^\p{Script=Han}/u.test(match[0])) {
       words.push(...chineseWords(match[0]));
@@ -44,6 +50,12 @@ export function questionWords(question: string, languages: readonly LanguageCode
     }
   }
   return words.filter((word) => word.subjects.length > 0 || languages.every((one) => mayHold(one, word.text)));
+}
+
+/** The question without a phrase of it, at the same length. */
+function blanked(question: string, phrase: string): string {
+  const start = question.toLowerCase().indexOf(phrase.toLowerCase());
+  return `${question.slice(0, start)}${' '.repeat(phrase.length)}${question.slice(start + phrase.length)}`;
 }
 
 /** A word in letters that a page's language does not write says nothing about the page; numbers stand in any. */

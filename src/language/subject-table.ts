@@ -136,5 +136,26 @@ letter письмо письма письму письмом письме лис
 phone телефон* phone* telephone* телефон* telefon* 电话 電話 通话 通話
 summit саммит* саміт* summit* 峰会 峰會
 flower цветы цветов квіти квітів flowers гүл* flori 鲜花
+age возраст* вік віку старше старый молод* old older age aged жаста жасы жашы vârst* 年龄 年齡 几岁 多大年纪 岁数
+child дети детей детям ребен* ребён* сын сына сыновей дочь дочери дочерей діти дітей дитин* син сина донька доньки child* kids son sons daughter* бала балалар* copii copil* 孩子 儿子 女儿 子女
+live живет живёт живут жил жила жить проживает мешкає живе живуть жити lives live lived living reside* тұрады жашайт locui* 居住 住在
+study учился училась учился учат образован* окончил* навчався навчалась навчався освіт* studied study studies graduat* educat* 毕业 學歷 学历 上学 学习
+population населени* жителей жители жителів населення population inhabitant* халқы калкы populați* 人口
+win победил* победит* победа победу выигра* перемог* виграв* виграла won win wins winner* жеңді жеңіш жеңиш câștig* 赢得 获胜 战胜
+match матч* футбол* хокке* олимп* чемпион* медал* турнир* турнір* сборн* збірн* football soccer hockey match matches olympic* championship* medal* 足球 奥运 比赛 奖牌 冠军
+film фильм* кино фільм* кіно film films movie* cinema 电影 電影
+book книг* книж* роман романа роману book books novel* кітап* китеп* carte cărți 书籍 小说
+pet собак* кошк* пес пса собака кіт dog dogs cat cats pet ит мысық câine 狗 猫
+wear одет* костюм* платье галстук* одяг* вбран* wear wore worn suit dress clothes 穿
+religion религи* вера веру верующ* релігі* religio* faith дін дин 宗教 信仰
+invent изобре* винайш* винахід* invent* 发明 發明
+king король короля королю королем королев* королів* king queen monarch* 国王 國王 女王
+pope папа папы папой папе понтифик* папою папи pope pontiff 教皇 教宗
+metro метро метрополит* metro subway 地铁 地鐵
+height рост роста зріст зросту height tall 身高
+capital столиц* capital capitals 首都
+hobby хобби хобі увлека* захоплен* hobby hobbies 爱好 愛好
+temperature температур* градус* temperature degrees 气温 氣溫 温度
+currency курс курса курсу валют* currency exchange 汇率 匯率
 next следующ* наступн* next келесі* кийинки* următo* 下一 下次
 `;
