@@ -18,6 +18,7 @@ export function dateFacts(statement: Said, today: Day): Fact[] {
     return {
       kind: 'date',
       text: mention.text,
+      at: mention.start,
       isIn: (source) => isDateIn(source, claim),
       rivalsIn: (source) => rivals(source, statement).length,
       placesIn: (source) => ({

@@ -16,11 +16,14 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
   return claimed.map((mention) => ({
     kind: 'name',
     text: mention.text,
+    at: mention.start,
+    keys: mention.keys,
     isIn: (source) =>
       source.names.some((name) => isNamed(mention, name, { statement, source })) ||
       isSmallPlaceIn(mention, source) ||
       (source.language === statement.language && isSpeltOut(mention.text, source.text)),
     isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
+    ownIn: (source) => source.names.filter((name) => isSameName(mention, name)).map(({ start }) => start),
     rivalsIn: (source) => rivals(mention, claimed, { statement, source }),
     isMisplacedIn: (source) => isMisplaced(mention, claimed, { statement, source }),
   }));

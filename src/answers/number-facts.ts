@@ -8,6 +8,8 @@ export function numberFacts(statement: Said): Fact[] {
   return statement.numbers.map((claimed) => ({
     kind: 'number',
     text: claimed.text,
+    at: claimed.start,
+    keys: claimed.values.map((value) => `#${value}`),
     isIn: (source) => isNumberIn(source, claimed) || (isDayOfMonth(statement, claimed) && isDayIn(source, claimed)),
     rivalsIn: (source) => rivals(statement, source).length + rivalYears(statement, source, claimed),
     placesIn: (source) => ({

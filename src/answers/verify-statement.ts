@@ -1,6 +1,7 @@
 import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { findDoubled, findMisplaced } from './check-attachment.ts';
+import { findCrossed } from './check-pairing.ts';
 import { tellsPlanAsDone } from './check-plans.ts';
 import { turnsNegation } from './check-polarity.ts';
 import { turnsRoles } from './check-roles.ts';
@@ -80,7 +81,8 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   const misplaced =
     facts.find((fact) => fact.isMisplacedIn?.(quote)) ??
     findMisplaced(statement, facts, quote) ??
-    findDoubled(facts, quote);
+    findDoubled(facts, quote) ??
+    findCrossed(statement, facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
   if (tellsPlanAsDone(statement, [quote, ...others])) return rejected('planned', quote.text);

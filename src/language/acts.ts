@@ -20,7 +20,7 @@ export const acts: readonly (readonly [string, RegExp])[] = [
   [
     'give',
     act(
-      'переда[лвн]|подари|вруч|предостав|выдел|надал|надасть|надати|виділ|gave|give[ns]?|grant|donat|provid|supply|suppli|sell|sold|постав|продас|оплат|фінанс|финанс|acord',
+      'да(?:ст|дут|л[аи]?|дим|дите)(?!\\p{L})|дасть|дадуть|переда[лвн]|подари|вруч|предостав|выдел|надал|надасть|надати|виділ|gave|give[ns]?|grant|donat|provid|supply|suppli|sell|sold|постав|продас|оплат|фінанс|финанс|acord',
       '提供|赠',
     ),
   ],
@@ -34,6 +34,21 @@ export const acts: readonly (readonly [string, RegExp])[] = [
   ],
   ['welcome', act('встретил[аи]?(?!\\p{L})|зустрі(?:в|ла|ли)(?!\\p{L})|welcom|greet', '迎接')],
   ['promise', act('пообещ|обеща|обіця|promis|pledg|vow|promit', '承诺')],
+];
+
+/** What is done with an amount: one is asked for, another promised, a third given or done. */
+export const deeds: readonly (readonly [string, RegExp])[] = [
+  ...acts.filter(([id]) => /^(?:ask|offer|give|promise)$/.test(id)),
+  ['fulfil', act('выполн|исполн|викона|fulfil|implement|carried out|îndeplin|орында|аткар', '完成|落实|履行')],
+  ['receive-amount', act('получ|отрима|одержа|receiv|obtain|primi(?:t|r|ș)|ал(?:ды|ат)(?!\\p{L})', '收到|获得')],
+  ['pay', act('заплат|сплат|оплат|paid|pays?(?!\\p{L})|plăt|төле', '支付')],
+  ['cost', act('обойд|стои[тл]|кошту|обійд|costs?(?!\\p{L})|cost(?:a|ă)|тұрады|турат', '耗资|造价')],
+  ['sell', act('прода[лжс]|продае|sold|sells?(?!\\p{L})|vând|сат(?:ады|ат)', '出售')],
+  ['buy', act('купи|закуп|bought|buys?(?!\\p{L})|purchas|cumpăr|сатып', '购买|采购')],
+  ['return', act('вернул|верн[еу]|поверн|return|back home|întor|қайт|кайт', '返回|遣返')],
+  ['die', act('погиб|загин|убит|вбит|killed|died|uciși', '死亡|遇难')],
+  ['wound', act('ранен|поранен|wounded|injured|răni', '受伤')],
+  ['arrive', act('прибы|приеха|прибу|приїх|arriv|sosi', '抵达')],
 ];
 
 function act(source: string, han: string): RegExp {

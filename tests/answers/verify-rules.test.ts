@@ -100,3 +100,28 @@ describe('two people of one family name', () => {
     expect(outcome('Нурлан Садыров открыл завод.', page)).toBe('shown');
   });
 });
+
+describe('two values that have changed places', () => {
+  it.each([
+    ['from and to', 'Пошлину изменят с 9 до 14 процентов.', 'Пошлину изменят с 14 до 9 процентов.', 'number'],
+    ['so many of so many', 'Из 34 машин работает 21.', 'Из 21 машин работает 34.', 'number'],
+    [
+      'two halves of a sentence',
+      'Чили просит снять пошлину на соль, Перу — расширить список заводов.',
+      'Перу просит снять пошлину на соль, Чили — расширить список заводов.',
+      'name',
+    ],
+  ])('are told apart: %s', (_what, page, changed, reason) => {
+    expect(outcome(page, [page])).toBe('shown');
+    expect(outcome(changed, [page])).toBe(reason);
+  });
+
+  it('are told apart in another language', () => {
+    const page = ['Громадяни просили тридцять автобусів, Чилі обіцяє вісімнадцять.'];
+    expect(outcome('Chile promises eighteen buses.', page, 'en', 'uk')).toBe('shown');
+    expect(outcome('Chile promises thirty buses.', page, 'en', 'uk')).toBe('number');
+    const sites = ['Вісім пам’яток лежать у Чилі, чотири — у Перу.'];
+    expect(outcome('Восемь памятников находятся в Чили, четыре — в Перу.', sites, 'ru', 'uk')).toBe('shown');
+    expect(outcome('Восемь памятников находятся в Перу, четыре — в Чили.', sites, 'ru', 'uk')).not.toBe('shown');
+  });
+});
