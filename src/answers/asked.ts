@@ -1,6 +1,7 @@
 import type { Period } from '../language/find-period.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { type QuestionKind, questionKinds } from '../language/question-kind.ts';
+import { subjectsIn } from '../language/subjects.ts';
 import type { Findings, FoundArticle } from '../search/findings.ts';
 import { type AskedName, askedNames } from './asked-names.ts';
 import { asksForMeetings, type ListByDate, listByDate } from './list-question.ts';
@@ -64,7 +65,9 @@ export function readAsked(question: { readonly text: string; readonly standalone
 
 function isBare(text: string, names: readonly AskedName[], language: LanguageCode): boolean {
   const words = questionWords(text, [language]);
-  return names.length > 0 && words.every((word) => names.some((name) => name.text.includes(word.text)));
+  // "Зарплата Путина": a word that the table of subjects knows is no name, whatever its capital.
+  const isTopic = names.some((name) => subjectsIn(name.text).size > 0);
+  return names.length > 0 && !isTopic && words.every((word) => names.some((name) => name.text.includes(word.text)));
 }
 
 /** "А Лавров?", "And in 2023?" ask what the question before them asked. */

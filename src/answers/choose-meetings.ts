@@ -11,6 +11,7 @@ import { isSame } from './choose-sentences.ts';
 import type { SupportedStatement } from './cite-sentences.ts';
 import { eventDateOf } from './date-statement.ts';
 import { type EventStanding, isSupposed, standingOf } from './event-standing.ts';
+import { isLeaning } from './leaning-sentence.ts';
 import { type ListByDate, tellsOfMeeting } from './list-question.ts';
 import { meetingPosition } from './meeting-position.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
@@ -98,6 +99,7 @@ function meetingSentence(asked: Asked, article: FoundArticle): RankedSentence | 
     ({ text, sharedNames, signals, position }) =>
       signals.articleNames === 1 &&
       !isSupposed(text) &&
+      (position <= lastOpeningSentence || !isLeaning(text, article.language)) &&
       placesStand(asked, sharedNames, article) &&
       holdsPersons(asked, sharedNames, position) &&
       tellsOfMeeting(subjectsIn(text)) &&

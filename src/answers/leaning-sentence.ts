@@ -39,6 +39,8 @@ const chineseParties = /^(?:双方|雙方|两国|兩國|两人|兩人|会谈中|
 
 /** Whether nobody can know who or what a sentence speaks of without the one before it. */
 export function isLeaning(text: string, language: LanguageCode): boolean {
+  // What begins small is the rest of a sentence that was cut.
+  if (/^[\s(–—-]*\p{Ll}/u.test(text)) return true;
   return /^\p{Script=Han}|^[「『]/u.test(text) ? chinese.test(text) : (pointing[language]?.test(text) ?? false);
 }
 

@@ -1,3 +1,4 @@
+import { tenseAround } from '../articles/tense.ts';
 import { findNames } from '../language/fold-names.ts';
 import { deniedWords } from '../language/negation.ts';
 import { subjectsIn } from '../language/subjects.ts';
@@ -15,11 +16,14 @@ function isDenied(text: string): boolean {
 }
 
 /** Where an article tells of its meeting: its first sentence that speaks of one, names somebody and stands alone; null where none does. */
-export function meetingPosition({ sentences, language }: FoundArticle): number | null {
+export function meetingPosition({ sentences, language, eventDates }: FoundArticle): number | null {
   const opening = sentences.slice(0, sentencesRead).map(({ text }) => text);
   const names = (text: string) => findNames(text, language).filter(({ isCertain }) => isCertain).length;
+  // Without a day of its own, what is only announced or names but one has no place in a list by date.
+  const isTold = (text: string) =>
+    eventDates.length > 0 || (names(text) > 1 && tenseAround(text, { start: 0, end: 0 }) !== 'ahead');
   const fits = (text: string) =>
-    tellsOfMeeting(subjectsIn(text)) && names(text) > 0 && !isSupposed(text) && !isDenied(text);
+    tellsOfMeeting(subjectsIn(text)) && names(text) > 0 && isTold(text) && !isSupposed(text) && !isDenied(text);
   const stands = (text: string) => fits(text) && !isLeaning(text, language);
   const ways = [(text: string) => stands(text) && names(text) > 1, stands, fits];
   const position = ways.map((way) => opening.findIndex(way)).find((found) => found >= 0) ?? -1;

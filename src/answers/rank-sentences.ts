@@ -39,6 +39,22 @@ const shortestChineseSentence = 8;
 /** What a sentence loses that nobody understands without the one before. */
 const leaningLoss = 0.1;
 
+/** What it loses that tells of another state where the question names one: "the Russian delegation" for the Ukrainian. */
+const otherStateLoss = 0.15;
+
+function lossOf({ asked, article }: ArticleView, sentence: ReadSentence): number {
+  const leaning = isLeaning(sentence.text, article.language) ? leaningLoss : 0;
+  return leaning + (tellsOfOtherState(asked, sentence) ? otherStateLoss : 0);
+}
+
+/** Whether a sentence names states, and none of those that the question does. */
+function tellsOfOtherState({ names }: Asked, sentence: ReadSentence): boolean {
+  const statesOf = (keys: readonly string[]) => keys.filter((key) => key.startsWith('place:'));
+  const asked = new Set(names.flatMap(({ keys, telling }) => (statesOf(keys).length > 0 ? telling : [])));
+  if (asked.size === 0 || [...asked].some((key) => sentence.keys.has(key))) return false;
+  return sentence.names.some(({ keys }) => statesOf(keys).length > 0);
+}
+
 /** Ranks the sentences of the found articles by how well they answer, best first. */
 export function rankSentences(asked: Asked, articles: readonly FoundArticle[]): RankedSentence[] {
   return inTime(asked, articles)
@@ -74,7 +90,7 @@ function rankArticle(view: ArticleView): RankedSentence[] {
         article,
         position,
         text: sentence.text,
-        relevance: weighed(signals) - (isLeaning(sentence.text, article.language) ? leaningLoss : 0),
+        relevance: weighed(signals) - lossOf(view, sentence),
         signals,
         sharedWords: words.filter(({ word }) => holdsWord(word, sentence) > 0).map(({ word }) => word.text),
         sharedNames: asked.names

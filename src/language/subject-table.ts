@@ -136,6 +136,8 @@ letter письмо письма письму письмом письме лис
 phone телефон* phone* telephone* телефон* telefon* 电话 電話 通话 通話
 summit саммит* саміт* summit* 峰会 峰會
 flower цветы цветов квіти квітів flowers гүл* flori 鲜花
+condition условие условия условий условию условиям условиями условиях умова умови умов умовам condition* terms шарт* condiți* 条件 條件
+initiative инициатив* ініціатив* initiative* бастама* демилге* inițiativ* 倡议 倡議
 age возраст* вік віку старше старый молод* old older age aged жаста жасы жашы vârst* 年龄 年齡 几岁 多大年纪 岁数
 child дети детей детям ребен* ребён* сын сына сыновей дочь дочери дочерей діти дітей дитин* син сина донька доньки child* kids son sons daughter* бала балалар* copii copil* 孩子 儿子 女儿 子女
 live живет живёт живут жил жила жить проживает мешкає живе живуть жити lives live lived living reside* тұрады жашайт locui* 居住 住在

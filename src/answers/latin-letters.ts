@@ -1,0 +1,64 @@
+/** Cyrillic letters as the Latin ones that most spellings give them. */
+const latin: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  є: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'u',
+  я: 'a',
+  қ: 'k',
+  ғ: 'g',
+  ң: 'n',
+  ө: 'o',
+  ү: 'u',
+  ұ: 'u',
+  һ: 'h',
+  ә: 'a',
+};
+
+/** A word in Latin letters of one kind, however its language writes the sound: k for c, h for kh, v for w. */
+export function inLatin(word: string): string {
+  const letters = Array.from(word.toLowerCase(), (letter) => latin[letter] ?? letter).join('');
+  return letters
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('y', 'i')
+    .replace(/c(?!h)/g, 'k')
+    .replaceAll('kh', 'h')
+    .replaceAll('sch', 'sh')
+    .replace(/d?zh|dj/g, 'j')
+    .replace(/^(?:wh?|u(?=[aeio]))/g, 'v')
+    .replaceAll('w', 'v')
+    .replace(/q(?!u)/g, 'ch');
+}
