@@ -8,6 +8,7 @@ import { isStampLine } from './stamp-line.ts';
 import { isHeading, placeOverTitle, standsAtFoot, standsUnderTitle } from './stamp-place.ts';
 import { commentsHead, publicationLabel } from './stamp-words.ts';
 import { doubted, trustInHead, trustInStamp } from './trust-stamp.ts';
+import { isWeatherLine } from './visit-day.ts';
 
 /** A day that the page itself states as its article's, and how: by a label, beside or over the title, under the article, in the page's head, or as "today". */
 export interface Stamp {
@@ -40,7 +41,10 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
     'labelled',
   );
   if (labelled !== null) return labelled;
-  const candidates = dates.filter((date) => fullDayOf(date.mention) !== null && isStampLine(date, page));
+  const candidates = dates.filter(
+    (date) =>
+      fullDayOf(date.mention) !== null && isStampLine(date, page) && !isWeatherLine(textOfBlock(page, date.blockIndex)),
+  );
   const below = candidates.filter((date) => standsUnderTitle(date, page));
   const groups = [
     ['beside-title', below.length === 0 ? below : [...below, ...candidates.filter((date) => isHeading(date, page))]],

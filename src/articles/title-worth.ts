@@ -5,6 +5,7 @@ import { sharedWords } from './shared-words.ts';
 import { leadingDate } from './stamp-in-title.ts';
 import type { TextBlock } from './text-block.ts';
 import { trimTitle } from './trim-title.ts';
+import { isWeatherLine } from './visit-day.ts';
 
 /** A line of its own with a place, a day and an agency ("КИЇВ. 21 лютого 2024. Назва."). */
 export const agencyDateline =
@@ -40,7 +41,13 @@ export function titleWorth(block: TextBlock, body: string, nameEnd: number): num
   if (block.isRule || block.isCaption || weight < 12 || weight > 320) return -1;
   if (isDateOnly(text) || isCaptionLine(text) || onlySections.test(text) || isByline(text)) return -1;
   if ((text.match(/\p{Lo}|\p{L}{2,}/gu) ?? []).length < 2) return -1;
-  if (agencyDateline.test(text) || isDatedSection(text) || isRowOfWords(block.text) || messageHead.test(block.text))
+  if (
+    isWeatherLine(text) ||
+    agencyDateline.test(text) ||
+    isDatedSection(text) ||
+    isRowOfWords(block.text) ||
+    messageHead.test(block.text)
+  )
     return -1;
   const shared = sharedWords(text, body);
   // A title may begin with a word that heads lists; then the report says its other words again.

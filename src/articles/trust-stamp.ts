@@ -3,7 +3,7 @@ import type { Stamp } from './find-stamp.ts';
 import { isIssueLine, type PageDates, type PlacedDate } from './page-dates.ts';
 import { isRightOverTitle, standsUnderAuthor } from './stamp-place.ts';
 import { isBeforeVisit, isClockLine, isPlainlyLabelled } from './visit-day.ts';
-import { weighHead } from './weigh-head.ts';
+import { isAllOlder, weighHead } from './weigh-head.ts';
 
 /** How far a day that a page shows is its article's: certainly, perhaps, or not to be told from the day of a visit. */
 export type StampTrust = 'certain' | 'doubtful' | 'none';
@@ -16,8 +16,9 @@ export function trustInStamp(stamp: Stamp, date: PlacedDate, page: PageDates): S
   if (isOwn || isBeforeVisit(stamp.day, page)) return 'certain';
   const weight = weighHead(stamp.day, page);
   const isClock = isClockLine(date, page);
-  if (weight === 'contradicted' || (isClock && weight !== 'confirmed')) return 'none';
-  return weight === 'confirmed' && !isClock ? 'certain' : 'doubtful';
+  if (weight === 'contradicted' || (isClock && weight !== 'confirmed' && weight !== 'near')) return 'none';
+  const isConfirmed = weight === 'confirmed' && !isClock && !isAllOlder(stamp.day, page);
+  return isConfirmed && stamp.kind === 'over-title' ? 'certain' : 'doubtful';
 }
 
 /** The same of the day in the head of the page: a scraper may come some days after the report, so that even a day told right before it proves no more than a doubt. */
@@ -30,7 +31,8 @@ export function trustInHead(stamp: Stamp, head: PlacedDate, page: PageDates): St
   const opensPage = head.blockIndex === 0 && head.before.trim() === '';
   const isHinted = weight === 'hinted' && !opensPage && !isClock;
   const isPrinted = isIssueLine(page, head.blockIndex);
-  const isPerhaps = weight === 'confirmed' || isHinted || (weight !== 'contradicted' && (isOwnLine || isPrinted));
+  const isTold = weight === 'confirmed' || weight === 'near';
+  const isPerhaps = isTold || isHinted || (weight !== 'contradicted' && (isOwnLine || isPrinted));
   return isPerhaps ? 'doubtful' : 'none';
 }
 

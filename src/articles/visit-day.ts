@@ -12,6 +12,13 @@ const placeBefore = /(?:^|[|•·]\s*)\p{Lu}[\p{L}-]{2,20},\s*$/u;
 const dateLabel = /^\s*(?:date|дата|күні|data|日期)\s*[:：]?\s*$/iu;
 const copyright = /(?:©|\(c\)|copyright)[^\n]{0,40}?((?:19|20)\d\d)(?:\s?[-–—]\s?((?:19|20)\d\d))?/giu;
 
+const weatherOrRates = /\d\s?°|(?<!\p{L})(?:usd|eur)\s?\d|убактысы|уақыты|local time/iu;
+
+/** Whether a line shows the weather, rates of money or a town's time: no title does, and no stamp of an article's. */
+export function isWeatherLine(text: string): boolean {
+  return text.length <= 200 && weatherOrRates.test(text);
+}
+
 /** Whether the line of a date is a clock, as sites show it to visitors: with the weather, the money's rates, "now", or the name of a town before it. */
 export function isClockLine({ blockIndex, before, mention }: PlacedDate, page: PageDates): boolean {
   const rest = withoutDates(page, blockIndex);

@@ -13,8 +13,11 @@ const nearDays = 7;
 const planDays = 62;
 const farDays = 31;
 
-/** What an article says of the day in the head of its page; a weekday alone hints at it, for two days of any week would. */
-export type HeadWeight = 'confirmed' | 'hinted' | 'open' | 'contradicted';
+/**
+ * What an article says of the day in the head of its page: a day told right before it confirms it, one some days before or announced is near it;
+ * a weekday alone hints at it, for two days of any week would.
+ */
+export type HeadWeight = 'confirmed' | 'near' | 'hinted' | 'open' | 'contradicted';
 
 /**
  * What the article's first lines say of the day in the head of its page, which is the article's own or that of a visit: a day told as past
@@ -25,12 +28,14 @@ export function weighHead(day: Day, page: PageDates): HeadWeight {
   const verdicts = page.dates
     .filter(({ mention, isInBody }) => isInBody && mention.start < from + leadLength)
     .map(({ mention }) => weighDate(mention, day, page.text));
-  if (verdicts.includes('contradicted') || isAllOlder(day, page)) return 'contradicted';
-  return (['confirmed', 'hinted'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'open';
+  if (verdicts.includes('contradicted')) return 'contradicted';
+  const told = (['confirmed', 'near'] as const).find((verdict) => verdicts.includes(verdict));
+  if (told !== undefined) return told;
+  return isAllOlder(day, page) ? 'contradicted' : verdicts.includes('hinted') ? 'hinted' : 'open';
 }
 
-/** Related headlines and comments of another time than the head's, and none of its own, show that the page was visited later. */
-function isAllOlder(day: Day, page: PageDates): boolean {
+/** Whether related headlines and comments are of another time than the day over a page, and none of its own: then the page was most likely visited on it. */
+export function isAllOlder(day: Day, page: PageDates): boolean {
   const days = page.dates.flatMap(({ mention, isInBody, before, blockIndex }) =>
     // A newspaper says in the line of its issue since when it appears.
     isInBody || otherDayWords.test(before) || isIssueLine(page, blockIndex) ? [] : (fullDayOf(mention) ?? []),
@@ -53,8 +58,8 @@ function weighDate(mention: DateMention, day: Day, text: string): HeadWeight {
   const gap = daysFrom(told, day);
   const isMeeting = tense === 'behind' && meetingWords.test(`${before} ${after}`);
   if (gap === null) return isMeeting && mention.weekday !== null ? 'contradicted' : 'open';
-  if (tense === 'ahead') return gap < 0 && gap >= -planDays ? 'confirmed' : 'open';
-  if (gap >= 0 && gap <= nearDays) return 'confirmed';
+  if (tense === 'ahead') return gap < 0 && gap >= -planDays ? 'near' : 'open';
+  if (gap >= 0 && gap <= nearDays) return gap <= 1 ? 'confirmed' : 'near';
   return isMeeting && (gap > farDays || gap < -1) ? 'contradicted' : 'open';
 }
 

@@ -40,6 +40,21 @@ describe('a day over the title that nothing on the page confirms', () => {
       '2024-04-11 stated',
     ],
     [
+      'is inferred where the article names a day some days before',
+      ['11.04.2024 08:14', title, 'Министры Перу и Чили встретились 7 апреля в столице и обсудили работу портов.'],
+      '2024-04-11 inferred',
+    ],
+    [
+      'is inferred where the day told fits but all related headlines are older',
+      [
+        '11.04.2024 08:14',
+        title,
+        'Министры Перу и Чили встретились 10 апреля в столице и обсудили порты.',
+        'Рыба подорожала 04.03.2021',
+      ],
+      '2024-04-11 inferred',
+    ],
+    [
       'is told from the clock further up',
       ['Четверг, 2 мая 2024', 'Главная Политика Спорт', '11.04.2024 08:14', title, ...body, '© 2025 «Вестник залива»'],
       '2024-04-11 stated',
@@ -56,6 +71,11 @@ describe('a day over the title that nothing on the page confirms', () => {
     const list = ['Лента новостей', '10.04.2024 На севере выпал снег', 'Рыба подорожала'];
     expect(brief(read([...list, title, ...body]))).toBe('unknown');
   });
+});
+
+it('takes no line with the weather or rates of money for a title or for the stamp under one', () => {
+  const page = ['Курсы валют: USD 92,10 EUR 101,44', 'Лима, 22 июля 2020 г., 10:42  USD 92,10', title, ...body];
+  expect(brief(read(page))).toBe('unknown');
 });
 
 it('leaves a day under the title stated, whatever clock stands over it', () => {
