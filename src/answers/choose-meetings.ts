@@ -32,7 +32,7 @@ const noMeetings: MeetingList = { lines: [], found: 0 };
 const mostMeetings = 8;
 
 /** An article this much less relevant than the best tells of the names in passing. */
-const relevanceMargin = 0.6;
+const relevanceMargin = 1;
 
 /** In its first two sentences a report may name those who met one by one. */
 const lastOpeningSentence = 1;
