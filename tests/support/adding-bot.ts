@@ -15,7 +15,7 @@ import { type RunningBot, startBot } from './running-bot.ts';
 
 let lastAdmin = 4000;
 /** How much faster the bot's own time passes. */
-export const haste = 20;
+export const haste = 10;
 
 /** A bot over a real library, with one admin, and what its tests look at. */
 export interface AddingBot {
@@ -41,7 +41,7 @@ export interface AddingBot {
   dispose(): Promise<void>;
 }
 
-/** A clock on which the bot's waits take a twentieth of their time. */
+/** A clock on which the bot's waits take a tenth of their time. */
 const hastyClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now() * haste,
@@ -76,7 +76,7 @@ export async function startAddingBot(
   let running = start();
   const seen = () => api.botMessages(admin.id);
   const until: AddingBot['until'] = async (isThere) => {
-    await expect.poll(async () => isThere(await seen()), { timeout: 15_000, interval: 20 }).toBe(true);
+    await expect.poll(async () => isThere(await seen()), { timeout: 30_000, interval: 20 }).toBe(true);
     return await seen();
   };
   const bot: AddingBot = {
@@ -91,7 +91,7 @@ export async function startAddingBot(
     until,
     last: async (words) => {
       const text = async () => (await seen()).at(-1)?.text;
-      await expect.poll(text, { timeout: 15_000, interval: 20 }).toContain(words);
+      await expect.poll(text, { timeout: 30_000, interval: 20 }).toContain(words);
       return (await seen()).at(-1)!;
     },
     press: async (label, under) => {

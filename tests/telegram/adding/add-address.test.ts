@@ -106,7 +106,7 @@ describe('an address from an admin', () => {
 describe('somebody who is no admin', () => {
   const member = { id: 1001, language: 'ru' };
   const says = (words: string, chat = member.id) =>
-    expect.poll(async () => (await api.botMessages(chat)).at(-1)?.text, { timeout: 10_000 }).toContain(words);
+    expect.poll(async () => (await api.botMessages(chat)).at(-1)?.text, { timeout: 30_000 }).toContain(words);
 
   it('can add, hide and fetch nothing', async () => {
     bot = await startAddingBot(api, { web: web() });
@@ -134,7 +134,7 @@ describe('somebody who is no admin', () => {
     const { inline_keyboard: rows } = offer!.markup as { inline_keyboard: { callback_data: string }[][] };
     await api.press(offer!, rows[0]![0]!.callback_data, paired);
     const toast = async () => (await api.calls('answerCallbackQuery')).at(-1)?.payload.text;
-    await expect.poll(toast, { timeout: 10_000 }).toContain('Эта кнопка');
+    await expect.poll(toast, { timeout: 30_000 }).toContain('Эта кнопка');
     expect(asked).toEqual([]);
   });
 

@@ -178,7 +178,7 @@ describe('what an admin sets right before it is added', () => {
     expect((await bot.last(confirm)).text).toContain('Заголовок: нет (исправлено вручную)');
     await bot.press('Добавить');
     const added = await bot.last('Добавлено: статья № 1.');
-    expect(added.text).toContain('исправлено вручную: заголовок, издание, дата публикации');
+    expect(added.text).toContain('справлено вручную: заголовок, издание, дата публикации');
     const right = { title: null, publishedOn: '2022-07-06', publisher: 'Кофейный вестник' };
     expect(bot.corrections()).toEqual([
       { path: 'added/Ханой.txt', publishedOn: '2022-07-06', publisher: 'Кофейный вестник', title: null },

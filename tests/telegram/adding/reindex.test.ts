@@ -29,7 +29,7 @@ function held() {
     },
   });
   const next = async () => {
-    await expect.poll(() => waiting.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => waiting.length, { timeout: 30_000 }).toBe(1);
     return waiting.pop()!;
   };
   const holdNoMore = () => {
@@ -79,7 +79,7 @@ describe('/reindex', () => {
     await api.say('/stop', { from: bot.admin });
     await bot.last('Чтение продолжается');
     ingest.letGo();
-    await expect.poll(async () => (await bot.library.summaries()).length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(async () => (await bot.library.summaries()).length, { timeout: 30_000 }).toBe(2);
     expect(bot.audit()).toEqual(['reindex not waited for']);
   });
 });
