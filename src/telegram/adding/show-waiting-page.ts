@@ -42,9 +42,16 @@ function describeWaitingPage({ words, language }: Deed, preview: PagePreview): R
   ];
   return [
     paragraph(words.confirm, 'bold'),
-    { kind: 'paragraph', lines: lines.filter((line) => line !== null).map((text): Line => [{ text }]) },
+    {
+      kind: 'paragraph',
+      lines: lines.filter((line) => line !== null).map((text): Line => [{ text: capitalised(text) }]),
+    },
     { kind: 'quotation', lines: [[{ text: beginning(preview.firstSentence) }]] },
   ];
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** A page without full stops is one sentence. */
