@@ -1,3 +1,4 @@
+import type { Lane } from './received-update.ts';
 import type { StateDatabase } from './state-database.ts';
 
 /** The pictures of an album, at most ten, come close upon each other; others may write in between. */
@@ -17,6 +18,29 @@ export class InboxFigures {
       `SELECT COUNT(*) AS count, MIN(received_at) AS oldest FROM inbox WHERE state IN ('received', 'answering')`,
     );
     return { count: Number(row?.count), oldestReceivedAt: (row?.oldest as number | null | undefined) ?? null };
+  }
+
+  /** Whether something waits in a lane and nothing in it is being answered. */
+  isUntouched({ chatId, threadId }: Lane): boolean {
+    const row = this.database.get(
+      `SELECT COUNT(*) AS waiting, TOTAL(state = 'answering') AS answering FROM inbox
+       WHERE state IN ('received', 'answering') AND chat_id = ? AND thread_id = ?`,
+      chatId,
+      threadId,
+    );
+    return Number(row?.waiting) > 0 && Number(row?.answering) === 0;
+  }
+
+  /** How many updates of other lanes wait, or are being answered, that came before the first of this one. */
+  waitingBefore({ chatId, threadId }: Lane): number {
+    const row = this.database.get(
+      `SELECT COUNT(*) AS before FROM inbox WHERE state IN ('received', 'answering') AND update_id < (
+         SELECT MIN(update_id) FROM inbox
+         WHERE state IN ('received', 'answering') AND chat_id = ? AND thread_id = ?)`,
+      chatId,
+      threadId,
+    );
+    return Number(row?.before);
   }
 
   /** How many questions of a person were taken since a time; what they say may have been forgotten. */

@@ -4,10 +4,13 @@ import { telegramWordsFor } from '../words/telegram-words.ts';
 import type { BotContext } from './bot-context.ts';
 import { placePayload, textPayload } from './message-payload.ts';
 
-/** Who has waited so long behind other questions is told that they are waited for. */
-const patienceMilliseconds = 8000;
+/** Past this a question that nobody has begun with is announced as being typed at; the sign lasts some five seconds. */
+const signMilliseconds = 200;
+const signAgainMilliseconds = 3900;
+/** Signs before somebody who still waits is told so in words. */
+const signsBeforeWords = 2;
 
-/** Tells that questions wait behind others, once in a lane until it is empty; best effort, for nothing is lost with the word. */
+/** Shows that questions which wait for their turn are not forgotten: a sign at once, a word once until the lane is empty; best effort, for nothing is lost with either. */
 export class WaitingNotices {
   private readonly context: BotContext;
   private readonly watched = new Set<string>();
@@ -19,7 +22,7 @@ export class WaitingNotices {
   /** Looks after a lane in which something new waits. */
   wake(lane: Lane, languageCode: string): void {
     const key = `${lane.chatId}/${lane.threadId}`;
-    if (this.watched.has(key) || this.ahead(lane) < 1) return;
+    if (this.watched.has(key)) return;
     this.watched.add(key);
     this.watch(lane, languageCode)
       .catch((error: unknown) => {
@@ -28,24 +31,38 @@ export class WaitingNotices {
       .finally(() => this.watched.delete(key));
   }
 
-  /** How many are before the last. */
-  private ahead(lane: Lane): number {
-    return this.context.state.inbox.waitingIn(lane) - 1;
+  private async watch(lane: Lane, languageCode: string): Promise<void> {
+    const { clock, stop, state } = this.context;
+    const waits = () => !stop.aborted && state.inbox.waitingIn(lane) > 0;
+    await clock.sleep(signMilliseconds, stop);
+    for (let signs = 0; signs < signsBeforeWords && waits(); signs += 1) {
+      if (state.inboxFigures.isUntouched(lane)) this.sign(lane);
+      await clock.sleep(signAgainMilliseconds, stop);
+    }
+    if (waits() && this.ahead(lane) > 0) await this.tell(lane, languageCode);
+    while (waits()) await clock.sleep(signAgainMilliseconds, stop);
   }
 
-  private async watch(lane: Lane, languageCode: string): Promise<void> {
-    const { clock, stop, outgoing } = this.context;
-    await clock.sleep(patienceMilliseconds, stop);
-    const ahead = this.ahead(lane);
-    if (stop.aborted || ahead < 1) return;
-    const text = telegramWordsFor(interfaceLanguageFor(languageCode)).queued(ahead);
-    await outgoing.call({
+  /** How many are before the last of a lane: in the lane, and where that is not begun with, in all others. */
+  private ahead(lane: Lane): number {
+    const { inbox, inboxFigures } = this.context.state;
+    const before = inbox.waitingIn(lane) - 1;
+    return inboxFigures.isUntouched(lane) ? before + inboxFigures.waitingBefore(lane) : before;
+  }
+
+  private sign({ chatId, threadId }: Lane): void {
+    const topic = threadId === 0 ? {} : { message_thread_id: threadId };
+    this.context.outgoing.tryOnce({ chatId, method: 'sendChatAction', payload: { action: 'typing', ...topic } });
+  }
+
+  private async tell(lane: Lane, languageCode: string): Promise<void> {
+    const text = telegramWordsFor(interfaceLanguageFor(languageCode)).queued(this.ahead(lane));
+    await this.context.outgoing.call({
       chatId: lane.chatId,
       method: 'sendMessage',
       payload: { ...textPayload({ text, entities: [] }), ...placePayload(lane.threadId, undefined) },
       priority: 'edit',
-      isWanted: () => this.ahead(lane) >= 1,
+      isWanted: () => this.ahead(lane) > 0,
     });
-    while (!stop.aborted && this.ahead(lane) >= 1) await clock.sleep(patienceMilliseconds, stop);
   }
 }

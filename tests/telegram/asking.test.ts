@@ -129,6 +129,21 @@ describe('a question in a private chat', () => {
     expect(texts.at(-1)).toContain('Ответ на: четыре');
   });
 
+  it('that waits for its turn among very many has a sign of life all the same', async () => {
+    const people = Array.from({ length: 90 }, (_, index) => 3001 + index);
+    start({ config: { allowedUsers: people }, assistant: stubAssistant({ thinks: () => 20_000 }) });
+    const message = { date: Math.floor(Date.now() / 1000), text: 'вопрос' };
+    await stage.api.inject(
+      ...people.map((id) => ({ message: { ...message, from: { id, is_bot: false }, chat: { id, type: 'private' } } })),
+    );
+    const signs = async () =>
+      (await stage.api.calls('sendChatAction')).filter(({ payload }) => people.includes(Number(payload.chat_id)));
+    await eventually(async () => new Set((await signs()).map(({ payload }) => payload.chat_id)).size).toBe(
+      people.length,
+    );
+    expect(stage.bot.state.inbox.counts().received).toBeGreaterThan(0);
+  });
+
   it.each([
     ['a voice message', { voice: { file_id: 'x' } }],
     ['a sticker', { sticker: { emoji: '👍' } }],
