@@ -19,10 +19,14 @@ export interface NamedText {
 /** The names that a question is about: written as names or known to the corpus; a publisher of the pages is none of them. */
 export function askedNames(findings: Findings): AskedName[] {
   return findings.names
-    .filter((name) => !name.isPublisher)
+    .filter((name) => !name.isPublisher && !holiday.test(name.text))
     .filter((name) => isWritten(name) || (name.articleNumbers.length > 0 && isTelling(name, findings)))
     .map((name) => ({ ...name, telling: tellingOf(name, findings.language), literal: formsOfName(name.text) }));
 }
+
+/** Holidays have a capital and are nobody: that no page names one tells nothing. */
+const holiday =
+  /^(?:рождеств|пасх|різдв|велик(?:день|одн|дн)|рамадан|нов(?:ый|ого|ому|ым|ий|им) [гр][оі][дк]|christmas|easter|ramadan|new year|thanksgiving|圣诞)/iu;
 
 /** By its capital, or in Chinese by a surname and two characters. */
 function isWritten({ isCertain, text, keys }: NameInQuestion): boolean {

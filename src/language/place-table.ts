@@ -91,6 +91,17 @@ VN|вьетнам* в'єтнам* в’єтнам* въетнам* вєтнам*
 ZA|юар южноафрикан* південноафрикан* южно-африканск* южн*_африк* південн*_африк*|претори*|south_africa* africa_de_sud|pretoria|南非|比勒陀利亚
 XK|косов[ое] косово косовск* косовськ* косовар*|приштин*|kosovo* kosov*|pristina prishtina|科索沃|普里什蒂纳`;
 
+/** Regions and seas that are named as states are: key | in Cyrillic letters | in Latin letters | in Chinese. */
+export const regionTable = `
+CENTRAL-ASIA|центральн*_ази* центральноазиатск* центральн*_азі* центральноазійськ* борбор_ази* орталық_ази*|central_asia* asia_centrală asiei_centrale|中亚 中亞
+CASPIAN|каспи* каспі*|caspian* mării_caspice caspic*|里海
+BLACK-SEA|черн*_мор* черноморск* чорн*_мор* чорноморськ* қара_теңіз* кара_деңиз*|black_sea marea_neagră mării_negre|黑海
+BALTIC|балти* балті*|baltic*|波罗的海
+BALKANS|балкан*|balkan*|巴尔干
+CAUCASUS|кавказ*|caucas*|高加索
+MIDDLE-EAST|ближн*_восток* ближневосточн* близьк*_сх* близькосхідн*|middle_east* orientul_mijlociu|中东 中東
+`;
+
 /** Cities where meetings are held and that sound differently from language to language, as above: key | Cyrillic | Latin | Chinese. */
 export const cityTable = `
 geneva|женев*|geneva genev* genf*|日内瓦
@@ -103,7 +114,7 @@ saint-petersburg|санкт-петербург* петербург*|st_petersbur
 hong-kong|гонконг*|hong_kong|香港
 samarkand|самарканд*|samarkand* samarqand*|撒马尔罕
 strasbourg|страсбург*|strasbourg* straßburg|斯特拉斯堡
-vladivostok|владивосток*|vladivostok*|符拉迪沃斯托克 海参崴
+vladivostok|владивосток* владивостоц*|vladivostok*|符拉迪沃斯托克 海参崴
 dubai|дуба[йяею] дубаєм дубаї|dubai|迪拜
 jeddah|джидд*|jeddah djeddah|吉达
 osh|ош оше оша|osh|奥什

@@ -154,6 +154,10 @@ describe('a refusal', () => {
     for (const suggested of suggestedQuestions) expect((await ask(suggested)).status).toBe('answered');
   });
 
+  it('does not take a holiday for somebody whom no page names', async () => {
+    expect((await ask('Когда Солберг встретилась с Асановым перед Рождеством?')).refusal).not.toBe('unknown-names');
+  });
+
   it('offers nothing beside what is no question to news', async () => {
     expect((await ask('Напиши стихи о Солберг')).suggestedQuestions).toBeUndefined();
   });

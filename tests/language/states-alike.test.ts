@@ -22,7 +22,10 @@ it.each([
   ['ru', 'посол Гвинеи-Бисау', ['place:GW']],
   ['ru', 'президент Доминиканской Республики', ['place:DO']],
   ['ru', 'премьер Доминики', ['place:DM']],
+  ['uk', 'міністри Центральної Азії', ['place:CENTRAL-ASIA']],
+  ['en', 'the Central Asian ministers', ['place:CENTRAL-ASIA']],
+  ['ru', 'у берегов Чёрного моря', ['place:BLACK-SEA']],
   ['ru', 'в Нигере и Нигерии', ['place:NE', 'place:NG']],
-])('states that are named nearly alike are told apart by the longest name: %s %s', (language, text, states) => {
+])('states and regions are told by the longest name: %s %s', (language, text, states) => {
   expect(statesIn(text, language)).toEqual(states);
 });
