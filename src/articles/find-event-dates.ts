@@ -82,7 +82,7 @@ function fromPlaceLine(text: string, { outside, publication }: EventContext): st
 /** A report that an agency dates in its first line tells of that day where it names no other: "ЛИМА, 28 ноября. /…/. Переговоры завершились". */
 function fromDateline(body: string, { publication }: EventContext): string[] | null {
   const end = signedDatelineEnd(body);
-  const lead = body.slice(end, end + openingLength);
+  const lead = /^[^\n]*?(?:[.!?](?=\s+[\p{Lu}«])|[。！？]|$)/u.exec(body.slice(end, end + openingLength))?.[0] ?? '';
   const [own, other] = findDates(body.slice(0, end + openingLength));
   if (end === 0 || publication.day === null || other !== undefined) return null;
   const day = own === undefined ? null : resolveDate(own, publication.day, 'nearest');

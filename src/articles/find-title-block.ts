@@ -41,9 +41,19 @@ export function findTitleBlock(
     : null;
 }
 
+const addressAlone = /^(?:https?:\/\/)?[\p{L}\d.-]+\.\p{L}{2,}(?:\/\S*)?$/u;
+
 /** What sites put between a title and its text: its day, who wrote it, buttons. */
 function standsUnderTitle({ text, isRule, isCaption }: TextBlock): boolean {
-  return isRule || isCaption || isDateOnly(text) || isByline(text) || isSiteTalk(text) || isCaptionLine(text);
+  return (
+    addressAlone.test(text) ||
+    isRule ||
+    isCaption ||
+    isDateOnly(text) ||
+    isByline(text) ||
+    isSiteTalk(text) ||
+    isCaptionLine(text)
+  );
 }
 
 /** Right over the day and the author of an article stands its title. */
@@ -103,6 +113,7 @@ export function lastTitleLine(blocks: readonly TextBlock[], titleAt: number, bod
     if (
       !isBroken ||
       /[|·•]/u.test(next.text) ||
+      addressAlone.test(next.text) ||
       next.linkShare > 0.5 ||
       isDateOnly(next.text) ||
       weightOf(line.text + next.text) > 320

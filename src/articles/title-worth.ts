@@ -45,6 +45,7 @@ export function titleWorth(block: TextBlock, body: string, nameEnd: number): num
     isWeatherLine(text) ||
     agencyDateline.test(text) ||
     isDatedSection(text) ||
+    isDatedSection(block.text) ||
     isRowOfWords(block.text) ||
     messageHead.test(block.text)
   )

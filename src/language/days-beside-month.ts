@@ -48,9 +48,13 @@ function daysOnTheLeft({ before }: Surroundings): Days | null {
   };
 }
 
-/** Only English puts the day behind ("Sept. 18", "may 15"). */
+/** Sites that were translated from English keep its order: "Июль 16, 2018". */
+const translatedOrder = /^\s\d{1,2},\s(?:19|20)\d\d(?!\d)/;
+
+/** English puts the day behind ("Sept. 18", "may 15"). */
 function daysOnTheRight({ after, word }: Surroundings): Days | null {
-  const match = /^[A-Za-z]+$/.test(word) ? daysAfter.exec(after) : null;
+  const isBehind = /^[A-Za-z]+$/.test(word) || (/^\p{Lu}/u.test(word) && translatedOrder.test(after));
+  const match = isBehind ? daysAfter.exec(after) : null;
   const { last, until } = match?.groups ?? {};
   if (match === null || !isDay(last)) return null;
   const isInterval = isDay(until) && Number(until) > Number(last);

@@ -52,6 +52,7 @@ describe('what the page states', () => {
     ],
     ['a label in Chinese', [title, ['furniture', '发布时间：2024年1月16日'], body], '2024-01-16 stated'],
     ['a label in Kyrgyz', [title, ['furniture', 'Жарыяланган: 2024-жылдын 16-январы'], body], '2024-01-16 stated'],
+    ['a month before its day', [title, ['furniture', '14:24 Июль 16, 2018'], body], '2018-07-16 stated'],
     ['author and date', [title, ['furniture', 'By Jane Doe May 6, 2025 5 min read'], body], '2025-05-06 stated'],
     [
       'a date with a time run into the text',

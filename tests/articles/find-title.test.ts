@@ -84,4 +84,12 @@ describe('the title of an article', () => {
       'Чад и Лаос договорились о рисе',
     );
   });
+
+  test('is no line of time, day and section under it, nor does it go on in an address', () => {
+    const page = `Министры вернулись домой\n14:16 | 12.01.2022 Рубрика: Рис\n${text}`;
+    expect(titleOf(page)).toBe('Министры вернулись домой');
+    expect(titleOf(`Чад и Лаос договорились о рисе\nwww.berega.example\n12.03.2024 10:15\n${text}`)).toBe(
+      'Чад и Лаос договорились о рисе',
+    );
+  });
 });
