@@ -2,7 +2,8 @@ import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
 import { senderOf } from './message-head.ts';
 import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
-import { byCopyright, byDatedField, byQuotedName, byTitleLine, byWindowTitle } from './named-on-page.ts';
+import { byCopyright, byDatedField, byQuotedName, byTitleLine, byWindowTitle, isCompany } from './named-on-page.ts';
+import { hasOutletKind } from './outlet-kinds.ts';
 import type { MetadataField, Page, PageLayout } from './page.ts';
 import { byAgencyLine, byAttribution, byDateline, bySelfNaming } from './publisher-in-text.ts';
 
@@ -25,7 +26,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byMetadata(page.metadata) ??
     knownByHost(host) ??
     byMessage(page) ??
-    byMasthead(layout) ??
+    byHead(page, layout) ??
     byMetadataTitle(page, layout) ??
     byTitleLine(page, layout) ??
     byWindowTitle(page, layout) ??
@@ -52,6 +53,16 @@ function byMessage({ text, content }: Page): string | null {
     if (line.trim() !== '') return senderOf(line);
   }
   return null;
+}
+
+/** The name over the page; one that nothing shows to be a newspaper's gives way to another in the copyright line. */
+function byHead(page: Page, layout: PageLayout): string | null {
+  const name = byMasthead(layout);
+  if (name === null || outletByName(name) !== null || hasOutletKind(name)) return name;
+  const owner = byCopyright(page, layout);
+  // "© Полуденный берег Медиа" is the same name with what the company adds.
+  const isSame = owner !== null && owner.toLowerCase().includes(name.toLowerCase());
+  return owner === null || isSame || isCompany(owner, page.text) ? name : owner;
 }
 
 function byMasthead({ masthead }: PageLayout): string | null {

@@ -16,6 +16,8 @@ const invitation = new RegExp(
 );
 // A byline or a place under the title: a quoted name and a day.
 const quotedByline = /^[^«»]{0,60}[,|•·]\s*«([^«»\n]{2,40})»\s*[,|•·]\s*\d{1,2}[\s.][^«»]{4,30}$/u;
+// "You are here: Site > Section > …"
+const pathStart = /(?:位置|вы здесь|ви тут|you are here|sunteți aici)\s?[:：]\s*([^>›»/|:：]{2,30}?)\s*[>›»/|]/iu;
 const years = String.raw`\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d{2}(?!\d)))?`;
 const copyright = new RegExp(
   String.raw`(?:©|\(c\)|copyright)[\s©]*(?:${years},?\s*(?:(?:гг?|рр?)\.?(?!\p{L})|by\s)?\s*)?([^,\n\d©|;。]{2,60}?)\s*(?:$|[,|;。©\n]|\s[-–—]\s|\.(?:\s|$)|${years})`,
@@ -26,6 +28,7 @@ const reserved =
   /^([^.,©\n]{2,40})[.,]\s*(?:©\s*)?(?:все права защищены|усі права захищен|всі права захищен|all rights reserved|барлық құқық|бардык укук|toate drepturile rezervate|版权所有|版權所有)/iu;
 const legalForm =
   /^(?:(?:ООО|АО|ЗАО|ОАО|ТОВ|ТОО|ИП|АНО|ФГУП|ИА|ІА|SRL|S\.R\.L\.|СМИ|медиагруппа|издательский дом|редакция|редакція|газета|сайт|by)\s+)+|\s+(?:GmbH|AG|Ltd|Limited|LLC|Inc|Corp|Co|SRL|S\.?R\.?L|SA|plc|B\.?V)\.?$/giu;
+const companyForm = /(?<!\p{L})(?:ООО|АО|ЗАО|ОАО|ТОВ|ТОО|ИП|SRL|GmbH|Ltd|LLC|Inc|Corp|plc)(?!\p{L})|S\.R\.L/u;
 const noName =
   /прав[аоиі]?(?:\s|$)|защищ|захищ|reserved|rights|құқық|укук|drepturi|版权|版權|所有|getty|shutterstock|фото|photo|copyright|материал|матеріал|использован|разработ|developed|powered/iu;
 
@@ -63,11 +66,17 @@ export function byQuotedName(page: Page, layout: PageLayout): string | null {
     .filter(({ role }) => role === 'furniture')
     .map(({ start, end }) => page.text.slice(start, end))
     .filter((line) => line.length <= 250);
-  for (const pattern of [labelled, invitation, quotedByline]) {
+  for (const pattern of [labelled, invitation, quotedByline, pathStart]) {
     const named = lines.map((line) => cleanName(pattern.exec(line)?.[1] ?? '')).find((name) => name !== null);
     if (named !== undefined) return named;
   }
   return null;
+}
+
+/** Whether a name stands with a company's legal form on the page: then it is the owner's, not the site's. */
+export function isCompany(name: string, text: string): boolean {
+  const at = text.lastIndexOf(name);
+  return at !== -1 && companyForm.test(text.slice(Math.max(0, at - 12), at + name.length + 12));
 }
 
 /** A name without quotes and legal forms, canonical where it is known; null where it is none. */

@@ -99,6 +99,19 @@ describe('the name of a site', () => {
     expect(publisherOf(`Посольство Чада открыло выставку\n${ministry}\n${text}`)).toBeNull();
   });
 
+  test('is that of the copyright where the line over the page may be a rubric, and not the company’s', () => {
+    const page = (foot: string): string =>
+      `Короткая строка\nГлавная Политика Спорт\n${title}\n12.03.2024 10:15\n${text}\n${foot}`;
+    expect(publisherOf(page('© 2017 Полуденный берег'))).toBe('Полуденный берег');
+    expect(publisherOf(page('© 2017 ООО «Причал»'))).toBe('Короткая строка');
+    expect(publisherOf(page('© 2017 Короткая строка Плюс'))).toBe('Короткая строка');
+  });
+
+  test('begins the path to the page', () => {
+    const page = `您所在的位置: 东岭在线 > 国内 > 正文\n乍得外长访问老挝 双方举行会谈\n2017-03-09 07:20 来源:新华社\n乍得和老挝两国外长5日在万象举行会谈，讨论大米贸易合作。`;
+    expect(publisherOf(page)).toBe('东岭在线');
+  });
+
   test('stands behind the reporter’s in the strokes of a dateline', () => {
     expect(publisherOf(`30 марта, Минск /Корр. БЕЛТА/. ${text}`)).toBe('БелТА');
     expect(publisherOf(`ВЬЕНТЬЯН, 5 мая /Ада Хольм - ТАСС/. ${text}`)).toBe('ТАСС');
