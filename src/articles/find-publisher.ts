@@ -61,7 +61,7 @@ function byHead(page: Page, layout: PageLayout): string | null {
   if (name === null || outletByName(name) !== null || hasOutletKind(name)) return name;
   const owner = byCopyright(page, layout);
   // "© Полуденный берег Медиа" is the same name with what the company adds.
-  const isSame = owner !== null && owner.toLowerCase().includes(name.toLowerCase());
+  const isSame = owner?.toLowerCase().includes(name.toLowerCase()) ?? false;
   return owner === null || isSame || isCompany(owner, page.text) ? name : owner;
 }
 
