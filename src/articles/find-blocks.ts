@@ -108,7 +108,9 @@ function fillsWidth(text: string, chunk: readonly Span[], width: number): boolea
   return lines.slice(1).every((next, index) => {
     const firstWord = next.split(/\s/u, 1)[0] ?? '';
     const length = lines[index]!.length;
-    return length <= width && length + 1 + firstWord.length >= width - 1 && !/^(?:[#>*|]|[-–—•]\s)|\s[|·•]\s/u.test(next);
+    return (
+      length <= width && length + 1 + firstWord.length >= width - 1 && !/^(?:[#>*|]|[-–—•]\s)|\s[|·•]\s/u.test(next)
+    );
   });
 }
 
