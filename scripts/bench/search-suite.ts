@@ -108,7 +108,12 @@ function hybrid(
 ) {
   return async (question: number) => {
     const { text, vector, language } = questions[question]!;
-    const asked = { text, language, vector: index.centreQuestion(vector, language), ...(within ? { within } : {}) };
+    const asked = {
+      text,
+      language,
+      vector: index.centreQuestion(vector, language, partsOf(vector)),
+      ...(within ? { within } : {}),
+    };
     const hits = await retrievePassages(asked, index, store);
     const wanted = within === undefined ? null : new Set(within);
     return hits
@@ -154,6 +159,11 @@ async function ask(contender: Contender, truth: readonly (readonly number[])[]):
   return { name: contender.name, value: `${recall} ${p50} ${p95} ms`, note: `${load}  ${bytes}  ${contender.note}` };
 }
 
+/** As many parts as a question of some ten words has tokens. */
+function partsOf(vector: Float32Array): Float32Array[] {
+  return Array.from({ length: 18 }, () => vector);
+}
+
 /** Gives each question the vector that was drawn for it. */
 function syntheticEmbeddings({ questions }: SyntheticCorpus): SentenceEmbeddings {
   const vectors = new Map(questions.map(({ text, vector }) => [text, vector]));
@@ -162,6 +172,10 @@ function syntheticEmbeddings({ questions }: SyntheticCorpus): SentenceEmbeddings
     dimensions,
     countTokens: (text: string) => text.length,
     embedQuery: async (text: string) => [...(vectors.get(text) ?? new Float32Array(dimensions))],
+    embedQuestion: async (text: string) => {
+      const question = vectors.get(text) ?? new Float32Array(dimensions);
+      return { question, parts: partsOf(question) };
+    },
     embedDocuments: async () => [],
     embedPassages: async () => [],
     close: async () => {},

@@ -37,7 +37,9 @@ export interface SyntheticCorpus {
 
 export const syntheticEmbedder = 'synthetic@1';
 /** Fewer questions of a very large corpus: brute force answers them, too. */
-const questionCount = (passages: number) => (passages > 200_000 ? 100 : 400);
+const questionCount = (passages: number) => (passages > fewQuestionsFrom ? 100 : 400);
+const fewQuestionsFrom = 200_000;
+const sentencesPerPassage = 5;
 const articlesPerFile = 20;
 const firstDay = Date.UTC(2020, 0, 1);
 const days = 730;
@@ -79,7 +81,9 @@ export async function storeSyntheticCorpus(
         week.push(article + 1);
         rowsOfWeek.push(...drawn.map((_, at) => row + at));
       }
-      records.push(articleRecord(article + 1, language.code, { day, row, drawn }));
+      records.push(
+        articleRecord(article + 1, language.code, { day, row, drawn, isLarge: passages > fewQuestionsFrom }),
+      );
       row += drawn.length;
     }
     await store.saveFile(fileRecord(file), records, '2025-01-01T00:00:00Z');
@@ -121,6 +125,8 @@ function questionNear(
 }
 
 interface DrawnArticle {
+  /** Of a very large corpus the sentence vectors are left out: on the disk alone they would take 8 GB. */
+  readonly isLarge: boolean;
   readonly day: string;
   readonly row: number;
   readonly drawn: readonly {
@@ -129,19 +135,22 @@ interface DrawnArticle {
   }[];
 }
 
-function articleRecord(number: number, language: string, { day, row, drawn }: DrawnArticle): ArticleRecord {
+function articleRecord(number: number, language: string, { day, row, drawn, isLarge }: DrawnArticle): ArticleRecord {
   let end = -1;
-  const sentences = drawn.map(({ text: { text } }) => {
-    const start = end + 1;
-    end = start + text.length;
-    return { start, end, sourceStart: start, sourceEnd: end };
+  const sentences = drawn.flatMap(({ text: { text } }) => {
+    const begin = end + 1;
+    end = begin + text.length;
+    return Array.from({ length: sentencesPerPassage }, (_, at) => {
+      const [start, stop] = [at, at + 1].map((part) => begin + Math.floor((part * text.length) / sentencesPerPassage));
+      return { start: start!, end: stop!, sourceStart: start!, sourceEnd: stop! };
+    });
   });
   const passages = drawn.map(
     ({ vector, text }, at): PassageRecord => ({
-      firstSentence: at,
-      lastSentence: at,
+      firstSentence: at * sentencesPerPassage,
+      lastSentence: (at + 1) * sentencesPerPassage - 1,
       vectorKey: `row-${row + at}`,
-      vectors: { passage: vector, sentences: null },
+      vectors: { passage: vector, sentences: isLarge ? null : Array(sentencesPerPassage).fill(vector) },
       stems: text.stems,
       names: text.names,
     }),
