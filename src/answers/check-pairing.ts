@@ -1,7 +1,7 @@
 import { deeds } from '../language/acts.ts';
 import type { Fact } from './fact.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
-import { type Surroundings, sharedBy, surroundingsOf } from './surroundings.ts';
+import { leadKeys, type Surroundings, sharedBy, surroundingsOf } from './surroundings.ts';
 
 const partEnd = /[;:—()，；。]|,(?!\d)/u;
 
@@ -34,6 +34,7 @@ export function findCrossed(statement: Said, facts: readonly Fact[], quote: Sour
       if (other.fact.kind !== one.fact.kind || isSamePlace(one.own, other.own)) continue;
       const without = new Set([...alone, ...(other.fact.keys ?? [])]);
       const beyond = claimedAt(other.at);
+      for (const key of around.keys()) if (leadKeys.has(key) && beyond.has(key)) without.add(key);
       const kept = nearness(around, one.own, without) + nearness(beyond, other.own, without);
       const crossed = nearness(around, other.own, without) + nearness(beyond, one.own, without);
       if (crossed > kept * leastRatio + leastLead) return one.fact;

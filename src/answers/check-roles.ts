@@ -3,6 +3,7 @@ import { withoutCommonBeginning } from './first-word.ts';
 import { type Anchor, anchorsOf, type Sides, sidesOf } from './role-sides.ts';
 import { isAdjective, isPlace, isSameName } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
+import { unnamedParties } from './unnamed-parties.ts';
 
 /**
  * Whether who does what to whom is turned round: at an act (or a word) that statement and source share, the one before it in the statement
@@ -18,8 +19,34 @@ export function turnsRoles(
     const told = support.filter((source) => anchorsIn(source, statement, anchor).length > 0);
     if (told.length > 0 || !anchor.isAct) return told.some((source) => isTurnedIn(source, statement, anchor));
     const elsewhere = cited.filter((source) => anchorsIn(source, statement, anchor).length > 0);
-    return elsewhere.length > 0 && elsewhere.every((source) => isTurnedIn(source, statement, anchor));
+    if (elsewhere.length === 0) return isConverse(statement, anchor, support);
+    return elsewhere.every((source) => isTurnedIn(source, statement, anchor));
   });
+}
+
+function partiesOf(said: Said, names: readonly NameMention[]): NameMention[] {
+  return [...names, ...unnamedParties(said)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Acts that go the other way: what one asks for another gives. */
+const converses: Readonly<Record<string, readonly string[]>> = {
+  ask: ['offer', 'give', 'promise'],
+  offer: ['ask'],
+  promise: ['ask'],
+};
+
+/** "The UN asks for" of "the UN offers": the sources tell no such act, but of the same agent the converse one. */
+function isConverse(statement: Said, anchor: Anchor, cited: readonly SourceSentence[]): boolean {
+  const converse = converses[anchor.id] ?? [];
+  const [agent] = sidesOf(statement, anchor, statement.names).before;
+  if (agent === undefined || converse.length === 0) return false;
+  return cited.some((source) =>
+    anchorsOf(source, false).some(
+      (other) =>
+        converse.includes(other.id) &&
+        sidesOf(source, other, source.names).before.some((name) => isSamePart(name, agent)),
+    ),
+  );
 }
 
 function anchorsIn(source: SourceSentence, statement: Said, { id }: Anchor): Anchor[] {
@@ -28,9 +55,9 @@ function anchorsIn(source: SourceSentence, statement: Said, { id }: Anchor): Anc
 
 function isTurnedIn(source: SourceSentence, statement: Said, anchor: Anchor): boolean {
   const isSameLanguage = source.language === statement.language;
-  const sides = sidesOf(statement, anchor, withoutCommonBeginning(statement, [source]));
+  const sides = sidesOf(statement, anchor, partiesOf(statement, withoutCommonBeginning(statement, [source])));
   return anchorsIn(source, statement, anchor).every((other) =>
-    isTurned(sides, sidesOf(source, other, source.names), { isSameLanguage, isAct: anchor.isAct }),
+    isTurned(sides, sidesOf(source, other, partiesOf(source, source.names)), { isSameLanguage, isAct: anchor.isAct }),
   );
 }
 

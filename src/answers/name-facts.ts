@@ -2,17 +2,20 @@ import { findNames, type NameMention, namesAgree } from '../language/fold-names.
 import { isFunctionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { stemWords } from '../language/stem-words.ts';
+import { sharedWords } from './choose-support.ts';
 import type { Fact } from './fact.ts';
 import { withoutCommonBeginning } from './first-word.ts';
-import { isHan, isLocated, isNamed, isSmallPlaceIn, type Pair, sortOf } from './name-match.ts';
+import { isGeneric, isHan, isLocated, isNamed, isSmallPlaceIn, type Pair, smallPlaces, sortOf } from './name-match.ts';
 import type { QuotableArticle } from './quotable-passage.ts';
-import { isFullName, isPlace, isSameName } from './same-name.ts';
+import { isAdjective, isFullName, isPlace, isSameName } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
 import { isSpeltOut } from './spelt-out.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
 export function nameFacts(statement: Said, sources: readonly SourceSentence[]): Fact[] {
-  const claimed = withoutCommonBeginning(statement, sources).filter((mention) => isWrittenAsName(mention, statement));
+  const claimed = withoutCommonBeginning(statement, sources).filter(
+    (mention) => isWrittenAsName(mention, statement) && !isGeneric(mention.text),
+  );
   return claimed.map((mention) => ({
     kind: 'name',
     text: mention.text,
@@ -23,7 +26,10 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
       isSmallPlaceIn(mention, source) ||
       (source.language === statement.language && isSpeltOut(mention.text, source.text)),
     isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
-    ownIn: (source) => source.names.filter((name) => isSameName(mention, name)).map(({ start }) => start),
+    ownIn: (source) =>
+      source.names
+        .filter((name) => isSameName(mention, name) || isNamed(mention, name, { statement, source }))
+        .map(({ start }) => start),
     rivalsIn: (source) => rivals(mention, claimed, { statement, source }),
     isMisplacedIn: (source) => isMisplaced(mention, claimed, { statement, source }),
   }));
@@ -37,7 +43,9 @@ function isWrittenAsName({ text, keys }: NameMention, statement: Said): boolean 
 /** Names of the sentence that the statement does not have and that could stand where the claimed one does. */
 function rivals(mention: NameMention, claimed: readonly NameMention[], { statement, source }: Pair): number {
   const sort = sortOf(mention, statement);
-  return source.names.filter((name) => {
+  const small = sort === 'place' ? smallPlaces(source) : [];
+  const unclaimed = small.filter((keys) => !claimed.some((own) => own.keys.some((key) => keys.includes(key))));
+  const named = source.names.filter((name) => {
     const isClaimed = claimed.some((own) => isClaimOf(own, name, { statement, source }));
     if (isClaimed || !isWrittenAsName(name, source)) return false;
     if (name.isCertain && standsAlike(mention, name, { statement, source })) return true;
@@ -46,7 +54,19 @@ function rivals(mention: NameMention, claimed: readonly NameMention[], { stateme
     if (isElsewhere && name.isCertain && !isSpokenOfAsPerson(name, source)) return true;
     const isRival = isElsewhere || (sort === 'town' && isLocated(name.start, source)) || sortOf(name, source) === sort;
     return isRival && isSure(name, source);
-  }).length;
+  });
+  return named.length + unclaimed.length + lessOften(claimed, { statement, source });
+}
+
+/** The share of a statement's words in a sentence that makes it that sentence said again. */
+const saidAgain = 0.8;
+
+/** Names that a sentence has more often than the statement that says it again: another may stand in the place of one. */
+function lessOften(claimed: readonly NameMention[], { statement, source }: Pair): number {
+  if (sharedWords(statement, source) < saidAgain) return 0;
+  const count = (names: readonly NameMention[], name: NameMention) =>
+    names.filter((other) => isSameName(other, name)).length;
+  return source.names.filter((name) => count(source.names, name) > count(claimed, name)).length;
 }
 
 /** "The ferry Kuryk — Aktau" of a sentence with the ferry Kuryk — Alat and, elsewhere, the port of Aktau. */
@@ -65,6 +85,8 @@ function standsAlike(claimed: NameMention, name: NameMention, pair: Pair): boole
 /** On how many sides the words beside two names are the same. */
 function sidesAlike(claimed: NameMention, name: NameMention, { statement, source }: Pair): number {
   if (statement.language !== source.language || isPlace(claimed) !== isPlace(name)) return 0;
+  // "Приняла немецкую коллегу" and "приняла украинская коллега": an adjective in another case goes with another noun.
+  if (isAdjective(claimed.text) && isAdjective(name.text) && claimed.text.at(-1) !== name.text.at(-1)) return 0;
   const [before, other] = [claimed, name].map((one, index) => wordBefore(index === 0 ? statement : source, one));
   const [behind, next] = [claimed, name].map((one, index) => wordBehind(index === 0 ? statement : source, one));
   return Number(before !== '' && before === other) + Number(behind !== '' && behind === next);

@@ -1,5 +1,6 @@
 import { type NameMention, namesAgree } from '../language/fold-names.ts';
 import { matchPlace } from '../language/place-names.ts';
+import { areExonyms } from './exonyms.ts';
 import { isFormOf, soundsLike } from './name-spelling.ts';
 import { isAdjective, isFullName, isPlace, tellsWhole } from './same-name.ts';
 import type { Said, SourceSentence } from './source-sentences.ts';
@@ -12,6 +13,11 @@ export interface Pair {
 
 const genericWord =
   /^(?:sea|river|city|region|port|lake|university|forum|airport|province|park|парк\p{L}*|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
+
+/** Whether a name is no more than a word like "Sea", which names nothing by itself. */
+export function isGeneric(name: string): boolean {
+  return genericWord.test(name);
+}
 
 /** The page's name may say more ("Сергей Лавров" for "Лавров"), never less: no first name that is not there. */
 export function isNamed(claimed: NameMention, name: NameMention, pair: Pair): boolean {
@@ -36,9 +42,13 @@ function isWritten(claimed: NameMention, name: NameMention, { source }: Pair): b
 
 /** In another language it is written as it sounds. */
 function isHeard(claimed: NameMention, name: NameMention, { statement, source }: Pair): boolean {
-  return holdsWords(claimed, name, (word, other) =>
-    soundsLike({ text: word, language: statement.language }, { text: other, language: source.language }),
-  );
+  if (areExonyms(claimed.text, name.text)) return true;
+  const isSame = (word: string, other: string) =>
+    soundsLike({ text: word, language: statement.language }, { text: other, language: source.language });
+  // "Syr Darya" is one word in Russian.
+  const [one, other] = [claimed, name].map(({ text }) => text.replaceAll(/\s/gu, ''));
+  const isJoined = (claimed.parts.length === 1) !== (name.parts.length === 1) && isSame(one!, other!);
+  return isJoined || holdsWords(claimed, name, isSame);
 }
 
 /** Every word of the claimed name is one of the other; generic words ("Caspian Sea") and initials may be missing. */
@@ -92,10 +102,16 @@ function isStateOfCapital(claimed: NameMention, name: NameMention, { statement, 
 
 /** Languages that write adjectives of places small show them to nobody's eye: "cerealelor ucrainene". */
 export function isSmallPlaceIn({ keys }: NameMention, source: SourceSentence): boolean {
-  if (!isPlace({ keys }) || !['ro', 'kk', 'ky'].includes(source.language)) return false;
-  return (source.text.match(/\p{Ll}{5,}/gu) ?? []).some(
-    (word) => matchPlace([word])?.keys.some((key) => keys.includes(key)) ?? false,
-  );
+  return isPlace({ keys }) && smallPlaces(source).some((place) => place.some((key) => keys.includes(key)));
+}
+
+/** The keys of each place that a sentence of such a language writes small. */
+export function smallPlaces({ text, language }: SourceSentence): readonly (readonly string[])[] {
+  if (!['ro', 'kk', 'ky'].includes(language)) return [];
+  return (text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).flatMap((word) => {
+    const place = matchPlace([word]);
+    return place === null ? [] : [place.keys];
+  });
 }
 
 /** Whether a text has Chinese characters. */

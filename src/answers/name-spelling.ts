@@ -1,14 +1,7 @@
 import type { LanguageCode } from '../language/languages.ts';
 import { readings } from '../language/phonetic-key.ts';
 import { inLatin } from './latin-letters.ts';
-
-/** Case endings that names take in Russian and Ukrainian; "-ов" is none of them, for it makes another name (Саид, Саидов). */
-const slavicEnding =
-  /^(?:а|у|ю|я|е|є|и|ы|і|ї|й|ь|о|ой|ою|ей|ею|єю|ом|ем|єм|ым|им|їм|ій|ий|ый|ая|яя|ую|юю|ое|ої|ого|его|ому|ему|ові|еві|єві|ым|ами|ями|ам|ям|ах|ях|ьом|ьо)?$/iu;
-const turkicEnding =
-  /^(?:-?(?:[нтд][ыиіуүоө]\p{L}{0,2}|[гғкқ][аеәоө]|[нтдб][аеәоө]н?|менен|мен|бен|пен|л[аеоөуү]р\p{L}{0,4}|[ыиіу]))?$/iu;
-const romanianEnding = /^(?:ului|lui|ul|ei|ii|i|a|e|u|iei|ilor|lor)?$/iu;
-const englishEnding = /^(?:['’]?s|['’])?$/iu;
+import { endingOf, slavicEnding, turkicEnding } from './name-endings.ts';
 
 /** A stem shorter than this does not tell a name: "Ли" is not "Лин". */
 const shortestStem = 3;
@@ -18,17 +11,14 @@ export function isFormOf(one: string, other: string, language: LanguageCode): bo
   const [a, b] = [fold(one), fold(other)];
   if (a === b) return true;
   const shared = sharedStart(a, b);
-  if (shared < shortestStem) return false;
   const rests = [a.slice(shared), b.slice(shared)];
+  // "Ына", "Ыном": two endings behind a consonant.
+  const isSyllable = /^\p{L}[бвгджзклмнпрстфхцчшщ]$/u.test(a.slice(0, shared)) && rests.every((rest) => rest !== '');
+  if (shared < shortestStem && !isSyllable) return false;
   const ending = endingOf(a, language);
   // Two endings of the nominative are two names: "Цинь", "Цин".
   if (rests.every((rest) => /^(?:ь|й|ий|ый|о)?$/u.test(rest))) return false;
   return rests.every((rest) => ending.test(rest)) || hasFleetingVowel(rests) || hasAlternation(rests);
-}
-
-function endingOf(word: string, language: LanguageCode): RegExp {
-  if (!/\p{Script=Cyrillic}/u.test(word)) return language === 'ro' ? romanianEnding : englishEnding;
-  return language === 'kk' || language === 'ky' ? turkicEnding : slavicEnding;
 }
 
 /** "Павел", "Павла". */
@@ -122,8 +112,9 @@ function isWithin(long: string, short: string): boolean {
   return Array.from(long).some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
 }
 
-/** "Мангистауської" is of Mangystau, «Каспийдегі» of the Caspian. */
-const adjectiveEnding = /^(?:ськ|ск|зьк|цьк)(?:ий|ая|ое|ие|ой|ого|ому|им|их|ую|а|е|і|ої|ій|у|ою)$|^[дт][еа]г[іи]$/iu;
+/** "Мангистауської" is of Mangystau, "Тернопільщина" of Ternopil, «Каспийдегі» of the Caspian. */
+const adjectiveEnding =
+  /^(?:ськ|ск|зьк|цьк)(?:ий|ая|ое|ие|ой|ого|ому|им|их|ую|а|е|і|ої|ій|у|ою)$|^щин(?:а|и|і|у|ою)$|^[дт][еа]г[іи]$/iu;
 
 /** A word in Latin letters without each ending that it may have. */
 function basesOf(word: string): string[] {
@@ -132,8 +123,18 @@ function basesOf(word: string): string[] {
   const cuts = Array.from({ length: 7 }, (_, length) => lower.length - length).filter((end) => end >= 2);
   const bases = cuts
     .filter((end) => ends.some((ending) => ending.test(lower.slice(end))))
-    .map((end) => inLatin(lower.slice(0, end)));
+    .flatMap((end) => variantsOf(lower.slice(0, end)).map(inLatin));
   return [...new Set(bases)];
+}
+
+/** "Львова" is of Львів, "Єкатеринбурзі" in Єкатеринбург, and a Romanian "Ursachi" sounds with a k. */
+function variantsOf(base: string): string[] {
+  const variant = base
+    .replace(/[оеє]в(?=ц|$)/u, 'ів')
+    .replace(/з$/u, 'г')
+    .replace(/(?<=[cg])h(?=[ei])/gu, '')
+    .replace(/c(?=[ei])/gu, (letter) => (/ch[ei]/u.test(base) ? 'k' : letter));
+  return [base, variant];
 }
 
 function isCyrillic(text: string): boolean {

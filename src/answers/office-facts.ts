@@ -8,9 +8,11 @@ import type { Said, SourceSentence } from './source-sentences.ts';
 const counterpart = /коллег|колег|counterpart|colleague|омолог|omolo[ag]/iu;
 
 /** An office as a text names it, and whose it is where that stands beside it ("МИД Китая", "китайский министр"). */
-interface NamedOffice {
+export interface NamedOffice {
   readonly key: string;
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly place: NameMention | null;
 }
 
@@ -44,19 +46,21 @@ function rivals(source: SourceSentence, { key, place }: NamedOffice): NamedOffic
   );
 }
 
-function isSaidBy(office: NamedOffice, key: string): boolean {
+/** Whether one office is the other, or says it too. */
+export function isSaidBy(office: NamedOffice, key: string): boolean {
   return office.key === key || (offices.find((one) => one.key === key)?.saidBy ?? []).includes(office.key);
 }
 
 /** A state is meant by its capital too. */
-function isSameState(one: NameMention, other: NameMention): boolean {
+export function isSameState(one: NameMention, other: NameMention): boolean {
   const stateOf = ({ keys }: NameMention) => keys.find((key) => /^(?:place|capital):/.test(key))?.replace(/^\w+:/, '');
   return isSameName(one, other) || stateOf(one) === stateOf(other);
 }
 
 const known = new WeakMap<Said, readonly NamedOffice[]>();
 
-function officesIn(said: Said): readonly NamedOffice[] {
+/** The offices that a text names, the most special word for each. */
+export function officesIn(said: Said): readonly NamedOffice[] {
   const remembered = known.get(said);
   if (remembered !== undefined) return remembered;
   const found: NamedOffice[] = [];
@@ -64,7 +68,13 @@ function officesIn(said: Said): readonly NamedOffice[] {
   for (const { key, pattern } of offices) {
     left = left.replace(pattern, (words, ...rest) => {
       const start = rest.find((one): one is number => typeof one === 'number')!;
-      found.push({ key, text: words, place: placeBeside(said, start, start + words.length) });
+      found.push({
+        key,
+        text: words,
+        start,
+        end: start + words.length,
+        place: placeBeside(said, start, start + words.length),
+      });
       return ' '.repeat(words.length);
     });
   }

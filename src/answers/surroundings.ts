@@ -28,19 +28,26 @@ export function surroundingsOf(said: Said, at: number, language: LanguageCode): 
     found.set(key, Math.max(found.get(key) ?? 0, nearness));
   }
   for (const [lead, pattern] of leads) {
-    if (pattern.test(said.text.slice(Math.max(0, at - 24), at + 1))) found.set(lead, 1);
+    if (pattern.test(said.text.slice(Math.max(0, at - 24), at + 1))) found.set(lead, lead === 'in' ? 0.6 : 1);
   }
   return found;
 }
 
-/** What a word before a value makes of it: where it begins, where it ends, a part of what was said before. */
+/** What a word before a value makes of it: where it begins, where it ends, a part of what was said before, where something is. */
 const leads: readonly (readonly [string, RegExp])[] = [
   ['part', /(?:из (?:них|которых)|[зі]з? (?:них|яких)|of (?:which|them)|其中)[^\d,.;]{0,14}.$/iu],
   ['from', /(?:(?<!\p{L})(?:от|из|із|від|from|of|out of|de la|din)\s(?:the\s)?|[从自])[$€£¥₽]?.$/iu],
   // Before a name they say with whom.
   ['from', /(?<!\p{L})(?:с|со|зі?)\s[$€£¥₽]?\d$/iu],
+  [
+    'in',
+    /(?:(?<!\p{L})(?:в|во|у|на|через|біля|около|близ|поблизу|возле|in|at|near|across|over|la|în|peste)\s(?:the\s)?|[在位])\p{Lu}$/iu,
+  ],
   ['to', /(?:(?<!\p{L})(?:до|to|until|till|până la)\s|[至到]|\d%?\s?[-–—]\s?)[$€£¥₽]?.$/iu],
 ];
+
+/** The keys that tell what a word before a value makes of it; where two values have the same, it tells nothing of either. */
+export const leadKeys: ReadonlySet<string> = new Set(leads.map(([key]) => key));
 
 /** How much two surroundings have in common, without the keys of what is compared. */
 export function sharedBy(one: Surroundings, other: Surroundings, without: ReadonlySet<string>): number {

@@ -1,6 +1,7 @@
 import type { Day } from '../language/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { findDoubled, findMisplaced } from './check-attachment.ts';
+import { findWrongHolder } from './check-holders.ts';
 import { findCrossed } from './check-pairing.ts';
 import { tellsPlanAsDone } from './check-plans.ts';
 import { turnsNegation } from './check-polarity.ts';
@@ -84,6 +85,8 @@ export function verifyStatement(given: StatementToVerify): Verdict {
     findDoubled(facts, quote) ??
     findCrossed(statement, facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
+  const held = findWrongHolder(statement, sources);
+  if (held !== null) return rejected('office', held);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
   if (tellsPlanAsDone(statement, [quote, ...others])) return rejected('planned', quote.text);
   if (turnsRoles(statement, [quote, ...others], sources)) return rejected('role', quote.text);

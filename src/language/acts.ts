@@ -13,7 +13,7 @@ export const acts: readonly (readonly [string, RegExp])[] = [
       '要求|呼吁',
     ),
   ],
-  ['offer', act('предложи|запропон|offer|propos|propus|ұсын|сунуш', '提议|建议|愿向')],
+  ['offer', act('предлож|предлага|запропон|пропону|offer|propos|propus|ұсын|сунуш', '提议|建议|愿向')],
   ['support', act('поддерж|підтрим|support|sprijin|қолда|колдо', '支持')],
   ['accuse', act('обвин|осуди|звинува|засуди|accus|condemn|критик|critici|acuz', '指责|谴责')],
   ['congratulate', act('поздрав|привіта|congratul|felicit|құтты|куттук', '祝贺')],
