@@ -49,7 +49,7 @@ function lossOf({ asked, article }: ArticleView, sentence: ReadSentence): number
 
 /** Whether a sentence names states, and none of those that the question does. */
 function tellsOfOtherState({ names }: Asked, sentence: ReadSentence): boolean {
-  const statesOf = (keys: readonly string[]) => keys.filter((key) => key.startsWith('place:'));
+  const statesOf = (keys: readonly string[]) => keys.filter((key) => /^place:[A-Z]{2}$/u.test(key));
   const asked = new Set(names.flatMap(({ keys, telling }) => (statesOf(keys).length > 0 ? telling : [])));
   if (asked.size === 0 || [...asked].some((key) => sentence.keys.has(key))) return false;
   return sentence.names.some(({ keys }) => statesOf(keys).length > 0);

@@ -93,7 +93,7 @@ XK|косов[ое] косово косовск* косовськ* косова�
 
 /** Regions and seas that are named as states are: key | in Cyrillic letters | in Latin letters | in Chinese. */
 export const regionTable = `
-CENTRAL-ASIA|центральн*_ази* центральноазиатск* центральн*_азі* центральноазійськ* борбор_ази* орталық_ази*|central_asia* asia_centrală asiei_centrale|中亚 中亞
+CENTRAL-ASIA|центральн*_ази* центральноазиатск* центральн*_азі* центральноазійськ* борбор*_ази* средн*_ази* середн*_азі* орталық_ази* орта_ази*|central_asia* asia_centrală asiei_centrale|中亚 中亞
 CASPIAN|каспи* каспі*|caspian* mării_caspice caspic*|里海
 BLACK-SEA|черн*_мор* черноморск* чорн*_мор* чорноморськ* қара_теңіз* кара_деңиз*|black_sea marea_neagră mării_negre|黑海
 BALTIC|балти* балті*|baltic*|波罗的海
