@@ -41,12 +41,16 @@ const slavicEnding =
 /** Endings that make an English abstract noun. */
 const englishEnding = /(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?)$/u;
 
+/** What statements measure and what is carried, whatever surname it looks like (Длина, Рейсов). */
+const measured =
+  /^(?:(?:длин|ширин|глубин|довжин)(?:а|ы|и|у|ой|ою)|(?:рейс|маршрут|поезд|автобус|паром|потяг)(?:ы|и|а|у|ов|ів|ом|ам|ами)?|(?:перевоз|перевез|пассажир|пасажир|длительност|протяж[её]нност|мощност|потужн|стоимост|вартіст|площад|грузооборот)\p{L}{0,4}|lengths?|capacity|costs?|bus(?:es)?|passengers?|trains?|ferry|ferries|freight|flights?|trucks?)$/u;
+
 /** Whether a word that a statement begins with is an ordinary word of the language. */
 export function isCommonBeginning(word: string, language: LanguageCode): boolean {
   const small = word.toLowerCase().replaceAll('ё', 'е');
   if (isFunctionWord(small, language) || isRoleWord(word)) return true;
+  if (measured.test(small) || isCommonWord(word)) return true;
   if (beginnings[language]?.test(small) === true) return !surnameEnding.test(small);
-  if (isCommonWord(word)) return true;
   if (numberWords[language]?.some(({ pattern }) => pattern.test(small)) === true) return true;
   if (language === 'en') return small.length >= 7 && englishEnding.test(small);
   return (language === 'ru' || language === 'uk') && small.length >= 6 && slavicEnding.test(small);

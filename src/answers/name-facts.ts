@@ -66,7 +66,8 @@ function lessOften(claimed: readonly NameMention[], { statement, source }: Pair)
   if (sharedWords(statement, source) < saidAgain) return 0;
   const count = (names: readonly NameMention[], name: NameMention) =>
     names.filter((other) => isSameName(other, name)).length;
-  return source.names.filter((name) => count(source.names, name) > count(claimed, name)).length;
+  const written = source.names.filter(({ text }) => !/^\p{Ll}/u.test(text));
+  return written.filter((name) => count(written, name) > count(claimed, name)).length;
 }
 
 /** "The ferry Kuryk — Aktau" of a sentence with the ferry Kuryk — Alat and, elsewhere, the port of Aktau. */

@@ -125,3 +125,12 @@ describe('two values that have changed places', () => {
     expect(outcome('Восемь памятников находятся в Перу, четыре — в Чили.', sites, 'ru', 'uk')).not.toBe('shown');
   });
 });
+
+describe('the first word of a statement', () => {
+  it('is a name unless it measures or counts something', () => {
+    expect(outcome('Длина линии — 9 километров.', ['Linia are 9 kilometri.'], 'ru', 'ro')).toBe('shown');
+    expect(outcome('Рейсов станет семь.', ['There will be seven flights.'], 'ru', 'en')).toBe('shown');
+    expect(outcome('Рейснер станет послом.', ['He will become ambassador.'], 'ru', 'en')).toBe('name');
+    expect(outcome('Busch opened 9 schools.', ['Открыли 9 школ.'], 'en')).toBe('name');
+  });
+});
