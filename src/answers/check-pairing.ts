@@ -19,8 +19,8 @@ export function findCrossed(statement: Said, facts: readonly Fact[], quote: Sour
     const places = fact.placesIn?.(quote) ?? { own: fact.ownIn?.(quote) ?? [], rivals: [] };
     return places.own.length === 0 ? [] : [{ fact, at: fact.at, ...places }];
   });
-  const claimedAt = (at: number) => surroundingsOf(statement, at, quote.language);
-  const toldAt = (at: number) => surroundingsOf(quote, at, statement.language);
+  const claimedAt = remembered((at) => surroundingsOf(statement, at, quote.language));
+  const toldAt = remembered((at) => surroundingsOf(quote, at, statement.language));
   const nearness = (claimed: Surroundings, at: readonly number[], without: ReadonlySet<string>) =>
     Math.max(0, ...at.map((place) => sharedBy(claimed, toldAt(place), without)));
   for (const [index, one] of placed.entries()) {
@@ -41,6 +41,16 @@ export function findCrossed(statement: Said, facts: readonly Fact[], quote: Sour
     }
   }
   return null;
+}
+
+/** Each place is looked at for every pair. */
+function remembered(read: (at: number) => Surroundings): (at: number) => Surroundings {
+  const known = new Map<number, Surroundings>();
+  return (at) => {
+    const found = known.get(at) ?? read(at);
+    known.set(at, found);
+    return found;
+  };
 }
 
 /** "They promise 30" of "30 were asked for, they promise 18": what is done stands in the quote beside another number. */
