@@ -9,8 +9,15 @@ interface Update {
 export async function answerBarely({ root, token }: FakeBotApi, text: string, signal: AbortSignal): Promise<void> {
   const call = async (method: string, payload: object): Promise<unknown> => {
     const init = { method: 'POST', body: JSON.stringify(payload), headers: { 'content-type': 'application/json' } };
-    const response = await fetch(`${root}/bot${token}/${method}`, { ...init, signal });
-    return ((await response.json()) as { readonly result: unknown }).result;
+    for (;;) {
+      try {
+        const response = await fetch(`${root}/bot${token}/${method}`, { ...init, signal });
+        return ((await response.json()) as { readonly result: unknown }).result;
+      } catch (error) {
+        // A connection kept alive may be closed under the call.
+        if (signal.aborted || !(error instanceof TypeError)) throw error;
+      }
+    }
   };
   let offset = 0;
   try {
