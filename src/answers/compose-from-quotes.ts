@@ -11,6 +11,7 @@ import { type DeniedPremise, deniedPremise } from './denied-premise.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { type Coverage, judgeCoverage } from './judge-coverage.ts';
 import { languageNotes, languagesOf } from './language-notes.ts';
+import { tellingTogether } from './names-together.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { openingOf } from './titled-article.ts';
 import { introduce } from './who-is.ts';
@@ -35,7 +36,8 @@ export function prepareAnswer(
   findings: Findings,
 ): Preparation {
   const asked = readAsked(question, findings);
-  const ranked = inOrder(rankSentences(asked, findings.articles), findings);
+  const sentences = inOrder(rankSentences(asked, findings.articles), findings);
+  const ranked = tellingTogether(asked, sentences) ?? sentences;
   const meetings = chooseMeetings(asked, findings.articles);
   return { asked, ranked, meetings, coverage: judgeCoverage(asked, findings, { ranked, meetings }) };
 }

@@ -52,7 +52,8 @@ export function coverageSignals(asked: Asked, ranked: readonly RankedSentence[],
     relevance: article.relevance,
     similarity: Math.max(...ofArticle.map((other) => other.signals.similarity)),
     words: signals.words,
-    articleWords: signals.articleWords,
+    articleWords:
+      isForeign && tellsOfAll(asked, ofArticle) ? Math.max(signals.articleWords, untold) : signals.articleWords,
     named: isNamed ? 1 : 0,
     missingNames: missing,
     uncounted: isUncounted(asked, ofArticle) ? 1 : 0,
@@ -60,6 +61,17 @@ export function coverageSignals(asked: Asked, ranked: readonly RankedSentence[],
     foreignNamed: isForeign && isNamed ? 1 : 0,
     foreignUnknown: isForeign ? unknownShare(asked, ofArticle) : 0,
   };
+}
+
+/** The share of words held that says nothing for or against. */
+const untold = 0.5;
+
+/** Whether a sentence holds all of several names: then a page of another language may say in its own words what was done. */
+function tellsOfAll({ names }: Asked, ofArticle: readonly RankedSentence[]): boolean {
+  const certain = names.filter(isSure);
+  return (
+    certain.length > 1 && ofArticle.some(({ sharedNames }) => certain.every(({ text }) => sharedNames.includes(text)))
+  );
 }
 
 /** The logit of the chance that the sources answer. */

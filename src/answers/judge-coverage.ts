@@ -4,6 +4,8 @@ import type { Asked } from './asked.ts';
 import { type AskedName, articleHolds, isSure } from './asked-names.ts';
 import type { MeetingList } from './choose-meetings.ts';
 import { coverageOf } from './coverage-of.ts';
+import { saysFocus } from './focus-word.ts';
+import { tellingTogether } from './names-together.ts';
 import { holdsNearName } from './near-names.ts';
 import { isOffTopic } from './off-topic.ts';
 import { questionWords, scriptOf } from './question-words.ts';
@@ -70,6 +72,12 @@ export function judgeCoverage(
   // Nothing but names asks what there is on them.
   if (asked.isBare && best !== undefined && asked.names.every((name) => best.articleNames.includes(name.text)))
     return { isCovered: true, missing: [] };
+  if (best !== undefined && !isFalsePremise) {
+    if (tellingTogether(asked, ranked) === null)
+      return { isCovered: false, reason: 'never-together', names: textsOf(certain) };
+    if (!saysFocus(asked, best.article) || sharesNothing(asked, ranked))
+      return { isCovered: false, reason: 'nothing-near' };
+  }
   const missingShare = certain.length === 0 ? 0 : missing.length / certain.length;
   // "Что писал ТАСС": the word for publishing stands in no page.
   const isLenient = isFalsePremise || findings.names.some((name) => name.isPublisher);
@@ -79,6 +87,14 @@ export function judgeCoverage(
   if (certain.length < namesOfPremise && isOfOtherTime(asked, ranked))
     return { isCovered: false, reason: 'other-time' };
   return { isCovered: true, missing: textsOf(missing) };
+}
+
+/** Where no sentence of the best article has a word or a name of the question, its likeness is one of sound only. */
+function sharesNothing({ text, language }: Asked, ranked: readonly RankedSentence[]): boolean {
+  const article = ranked[0]?.article;
+  if (article === undefined || questionWords(text, [language]).length === 0) return false;
+  const ofArticle = ranked.filter((sentence) => sentence.article === article);
+  return ofArticle.every(({ sharedWords, sharedNames }) => sharedWords.length + sharedNames.length === 0);
 }
 
 /** A question that names its year is not answered by a page of another year, unless a sentence of it looks back or ahead. */

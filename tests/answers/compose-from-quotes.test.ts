@@ -201,3 +201,28 @@ describe('a follow-up', () => {
     expect(quoted(answer)).toContain('14 снегоходов');
   });
 });
+
+describe('what an article does not say', () => {
+  it.each([
+    'Какой подарок Солберг вручила Фуэнтесу?',
+    'В каком университете учился Эрмек Асанов?',
+    'Сколько верблюдов Норвегия передаст Кыргызстану?',
+    'Как зовут переводчика Солберг?',
+  ])('is refused though all of its people are there: %s', async (question) => {
+    expect((await ask(question)).status).toBe('not-in-sources');
+  });
+
+  it.each([
+    'Сколько снегоходов Норвегия передаст Кыргызстану?',
+    'Какой меморандум подписали в Бишкеке?',
+    'Какую охрану Солберг обсудила с Фуэнтесом?',
+    'В каком городе встретились Солберг и Асанов?',
+  ])('is no reason to refuse what it does say: %s', async (question) => {
+    expect((await ask(question)).status).toBe('answered');
+  });
+
+  it('is where somebody was, if the place stands beside somebody else', async () => {
+    const answer = await ask('Когда Солберг прилетала в Южную Атлантику?');
+    expect(answer.statements.map(({ text }) => text).join()).not.toMatch(/^Дата события/);
+  });
+});
