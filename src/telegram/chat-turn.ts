@@ -27,10 +27,14 @@ export function noteWait(
   { chatId, outcome }: { readonly chatId: number; readonly outcome: CallOutcome<unknown> },
 ): void {
   if (outcome.ok || outcome.kind !== 'too-many') return;
-  // A tenth of a second more, since the clocks at both ends are not one.
-  const milliseconds = Math.max(outcome.retryAfterSeconds, 1) * 1000 + 100;
+  const milliseconds = announcedMilliseconds(outcome);
   pace.block(parts.clock.monotonic() + milliseconds);
   storeWait(parts, chatId, milliseconds);
+}
+
+/** How long to wait when Telegram says to: a tenth of a second more, since the clocks at both ends are not one. */
+export function announcedMilliseconds({ retryAfterSeconds }: { readonly retryAfterSeconds: number }): number {
+  return Math.max(retryAfterSeconds, 1) * 1000 + 100;
 }
 
 /** Stores a wait for the process that may come after this one. Never throws: without room on the disk this process keeps it all the same. */

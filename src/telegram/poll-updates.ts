@@ -3,7 +3,7 @@ import { ConfigError, IndexError, TelegramError } from '../errors.ts';
 import { type AnnouncedWaits, pollingLane } from '../state/announced-waits.ts';
 import { type BotApi, pollSeconds } from './bot-api.ts';
 import type { CallOutcome } from './call-outcome.ts';
-import { storeWait } from './chat-turn.ts';
+import { announcedMilliseconds, storeWait } from './chat-turn.ts';
 import type { Clock } from './clock.ts';
 
 /** The kinds of updates that are wanted; sent with every poll, since Telegram remembers the last list it was given. */
@@ -109,7 +109,7 @@ class Trouble {
     }
     log.warn({ problem, failures: this.failures }, 'Polling failed and is repeated');
     const wait = Math.min(250 * 2 ** Math.min(this.failures, 10), longestWaitMilliseconds);
-    const announced = failure.retryAfterSeconds * 1000;
+    const announced = failure.kind === 'too-many' ? announcedMilliseconds(failure) : 0;
     if (announced > 0) storeWait(this.parts, pollingLane, announced);
     await clock.sleep(Math.max(announced, wait), stop);
   }

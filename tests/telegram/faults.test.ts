@@ -64,7 +64,7 @@ describe('sending', () => {
   });
 
   it('row 8: faults of an edit are waited out, without a second answer', async () => {
-    start({ assistant: stubAssistant({ thinks: () => 500 }) });
+    start({ assistant: stubAssistant({ thinks: () => 1500 }) });
     await api.plan({ method: 'editMessageText', what: { kind: 'truncate' } });
     await api.plan({ method: 'editMessageText', what: { kind: 'html', status: 500 } });
     await api.say('вопрос');
