@@ -17,6 +17,15 @@ const oneSection = `(?:${sections})(?![\\p{L}\\p{N}])`;
 /** A block that is nothing but names of sections and buttons. */
 export const onlySections = new RegExp(`^${separators}*(?:${oneSection}${separators}*)+$`, 'iu');
 
+const capitals = /^[\p{Lu}\p{N}\s]+$/u;
+const anySection = new RegExp(`(?<![\\p{L}\\p{N}])${oneSection}`, 'iu');
+
+/** A row of capitals with the name of a section among them and no small word between ("ПОЛИТИКА СЕЛО ВОДА ЛЮДИ"): a menu whose other sections are the site's own. */
+export function isCapitalMenu(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.length >= 3 && capitals.test(text) && words.every(({ length }) => length >= 3) && anySection.test(text);
+}
+
 /** Two or more names of sections in a row, or one behind a bar, to the end of a line: a menu that follows something else. */
 export const menuBehind = new RegExp(
   `(?:\\s+|\\s*[|/»›•·]\\s*)(?=(?-i:[\\p{Lu}\\p{Lo}]))(?:${oneSection}${menuSeparators}*){2,}$|\\s*(?:[|»›•·]|>{1,2}|\\s/\\s)\\s*${oneSection}.*$`,

@@ -1,6 +1,6 @@
 import { endsSentence, isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import { messageHead } from './message-head.ts';
-import { onlySections } from './section-words.ts';
+import { isCapitalMenu, onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
 import { leadingDate } from './stamp-in-title.ts';
 import type { TextBlock } from './text-block.ts';
@@ -39,7 +39,8 @@ export function titleWorth(block: TextBlock, body: string, nameEnd: number): num
   const text = block.text.slice(own.start, own.end);
   const weight = weightOf(text);
   if (block.isRule || block.isCaption || weight < 12 || weight > 320) return -1;
-  if (isDateOnly(text) || isCaptionLine(text) || onlySections.test(text) || isByline(text)) return -1;
+  if (isDateOnly(text) || isCaptionLine(text) || onlySections.test(text) || isCapitalMenu(block.text) || isByline(text))
+    return -1;
   if ((text.match(/\p{Lo}|\p{L}{2,}/gu) ?? []).length < 2) return -1;
   if (
     isWeatherLine(text) ||
