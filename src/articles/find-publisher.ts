@@ -1,4 +1,5 @@
 import { findAddress, hostOf, readAddress } from './find-address.ts';
+import { firstLineName } from './first-line-name.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
 import { senderOf } from './message-head.ts';
 import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
@@ -37,6 +38,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byDatedField(page, layout) ??
     byHost(host) ??
     bySelfNaming(page, layout) ??
+    firstLineName(page, layout) ??
     byDateline(page, layout) ??
     byAttribution(page, layout) ??
     byOwnPictures(page)

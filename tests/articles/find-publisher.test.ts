@@ -172,3 +172,21 @@ describe('the address', () => {
     expect(addressOf(`${text} Ссылка на материал: kremlin.ru/d/1 Текстовая версия`)).toBe('https://kremlin.ru/d/1');
   });
 });
+
+describe('a name on the first line', () => {
+  const report = ['Министры Чада и Лаоса договорились о рисе', '04.03.2025, 11:20', text];
+
+  test('is the site’s where its menu, its motto or a choice of languages stands below', () => {
+    for (const below of ['Номера | Авторы | Подписка | Архив', 'журнал о морях и рисе', 'Русский English Français']) {
+      expect(publisherOf(['РИС И МОРЕ', below, 'ИНТЕРВЬЮ', ...report].join('\n'))).toBe('РИС И МОРЕ');
+    }
+    const cookies = 'Этот сайт использует cookies, чтобы вам было удобнее.';
+    expect(publisherOf([cookies, 'РИС И МОРЕ', 'Номера | Авторы | Архив', ...report].join('\n'))).toBe('РИС И МОРЕ');
+  });
+
+  test('is none where it is what any site says, a path, or a headline', () => {
+    for (const first of ['Официальный сайт', 'Рубрики ▾ Поиск ✕', 'Главная > Лента', 'Рис подешевел вчера']) {
+      expect(publisherOf([first, 'Номера | Авторы | Подписка | Архив', ...report].join('\n'))).toBeNull();
+    }
+  });
+});
