@@ -40,6 +40,8 @@ const server = createServer((request, response) => {
     if (!response.headersSent) reply(response, 500, { ok: false, error_code: 500, description: `fake: ${error}` });
   });
 });
+// A caller that was busy for some seconds must not meet a connection that is just being closed.
+server.keepAliveTimeout = 120_000;
 server.listen(Number(process.argv[3] ?? 0), '127.0.0.1', () => {
   console.log((server.address() as AddressInfo).port);
 });
