@@ -1,5 +1,5 @@
 import { type App, bringUpToDate } from '../src/build-app.ts';
-import type { IngestReport } from '../src/search/ingest-tally.ts';
+import type { IngestReport } from '../src/search/ingest/ingest-tally.ts';
 import type { IngestOptions } from '../src/search/library.ts';
 import { progressReporter } from '../src/terminal/show-progress.ts';
 

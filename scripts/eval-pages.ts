@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/articles/article.ts';
-import { listPages } from '../src/articles/list-pages.ts';
 import { parseArticle } from '../src/articles/parse-article.ts';
-import { readPages } from '../src/articles/read-page.ts';
+import { listPages } from '../src/articles/reading/list-pages.ts';
+import { readPages } from '../src/articles/reading/read-page.ts';
 
 /** One line of `pages.json`: what is true of a page; a title in brackets says that the page has none, `…` in it stands for words left out. */
 interface PageTruth {

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { isSure } from '../src/answers/asked-names.ts';
-import { prepareAnswer } from '../src/answers/compose-from-quotes.ts';
-import { type CoverageSignals, coverageOf, coverageSignals, coverageWeights } from '../src/answers/coverage-of.ts';
-import { listByDate } from '../src/answers/list-question.ts';
+import { prepareAnswer } from '../src/answers/quoting/compose-from-quotes.ts';
+import { listByDate } from '../src/answers/quoting/list-question.ts';
+import {
+  type CoverageSignals,
+  coverageOf,
+  coverageSignals,
+  coverageWeights,
+} from '../src/answers/refusing/coverage-of.ts';
 import { buildApp } from '../src/build-app.ts';
 import { areaUnderCurve, fitLogistic, type LabelledRow } from './eval/logistic-regression.ts';
 import { placePages, readPageFiles } from './eval/open-corpus.ts';
@@ -18,7 +23,7 @@ interface Asked {
   readonly isAnswered: boolean;
 }
 
-/** Fits the weights of src/answers/coverage-of.ts anew and prints them, with what they reach; to be run when the scale of retrieval has changed. */
+/** Fits the weights of src/answers/refusing/coverage-of.ts anew and prints them, with what they reach; to be run when the scale of retrieval has changed. */
 await runScript(async (config) => {
   const folders = placePages(readPageFiles(['seeds', 'eval/pages']));
   const app = buildApp({ ...config, articlesFolder: folders.articles, dataFolder: folders.data });

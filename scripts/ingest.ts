@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildApp } from '../src/build-app.ts';
-import type { IngestReport } from '../src/search/ingest-tally.ts';
+import type { IngestReport } from '../src/search/ingest/ingest-tally.ts';
 import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';
 

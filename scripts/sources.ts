@@ -3,7 +3,7 @@ import type { ArticleFilter, ArticleSummary } from '../src/articles/article-summ
 import { filterArticles } from '../src/articles/filter-articles.ts';
 import { buildApp } from '../src/build-app.ts';
 import { ConfigError } from '../src/errors.ts';
-import { dayOf } from '../src/language/day.ts';
+import { dayOf } from '../src/language/dates/day.ts';
 import { articleTable } from '../src/terminal/article-table.ts';
 import { ingestWithProgress } from './bring-up-to-date.ts';
 import { runScript } from './run-script.ts';

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { loadAnswerPrompt } from './answers/draft-answer.ts';
-import type { Writer } from './answers/write-with-model.ts';
+import { loadAnswerPrompt } from './answers/writing/draft-answer.ts';
+import type { Writer } from './answers/writing/write-with-model.ts';
 import { buildAssistant } from './build-assistant.ts';
 import type { Config } from './config.ts';
 import type { Assistant } from './conversation/assistant.ts';
-import type { Day } from './language/day.ts';
+import type { Day } from './language/dates/day.ts';
 import { createLog, type Logger } from './log.ts';
 import type { CompletionLimits } from './models/completion-limits.ts';
 import type { ChatEndpoint, ChatModelSettings } from './models/open-chat-model.ts';
-import { exactSearchPassages } from './search/build-graphs.ts';
-import type { IngestProgress, IngestReport } from './search/ingest-tally.ts';
+import type { IngestProgress, IngestReport } from './search/ingest/ingest-tally.ts';
 import type { IngestOptions, Library } from './search/library.ts';
 import { openLibrary } from './search/open-library.ts';
+import { exactSearchPassages } from './search/vectors/build-graphs.ts';
 
 /** The parts of a running product, joined. */
 export interface App {

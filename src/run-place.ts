@@ -4,7 +4,7 @@ import type { Config, TelegramConfig } from './config.ts';
 import { describeHelp } from './conversation/describe-help.ts';
 import { forgetOldTraces, keepTraces } from './keep-traces.ts';
 import { interfaceLanguageFor } from './language/languages.ts';
-import type { IngestReport } from './search/ingest-tally.ts';
+import type { IngestReport } from './search/ingest/ingest-tally.ts';
 import { openState, type State } from './state/open-state.ts';
 import { chatInTerminal } from './terminal/chat.ts';
 import { printRichText } from './terminal/print-rich-text.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exactSearchPassages } from '../../src/search/build-graphs.ts';
 import type { LibrarySettings } from '../../src/search/library.ts';
+import { exactSearchPassages } from '../../src/search/vectors/build-graphs.ts';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 export const modelFolder = join(repository, 'models', 'multilingual-e5-small');

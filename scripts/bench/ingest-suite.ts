@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { listPages } from '../../src/articles/list-pages.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readPages } from '../../src/articles/read-page.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
+import { readPages } from '../../src/articles/reading/read-page.ts';
 import { passageHeading, splitArticle } from '../../src/articles/split-article.ts';
 import { openBundledEmbedder } from '../../src/models/bundled-embedder.ts';
 import type { PassageToEmbed, SentenceEmbeddings } from '../../src/models/sentence-embeddings.ts';

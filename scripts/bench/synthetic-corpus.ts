@@ -1,4 +1,4 @@
-import { nameKeys } from '../../src/language/fold-names.ts';
+import { nameKeys } from '../../src/language/names/fold-names.ts';
 import { stemWords } from '../../src/language/stem-words.ts';
 
 export const dimensions = 384;

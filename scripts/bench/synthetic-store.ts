@@ -1,6 +1,6 @@
-import { openCorpusDatabase } from '../../src/search/corpus-database.ts';
-import type { ArticleRecord, FileRecord, PassageRecord } from '../../src/search/passage-store.ts';
-import { SqlitePassageStore } from '../../src/search/sqlite-passage-store.ts';
+import { openCorpusDatabase } from '../../src/search/corpus/corpus-database.ts';
+import type { ArticleRecord, FileRecord, PassageRecord } from '../../src/search/corpus/passage-store.ts';
+import { SqlitePassageStore } from '../../src/search/corpus/sqlite-passage-store.ts';
 import {
   dimensions,
   drawText,

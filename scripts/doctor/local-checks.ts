@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { listPages } from '../../src/articles/list-pages.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
 import type { App } from '../../src/build-app.ts';
 import type { Config } from '../../src/config.ts';
 import { checkModelFiles } from '../../src/models/model-files.ts';

@@ -1,5 +1,5 @@
 import { HumanMessage } from '@langchain/core/messages';
-import { composeWithModel } from '../../src/answers/compose-with-model.ts';
+import { composeWithModel } from '../../src/answers/writing/compose-with-model.ts';
 import type { App } from '../../src/build-app.ts';
 import type { Config } from '../../src/config.ts';
 import { ModelError } from '../../src/errors.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../../src/config.ts';
-import { createBotApi } from '../../src/telegram/bot-api.ts';
 import { systemClock } from '../../src/telegram/clock.ts';
+import { createBotApi } from '../../src/telegram/sending/bot-api.ts';
 import { type Check, fault, off, ok } from './check.ts';
 import { checkModels } from './model-servers.ts';
 

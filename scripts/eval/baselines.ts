@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import type { Article } from '../../src/articles/article.ts';
-import { listPages } from '../../src/articles/list-pages.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readPages } from '../../src/articles/read-page.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
+import { readPages } from '../../src/articles/reading/read-page.ts';
 import { passageHeading, splitArticle } from '../../src/articles/split-article.ts';
 import { stemWords } from '../../src/language/stem-words.ts';
 import { openBundledEmbedder } from '../../src/models/bundled-embedder.ts';

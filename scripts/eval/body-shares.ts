@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listPages } from '../../src/articles/list-pages.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readPages } from '../../src/articles/read-page.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
+import { readPages } from '../../src/articles/reading/read-page.ts';
 
 /** What `pages.json` says of a page's own sentences; pages without them are not measured. */
 interface BodyTruth {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { DraftJudge } from '../../src/answers/judge-draft.ts';
 import type { QuotablePassage } from '../../src/answers/quotable-passage.ts';
+import { DraftJudge } from '../../src/answers/verifying/judge-draft.ts';
 import type { Article } from '../../src/articles/article.ts';
-import { listPages } from '../../src/articles/list-pages.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readPages } from '../../src/articles/read-page.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
+import { readPages } from '../../src/articles/reading/read-page.ts';
 import { splitArticle } from '../../src/articles/split-article.ts';
 import { openBundledEmbedder } from '../../src/models/bundled-embedder.ts';
 import type { SentenceEmbeddings } from '../../src/models/sentence-embeddings.ts';

@@ -1,4 +1,4 @@
-import type { MessageEntity } from '../../src/telegram/outgoing-message.ts';
+import type { MessageEntity } from '../../src/telegram/sending/outgoing-message.ts';
 
 /** A message of the bot as it stands in the chat at last. */
 export interface BotMessage {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { MessageEntity } from '../../src/telegram/outgoing-message.ts';
+import type { MessageEntity } from '../../src/telegram/sending/outgoing-message.ts';
 import { sendJson, startLocalServer } from './local-server.ts';
 import { RecordedChat } from './recorded-chat.ts';
 

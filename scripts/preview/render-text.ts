@@ -1,4 +1,4 @@
-import type { MessageEntity } from '../../src/telegram/outgoing-message.ts';
+import type { MessageEntity } from '../../src/telegram/sending/outgoing-message.ts';
 
 /** A stretch of an entity list as Telegram applies it; UTF-16 offset and length. */
 type Entity = Pick<MessageEntity, 'type' | 'offset' | 'length' | 'url'>;

@@ -1,9 +1,9 @@
 import { IndexError } from '../errors.ts';
-import { type Correction, readCorrections } from '../search/corrections.ts';
-import type { IngestProgress, IngestReport } from '../search/ingest-tally.ts';
+import { type Correction, readCorrections } from '../search/ingest/corrections.ts';
+import type { IngestProgress, IngestReport } from '../search/ingest/ingest-tally.ts';
+import type { PagePreview } from '../search/ingest/preview-page.ts';
+import { saveCorrection } from '../search/ingest/save-correction.ts';
 import type { Library } from '../search/library.ts';
-import type { PagePreview } from '../search/preview-page.ts';
-import { saveCorrection } from '../search/save-correction.ts';
 import { AddedPages } from './added-pages.ts';
 import { fetchPage, type PublicWeb, publicWeb } from './fetch-page.ts';
 import { type SavedPage, savePage } from './saved-page.ts';

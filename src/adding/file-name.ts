@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { pageEndings } from '../articles/list-pages.ts';
+import { pageEndings } from '../articles/reading/list-pages.ts';
 
 /** Endings of files that a chat may bring; a dump of many pages is the operator's to put into the folder. */
 export const addableEndings: readonly string[] = pageEndings.filter((ending) => ending !== '.jsonl');

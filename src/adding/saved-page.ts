@@ -1,6 +1,6 @@
-import { decodeText } from '../articles/decode-text.ts';
-import { encodingOfHtml } from '../articles/read-page.ts';
-import type { Correction } from '../search/corrections.ts';
+import { decodeText } from '../articles/reading/decode-text.ts';
+import { encodingOfHtml } from '../articles/reading/read-page.ts';
+import type { Correction } from '../search/ingest/corrections.ts';
 import type { FetchedPage } from './fetch-page.ts';
 import { safeFileName } from './file-name.ts';
 

@@ -1,18 +1,18 @@
 import { ModelError } from '../errors.ts';
-import type { Day } from '../language/day.ts';
+import type { Day } from '../language/dates/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { interfaceLanguageFor } from '../language/languages.ts';
-import type { Findings } from '../search/findings.ts';
+import type { Findings } from '../search/retrieval/findings.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answer, RefusalReason } from './answer.ts';
 import { citeSentences, textOfStatements } from './cite-sentences.ts';
-import { type Beyond, composeBeyond } from './compose-beyond.ts';
-import { type Composed, composeFromQuotes, type Preparation, prepareAnswer } from './compose-from-quotes.ts';
-import { describeRefusal } from './describe-refusal.ts';
-import { listByDate } from './list-question.ts';
-import { suggestQuestions } from './suggest-questions.ts';
+import { type Beyond, composeBeyond } from './quoting/compose-beyond.ts';
+import { type Composed, composeFromQuotes, type Preparation, prepareAnswer } from './quoting/compose-from-quotes.ts';
+import { listByDate } from './quoting/list-question.ts';
+import { describeRefusal } from './refusing/describe-refusal.ts';
+import { suggestQuestions } from './refusing/suggest-questions.ts';
 import { type AnswerTrace, traceAnswer } from './trace-answer.ts';
-import { type Writer, type Written, writeWithModel } from './write-with-model.ts';
+import { type Writer, type Written, writeWithModel } from './writing/write-with-model.ts';
 
 /** A question ready to be answered. */
 export interface Question {

@@ -1,8 +1,8 @@
-import { findNames } from '../language/fold-names.ts';
 import type { LanguageCode } from '../language/languages.ts';
-import type { Findings, FoundArticle, NameInQuestion } from '../search/findings.ts';
-import { comparableKeys } from '../search/match-names.ts';
-import { formsOfName } from './name-forms.ts';
+import { findNames } from '../language/names/fold-names.ts';
+import type { Findings, FoundArticle, NameInQuestion } from '../search/retrieval/findings.ts';
+import { comparableKeys } from '../search/retrieval/match-names.ts';
+import { formsOfName } from './verifying/name-forms.ts';
 
 /** A name of the question with two ways to find it in a text. */
 export interface AskedName extends NameInQuestion {

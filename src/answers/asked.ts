@@ -1,13 +1,13 @@
-import type { Period } from '../language/find-period.ts';
+import type { Period } from '../language/dates/find-period.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { type QuestionKind, questionKinds } from '../language/question-kind.ts';
 import { subjectsIn } from '../language/subjects.ts';
-import type { Findings, FoundArticle } from '../search/findings.ts';
+import type { Findings, FoundArticle } from '../search/retrieval/findings.ts';
 import { type AskedName, askedNames } from './asked-names.ts';
-import { asksForMeetings, type ListByDate, listByDate } from './list-question.ts';
 import { questionWords } from './question-words.ts';
-import { titledArticle } from './titled-article.ts';
-import { asksWhoIs } from './who-is.ts';
+import { asksForMeetings, type ListByDate, listByDate } from './quoting/list-question.ts';
+import { titledArticle } from './quoting/titled-article.ts';
+import { asksWhoIs } from './quoting/who-is.ts';
 
 /** A question as answering sees it: its text, what it asks for and the names it holds. */
 export interface Asked {

@@ -1,6 +1,6 @@
-import type { FoundArticle } from '../search/findings.ts';
+import type { FoundArticle } from '../search/retrieval/findings.ts';
 import type { Citation, Statement } from './answer.ts';
-import { findSameReports, inBestReport } from './same-reports.ts';
+import { findSameReports, inBestReport } from './quoting/same-reports.ts';
 
 /** A statement before it has numbers: its text and the sentences that carry it. */
 export interface SupportedStatement {

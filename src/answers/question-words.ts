@@ -1,6 +1,6 @@
-import { findNames } from '../language/fold-names.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
+import { findNames } from '../language/names/fold-names.ts';
 import { stemWords } from '../language/stem-words.ts';
 import { subjectsIn, subjectsOf } from '../language/subjects.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../language/day.ts';
+import type { Day } from '../language/dates/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 
 /** What of an article a model may see and a statement may cite. */

@@ -1,10 +1,10 @@
-import type { DateMention } from '../language/date-mention.ts';
-import { findDates } from '../language/find-dates.ts';
-import { findNumbers } from '../language/find-numbers.ts';
-import { findNames, type NameMention } from '../language/fold-names.ts';
+import type { DateMention } from '../language/dates/date-mention.ts';
+import { findDates } from '../language/dates/find-dates.ts';
 import { functionWordSet } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
-import type { NumberMention } from '../language/number-mention.ts';
+import { findNames, type NameMention } from '../language/names/fold-names.ts';
+import { findNumbers } from '../language/numbers/find-numbers.ts';
+import type { NumberMention } from '../language/numbers/number-mention.ts';
 import { stemWords } from '../language/stem-words.ts';
 import type { QuotableArticle, QuotablePassage } from './quotable-passage.ts';
 

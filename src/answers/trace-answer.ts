@@ -1,6 +1,6 @@
-import type { Findings } from '../search/findings.ts';
-import type { Preparation } from './compose-from-quotes.ts';
-import type { Written } from './write-with-model.ts';
+import type { Findings } from '../search/retrieval/findings.ts';
+import type { Preparation } from './quoting/compose-from-quotes.ts';
+import type { Written } from './writing/write-with-model.ts';
 
 /** Why an answer is what it is: all that was looked for, found, ranked, written and left out. For people, so field names are whole words. */
 export interface AnswerTrace {

@@ -1,5 +1,5 @@
-import { findNames, type NameMention } from '../language/fold-names.ts';
-import type { FoundArticle } from '../search/findings.ts';
+import { findNames, type NameMention } from '../language/names/fold-names.ts';
+import type { FoundArticle } from '../search/retrieval/findings.ts';
 import type { Asked } from './asked.ts';
 import { type AskedName, articleHolds, holdsName, type NamedText } from './asked-names.ts';
 import { type HeldWords, heldWords, holdsWord, type QuestionWord, questionWords } from './question-words.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../language/day.ts';
+import type { Day } from '../language/dates/day.ts';
 import type { LanguageCode } from '../language/languages.ts';
 
 /** How a publication date is known: read off the page, the one possibility the page leaves, or not at all. */

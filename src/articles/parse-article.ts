@@ -2,16 +2,16 @@ import { ArticleError } from '../errors.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { splitSentences } from '../language/split-sentences.ts';
 import type { Article } from './article.ts';
-import { assembleBody, locateSentences } from './assemble-body.ts';
-import { findAddress } from './find-address.ts';
-import { findEventDates } from './find-event-dates.ts';
-import type { RepeatedBlocks } from './find-foreign-blocks.ts';
-import { findLayout } from './find-layout.ts';
-import { findPublicationDate } from './find-publication-date.ts';
-import { findPublisher } from './find-publisher.ts';
-import { findTitle } from './find-title.ts';
+import { findEventDates } from './dates/find-event-dates.ts';
+import { findPublicationDate } from './dates/find-publication-date.ts';
+import { datesOutside } from './dates/page-dates.ts';
+import { assembleBody, locateSentences } from './layout/assemble-body.ts';
+import type { RepeatedBlocks } from './layout/find-foreign-blocks.ts';
+import { findLayout } from './layout/find-layout.ts';
+import { findTitle } from './layout/find-title.ts';
 import type { Page, PageLayout } from './page.ts';
-import { datesOutside } from './page-dates.ts';
+import { findAddress } from './publishers/find-address.ts';
+import { findPublisher } from './publishers/find-publisher.ts';
 
 /** What is known of a page beyond the page: on how many other pages of the collection a block's text stands. */
 export interface ParseContext {

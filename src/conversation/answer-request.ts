@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Question } from '../answers/answer-question.ts';
-import { plainAnswer } from '../answers/plain-answer.ts';
-import { quoteInPlace } from '../answers/quote-in-place.ts';
+import { plainAnswer } from '../answers/quoting/plain-answer.ts';
+import { quoteInPlace } from '../answers/quoting/quote-in-place.ts';
 import type { ArticleDetails } from '../articles/article-summary.ts';
 import { interfaceLanguageFor, type LanguageCode } from '../language/languages.ts';
 import { wordsFor } from '../words/words.ts';

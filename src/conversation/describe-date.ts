@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../articles/article-summary.ts';
-import { formatDate, formatDates } from '../language/format-date.ts';
+import { formatDate, formatDates } from '../language/dates/format-date.ts';
 import type { Words } from '../words/words.ts';
 
 type Dated = Pick<ArticleSummary, 'publishedOn' | 'publishedOnStatus' | 'eventDates'>;

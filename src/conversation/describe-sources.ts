@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../articles/article-summary.ts';
-import { formatDate } from '../language/format-date.ts';
+import { formatDate } from '../language/dates/format-date.ts';
 import type { Words } from '../words/words.ts';
 import { describeSourceFacts } from './describe-answer.ts';
 import type { Block, Line, RichText } from './rich-text.ts';

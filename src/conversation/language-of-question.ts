@@ -1,4 +1,4 @@
-import { isInLanguage } from '../answers/is-in-language.ts';
+import { isInLanguage } from '../answers/writing/is-in-language.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { isQuestionWord } from '../language/function-words.ts';
 import { knownLanguages, type LanguageCode } from '../language/languages.ts';

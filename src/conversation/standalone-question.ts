@@ -1,9 +1,9 @@
-import { smallTalkIn } from '../answers/small-talk.ts';
-import type { Day } from '../language/day.ts';
-import { findPeriod } from '../language/find-period.ts';
-import { findNames, type NameMention } from '../language/fold-names.ts';
+import { smallTalkIn } from '../answers/refusing/small-talk.ts';
+import type { Day } from '../language/dates/day.ts';
+import { findPeriod } from '../language/dates/find-period.ts';
 import { isFunctionWord, isQuestionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
+import { findNames, type NameMention } from '../language/names/fold-names.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { leaningOf } from './leaning-words.ts';
 import { readTalkRequest } from './talk-request.ts';

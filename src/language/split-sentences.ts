@@ -1,7 +1,7 @@
 import { abbreviationKind } from './abbreviations.ts';
-import { fullNameKeys } from './east-asian-names.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { LanguageCode } from './languages.ts';
+import { fullNameKeys } from './names/east-asian-names.ts';
 
 /** Half-open UTF-16 offsets (the `Span` of articles, which this folder may not import). */
 export interface SentenceSpan {

@@ -1,8 +1,8 @@
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
-import type { WantedQuestion } from './find-articles.ts';
-import type { Findings } from './findings.ts';
-import type { IngestProgress, IngestReport } from './ingest-tally.ts';
-import type { PagePreview, UnaddedPage } from './preview-page.ts';
+import type { IngestProgress, IngestReport } from './ingest/ingest-tally.ts';
+import type { PagePreview, UnaddedPage } from './ingest/preview-page.ts';
+import type { WantedQuestion } from './retrieval/find-articles.ts';
+import type { Findings } from './retrieval/findings.ts';
 
 /** Where the pages, the index and the embedder are. */
 export interface LibrarySettings {

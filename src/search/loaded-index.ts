@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { IndexError } from '../errors.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
-import { GraphKeeper } from './graph-keeper.ts';
-import { type Calibration, calibrate } from './language-means.ts';
+import type { PassageStore } from './corpus/passage-store.ts';
 import type { LibrarySettings } from './library.ts';
-import type { PassageStore } from './passage-store.ts';
-import { VectorIndex } from './vector-index.ts';
+import { GraphKeeper } from './vectors/graph-keeper.ts';
+import { type Calibration, calibrate } from './vectors/language-means.ts';
+import { VectorIndex } from './vectors/vector-index.ts';
 
 interface LoadedIndexParts {
   readonly store: PassageStore;

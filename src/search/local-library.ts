@@ -3,18 +3,18 @@ import type { ArticleDetails, ArticleSummary } from '../articles/article-summary
 import { IndexError } from '../errors.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { openState } from '../state/open-state.ts';
-import { openCorpusDatabase, takeIngestLock } from './corpus-database.ts';
-import { readCorrections } from './corrections.ts';
-import { findArticles, type WantedQuestion } from './find-articles.ts';
-import type { Findings } from './findings.ts';
-import { ingestArticles } from './ingest-articles.ts';
-import type { IngestProgress, IngestReport } from './ingest-tally.ts';
+import { openCorpusDatabase, takeIngestLock } from './corpus/corpus-database.ts';
+import type { PassageStore } from './corpus/passage-store.ts';
+import { SqlitePassageStore } from './corpus/sqlite-passage-store.ts';
+import { readCorrections } from './ingest/corrections.ts';
+import { ingestArticles } from './ingest/ingest-articles.ts';
+import type { IngestProgress, IngestReport } from './ingest/ingest-tally.ts';
+import { type PagePreview, previewPage, type UnaddedPage } from './ingest/preview-page.ts';
 import type { IngestOptions, Library, LibrarySettings, LibraryState } from './library.ts';
 import { LoadedIndex } from './loaded-index.ts';
-import type { PassageStore } from './passage-store.ts';
-import { type PagePreview, previewPage, type UnaddedPage } from './preview-page.ts';
-import { SqlitePassageStore } from './sqlite-passage-store.ts';
-import { whyNoGraphs } from './vector-graph.ts';
+import { findArticles, type WantedQuestion } from './retrieval/find-articles.ts';
+import type { Findings } from './retrieval/findings.ts';
+import { whyNoGraphs } from './vectors/vector-graph.ts';
 
 /** What a library is made of; `wait` is how it pauses while another process ingests. */
 export interface LibraryParts {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { IndexError } from '../errors.ts';
-import type { IngestProgress } from './ingest-tally.ts';
+import type { IngestProgress } from './ingest/ingest-tally.ts';
 import type { Library, LibrarySettings } from './library.ts';
 import { unpackError, type WorkerReply } from './worker-protocol.ts';
 

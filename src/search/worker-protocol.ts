@@ -1,5 +1,5 @@
 import { ArticleError, ConfigError, IndexError, ModelError } from '../errors.ts';
-import type { IngestProgress } from './ingest-tally.ts';
+import type { IngestProgress } from './ingest/ingest-tally.ts';
 import type { Library } from './library.ts';
 
 type Method = keyof Library;

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { interfaceLanguages } from '../language/languages.ts';
 import { telegramWordsFor } from '../words/telegram-words.ts';
-import type { BotApi } from './bot-api.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Clock } from './clock.ts';
-import { tokenRefused } from './poll-updates.ts';
-import type { BotIdentity } from './read-request.ts';
+import { tokenRefused } from './receiving/poll-updates.ts';
+import type { BotIdentity } from './receiving/read-request.ts';
+import type { BotApi } from './sending/bot-api.ts';
 
 const waitMilliseconds = 2000;
 

@@ -2,12 +2,12 @@ import type { Logger } from 'pino';
 import type { Adding } from '../adding/adding.ts';
 import type { Assistant } from '../conversation/assistant.ts';
 import type { State } from '../state/open-state.ts';
-import type { Access } from './access.ts';
-import type { BotApi } from './bot-api.ts';
 import type { Clock } from './clock.ts';
-import type { Outgoing } from './outgoing.ts';
-import type { Pulse } from './pulse.ts';
-import type { BotIdentity } from './read-request.ts';
+import type { Pulse } from './health/pulse.ts';
+import type { Access } from './receiving/access.ts';
+import type { BotIdentity } from './receiving/read-request.ts';
+import type { BotApi } from './sending/bot-api.ts';
+import type { Outgoing } from './sending/outgoing.ts';
 
 /** How many questions one person may ask. */
 export interface Budget {

@@ -1,6 +1,6 @@
 import { type InterfaceLanguage, interfaceLanguageFor, type LanguageCode } from '../language/languages.ts';
 import type { BotContext } from './bot-context.ts';
-import type { IncomingUpdate } from './incoming-update.ts';
+import type { IncomingUpdate } from './receiving/incoming-update.ts';
 
 type Sender = Pick<IncomingUpdate, 'sender'>;
 

@@ -3,21 +3,21 @@ import type { Logger } from 'pino';
 import type { Adding } from '../adding/adding.ts';
 import type { Assistant } from '../conversation/assistant.ts';
 import type { State } from '../state/open-state.ts';
-import { type AccessConfig, createAccess } from './access.ts';
 import { announceAdminCommands } from './adding/admin-menu.ts';
 import { tidyAdditions } from './adding/tidy-additions.ts';
 import { announceCommands, introduceBot, showPairingLink } from './begin.ts';
-import { createBotApi } from './bot-api.ts';
 import type { BotContext, Budget } from './bot-context.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { Lanes } from './lanes.ts';
-import { createOutgoing } from './outgoing.ts';
-import { pollUpdates } from './poll-updates.ts';
-import { Pulse } from './pulse.ts';
-import { receiveWebhook, type WebhookConfig } from './receive-webhook.ts';
-import { RefusalNotices } from './refusal-notices.ts';
-import { takeIn } from './take-in.ts';
-import { WaitingNotices } from './waiting-notices.ts';
+import { Lanes } from './handling/lanes.ts';
+import { Pulse } from './health/pulse.ts';
+import { type AccessConfig, createAccess } from './receiving/access.ts';
+import { pollUpdates } from './receiving/poll-updates.ts';
+import { receiveWebhook, type WebhookConfig } from './receiving/receive-webhook.ts';
+import { RefusalNotices } from './receiving/refusal-notices.ts';
+import { takeIn } from './receiving/take-in.ts';
+import { WaitingNotices } from './receiving/waiting-notices.ts';
+import { createBotApi } from './sending/bot-api.ts';
+import { createOutgoing } from './sending/outgoing.ts';
 
 /** What the Telegram bot is run with. */
 export interface TelegramRun {
@@ -61,7 +61,7 @@ export async function runTelegram(run: TelegramRun): Promise<void> {
   let endHealth = () => {};
   try {
     if (config.healthPort) {
-      const { serveHealth } = await import('./serve-health.ts');
+      const { serveHealth } = await import('./health/serve-health.ts');
       const polls = !config.webhook;
       endHealth = await serveHealth({ assistant, state, clock, pulse, log }, { port: config.healthPort, polls });
     }

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { IngestProgress } from '../search/ingest-tally.ts';
+import type { IngestProgress } from '../search/ingest/ingest-tally.ts';
 
 /** Where progress goes, and what time it is. */
 export interface ProgressPlace {

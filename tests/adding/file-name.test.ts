@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addableEndings, endingOf, freeName, safeFileName } from '../../src/adding/file-name.ts';
-import { listPages } from '../../src/articles/list-pages.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-names-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

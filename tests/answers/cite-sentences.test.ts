@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { citeSentences } from '../../src/answers/cite-sentences.ts';
 import { describeAnswer } from '../../src/conversation/describe-answer.ts';
-import type { FoundArticle } from '../../src/search/findings.ts';
+import type { FoundArticle } from '../../src/search/retrieval/findings.ts';
 import { wordsFor } from '../../src/words/words.ts';
 
 const report = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanModelText, withoutInvisible } from '../../src/answers/clean-model-text.ts';
+import { cleanModelText, withoutInvisible } from '../../src/answers/writing/clean-model-text.ts';
 
 describe('text of a model', () => {
   it.each([

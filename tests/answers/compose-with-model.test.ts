@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeWithModel } from '../../src/answers/compose-with-model.ts';
 import type { QuotablePassage } from '../../src/answers/quotable-passage.ts';
+import { composeWithModel } from '../../src/answers/writing/compose-with-model.ts';
 import { type ChatEndpoint, openChatModel } from '../../src/models/open-chat-model.ts';
 import { obedientModel, type SeenPrompt, standIn } from '../support/stand-in-models.ts';
 import { type FakeModelEndpoint, startFakeModelEndpoint } from '../support/start-fake-model-endpoint.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDatesOfPage } from '../../src/answers/dated-words.ts';
+import { withDatesOfPage } from '../../src/answers/verifying/dated-words.ts';
 import { passageOf } from './invented-passages.ts';
 
 const page = passageOf(['Вчера в Осло открыли мост.', 'В прошлом году его закрывали.'], { publishedOn: '2024-05-15' });

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadAnswerPrompt } from '../../src/answers/draft-answer.ts';
-import { fillPrompt, loadPrompt } from '../../src/answers/load-prompt.ts';
+import { loadAnswerPrompt } from '../../src/answers/writing/draft-answer.ts';
+import { fillPrompt, loadPrompt } from '../../src/answers/writing/load-prompt.ts';
 import { ConfigError } from '../../src/errors.ts';
 
 describe('a prompt file', () => {

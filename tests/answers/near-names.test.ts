@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyStatement } from '../../src/answers/verify-statement.ts';
+import { verifyStatement } from '../../src/answers/verifying/verify-statement.ts';
 import { passageOf } from './invented-passages.ts';
 
 /** Invented: neither the people nor their meetings exist. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DraftEvent, readStatements } from '../../src/answers/read-statements.ts';
+import { type DraftEvent, readStatements } from '../../src/answers/writing/read-statements.ts';
 import type { CompletionPart } from '../../src/models/visible-text.ts';
 
 async function read(pieces: readonly string[], isComplete = true): Promise<DraftEvent[]> {

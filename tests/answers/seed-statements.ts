@@ -1,10 +1,10 @@
 import type { QuotablePassage } from '../../src/answers/quotable-passage.ts';
 import { Said } from '../../src/answers/source-sentences.ts';
-import { listPages } from '../../src/articles/list-pages.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readPages } from '../../src/articles/read-page.ts';
-import { namesAgree } from '../../src/language/fold-names.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
+import { readPages } from '../../src/articles/reading/read-page.ts';
 import type { LanguageCode } from '../../src/language/languages.ts';
+import { namesAgree } from '../../src/language/names/fold-names.ts';
 
 /** A sentence of a page, taken as a statement that cites the stretch around it. */
 export interface SeedStatement {

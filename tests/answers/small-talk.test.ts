@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { smallTalkIn } from '../../src/answers/small-talk.ts';
+import { smallTalkIn } from '../../src/answers/refusing/small-talk.ts';
 
 it.each([
   ['Спасибо!', 'thanks'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyStatement } from '../../src/answers/verify-statement.ts';
+import { verifyStatement } from '../../src/answers/verifying/verify-statement.ts';
 import { passageOf } from './invented-passages.ts';
 
 function outcome(text: string, page: string, language = 'ru', pageLanguage = 'ru'): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isInLanguage } from '../../src/answers/is-in-language.ts';
-import { isSpeltOut } from '../../src/answers/spelt-out.ts';
-import { verifyStatement } from '../../src/answers/verify-statement.ts';
+import { isSpeltOut } from '../../src/answers/verifying/spelt-out.ts';
+import { verifyStatement } from '../../src/answers/verifying/verify-statement.ts';
+import { isInLanguage } from '../../src/answers/writing/is-in-language.ts';
 import { passageOf } from './invented-passages.ts';
 
 function outcome(text: string, sentences: readonly string[], language = 'ru', pageLanguage = 'ru'): string {

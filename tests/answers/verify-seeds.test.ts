@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Verdict, verifyStatement } from '../../src/answers/verify-statement.ts';
-import { findDates } from '../../src/language/find-dates.ts';
+import { type Verdict, verifyStatement } from '../../src/answers/verifying/verify-statement.ts';
+import { findDates } from '../../src/language/dates/find-dates.ts';
 import {
   type SeedStatement,
   seedStatements,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuotablePassage } from '../../src/answers/quotable-passage.ts';
-import { type Verdict, verifyStatement } from '../../src/answers/verify-statement.ts';
+import { type Verdict, verifyStatement } from '../../src/answers/verifying/verify-statement.ts';
 import { passageOf, visit, visitSentences } from './invented-passages.ts';
 
 const today = '2026-11-22';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listPages } from '../../src/articles/list-pages.ts';
 import type { Page } from '../../src/articles/page.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readPages, readTextPage } from '../../src/articles/read-page.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
+import { readPages, readTextPage } from '../../src/articles/reading/read-page.ts';
 import { ArticleError } from '../../src/errors.ts';
 import { inventedPages } from './invented-pages.ts';
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/articles/decode-text.ts';
-import { listPages } from '../../src/articles/list-pages.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readTextPage } from '../../src/articles/read-page.ts';
+import { cleanText } from '../../src/articles/reading/decode-text.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
 import { ArticleError } from '../../src/errors.ts';
-import { type ReadFile, readChangedFile } from '../../src/search/read-changed-file.ts';
-import { BlockSurvey } from '../../src/search/survey-blocks.ts';
+import { type ReadFile, readChangedFile } from '../../src/search/ingest/read-changed-file.ts';
+import { BlockSurvey } from '../../src/search/ingest/survey-blocks.ts';
 import { makeZip } from './made-documents.ts';
 
 const report =

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { datelineEnd } from '../../src/articles/dateline-end.ts';
+import { datelineEnd } from '../../src/articles/dates/dateline-end.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readTextPage } from '../../src/articles/read-page.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
 
 const report = 'Министры обсудили порты. Они встретятся снова.';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readTextPage } from '../../src/articles/read-page.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
 
 interface Truth {
   readonly file: string;

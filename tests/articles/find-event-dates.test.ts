@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PublicationDate } from '../../src/articles/article.ts';
-import { findEventDates } from '../../src/articles/find-event-dates.ts';
-import { datesOutside } from '../../src/articles/page-dates.ts';
-import { findDates } from '../../src/language/find-dates.ts';
+import { findEventDates } from '../../src/articles/dates/find-event-dates.ts';
+import { datesOutside } from '../../src/articles/dates/page-dates.ts';
+import { findDates } from '../../src/language/dates/find-dates.ts';
 import { makePage } from './made-page.ts';
 
 const unknown: PublicationDate = { day: null, status: 'unknown', evidence: null, reason: null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findLayout } from '../../src/articles/find-layout.ts';
+import { findLayout } from '../../src/articles/layout/find-layout.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readTextPage } from '../../src/articles/read-page.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
 import { ArticleError } from '../../src/errors.ts';
 
 const first = 'Министры Чада и Лаоса встретились во Вьентьяне и обсудили торговлю рисом на ближайшие годы.';

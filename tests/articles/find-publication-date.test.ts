@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { PublicationDate } from '../../src/articles/article.ts';
-import { findPublicationDate } from '../../src/articles/find-publication-date.ts';
+import { findPublicationDate } from '../../src/articles/dates/find-publication-date.ts';
 import type { PageBlock } from '../../src/articles/page.ts';
 import { makePage } from './made-page.ts';
 

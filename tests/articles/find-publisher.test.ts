@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findAddress } from '../../src/articles/find-address.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readTextPage } from '../../src/articles/read-page.ts';
+import { findAddress } from '../../src/articles/publishers/find-address.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
 
 const text = 'Министры Чада и Лаоса встретились во Вьентьяне и обсудили торговлю рисом. Переговоры заняли два дня.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readTextPage } from '../../src/articles/read-page.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
 
 const title = 'Министры Чада и Лаоса договорились о рисе';
 const text = `Министры Чада и Лаоса встретились во Вьентьяне и обсудили торговлю рисом, сообщила пресс-служба.

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listPages } from '../../src/articles/list-pages.ts';
-import { readPages } from '../../src/articles/read-page.ts';
+import { listPages } from '../../src/articles/reading/list-pages.ts';
+import { readPages } from '../../src/articles/reading/read-page.ts';
 import { ConfigError } from '../../src/errors.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readTextPage } from '../../src/articles/read-page.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
 import { inventedPages } from './invented-pages.ts';
 
 describe('pages of many kinds of sites', () => {

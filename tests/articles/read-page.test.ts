@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../src/articles/page.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readPages } from '../../src/articles/read-page.ts';
+import { readPages } from '../../src/articles/reading/read-page.ts';
 import { ArticleError } from '../../src/errors.ts';
 import { makeDocx, makePdf, makeZip } from './made-documents.ts';
 

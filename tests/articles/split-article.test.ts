@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
-import { readTextPage } from '../../src/articles/read-page.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
 import { passageHeading, splitArticle } from '../../src/articles/split-article.ts';
 
 const words = (text: string): number => text.split(/\s+/u).filter(Boolean).length;

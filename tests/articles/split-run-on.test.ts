@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitRunOn } from '../../src/articles/split-run-on.ts';
+import { splitRunOn } from '../../src/articles/layout/split-run-on.ts';
 
 /** `[section]|title|text` joined by spaces, as scraping runs them together. */
 function split(parts: string, isWholePage = true): [string | null, string] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tenseAround } from '../../src/articles/tense.ts';
-import { findDates } from '../../src/language/find-dates.ts';
+import { tenseAround } from '../../src/articles/dates/tense.ts';
+import { findDates } from '../../src/language/dates/find-dates.ts';
 
 // The first date of each sentence is the one asked about.
 test.each([

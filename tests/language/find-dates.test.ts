@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { DateMention } from '../../src/language/date-mention.ts';
-import { findDates } from '../../src/language/find-dates.ts';
+import type { DateMention } from '../../src/language/dates/date-mention.ts';
+import { findDates } from '../../src/language/dates/find-dates.ts';
 
 /** A mention as one short line: `2024-01-16`, `?-04-09 (2)`, `2025-11-19/2025-11-20`, `day-1`, `weekday0 (3)`. */
 function brief(mention: DateMention): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumbers, supportsNumber } from '../../src/language/find-numbers.ts';
+import { findNumbers, supportsNumber } from '../../src/language/numbers/find-numbers.ts';
 
 const values = (text: string, language: string) =>
   findNumbers(text, language).map(({ values, kind, unit }) => [values[0], kind, unit]);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findPeriod } from '../../src/language/find-period.ts';
+import { findPeriod } from '../../src/language/dates/find-period.ts';
 
 const today = '2026-11-22';
 

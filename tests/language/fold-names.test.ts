@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, type NameMention, nameKeys, namesAgree } from '../../src/language/fold-names.ts';
+import { findNames, type NameMention, nameKeys, namesAgree } from '../../src/language/names/fold-names.ts';
 import { laterSpellings, nameSpellings } from './name-spellings.ts';
 
 interface Spelling {

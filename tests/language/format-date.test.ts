@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatDates } from '../../src/language/format-date.ts';
+import { formatDate, formatDates } from '../../src/language/dates/format-date.ts';
 
 test.each([
   ['2025-09-30', '30 сентября 2025', '30 вересня 2025', '30 September 2025'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays, weekdayOf } from '../../src/language/day.ts';
-import { findDates } from '../../src/language/find-dates.ts';
-import { type Direction, resolveDate } from '../../src/language/resolve-date.ts';
+import { addDays, weekdayOf } from '../../src/language/dates/day.ts';
+import { findDates } from '../../src/language/dates/find-dates.ts';
+import { type Direction, resolveDate } from '../../src/language/dates/resolve-date.ts';
 
 // 2024-04-10 was a Wednesday.
 function resolve(text: string, reference: string | null = '2024-04-10', direction: Direction = 'past'): string | null {

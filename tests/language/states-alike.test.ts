@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findNames } from '../../src/language/fold-names.ts';
+import { findNames } from '../../src/language/names/fold-names.ts';
 
 /** The states that a text names, as codes. */
 function statesIn(text: string, language: string): string[] {

@@ -1,7 +1,7 @@
 import { RunnableLambda } from '@langchain/core/runnables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ArticleRetriever } from '../../src/search/article-retriever.ts';
 import type { Library } from '../../src/search/library.ts';
+import { ArticleRetriever } from '../../src/search/retrieval/article-retriever.ts';
 import { openLocalLibrary } from '../support/open-local-library.ts';
 import { inventedPages, makeWorkplace } from '../support/page-folder.ts';
 

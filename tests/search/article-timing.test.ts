@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Period } from '../../src/language/find-period.ts';
-import { timingOf } from '../../src/search/article-timing.ts';
+import type { Period } from '../../src/language/dates/find-period.ts';
+import { timingOf } from '../../src/search/retrieval/article-timing.ts';
 
 const period = (from: string | null, to: string | null, isYearGuessed = false): Period => ({
   from,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openCorpusDatabase } from '../../src/search/corpus-database.ts';
-import { SqlitePassageStore } from '../../src/search/sqlite-passage-store.ts';
+import { openCorpusDatabase } from '../../src/search/corpus/corpus-database.ts';
+import { SqlitePassageStore } from '../../src/search/corpus/sqlite-passage-store.ts';
 import { clusteredVectors, seededRandom } from './seeded-vectors.ts';
 
 let folder: string;

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type GraphWork, growGraph, missingFromGraph, readGraph } from '../../src/search/build-graphs.ts';
-import { GraphFiles } from '../../src/search/graph-files.ts';
-import type { StoredVector } from '../../src/search/passage-store.ts';
-import { VectorIndex } from '../../src/search/vector-index.ts';
+import type { StoredVector } from '../../src/search/corpus/passage-store.ts';
+import { type GraphWork, growGraph, missingFromGraph, readGraph } from '../../src/search/vectors/build-graphs.ts';
+import { GraphFiles } from '../../src/search/vectors/graph-files.ts';
+import { VectorIndex } from '../../src/search/vectors/vector-index.ts';
 import { calibrationOf, clusteredVectors, seededRandom } from './seeded-vectors.ts';
 
 const dimensions = 48;

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SentenceEmbeddings } from '../../src/models/sentence-embeddings.ts';
-import { missingFromGraph } from '../../src/search/build-graphs.ts';
-import { openCorpusDatabase } from '../../src/search/corpus-database.ts';
+import { openCorpusDatabase } from '../../src/search/corpus/corpus-database.ts';
+import type { StoredVector } from '../../src/search/corpus/passage-store.ts';
+import { SqlitePassageStore } from '../../src/search/corpus/sqlite-passage-store.ts';
 import { LoadedIndex } from '../../src/search/loaded-index.ts';
-import type { StoredVector } from '../../src/search/passage-store.ts';
-import { SqlitePassageStore } from '../../src/search/sqlite-passage-store.ts';
+import { missingFromGraph } from '../../src/search/vectors/build-graphs.ts';
 import { calibrationOf, clusteredVectors } from './seeded-vectors.ts';
 
 const dimensions = 24;

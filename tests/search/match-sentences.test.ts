@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceMatcher } from '../../src/search/match-sentences.ts';
-import { centred, dot } from '../../src/search/vector-arithmetic.ts';
+import { sentenceMatcher } from '../../src/search/retrieval/match-sentences.ts';
+import { centred, dot } from '../../src/search/vectors/vector-arithmetic.ts';
 import { clusteredVectors } from './seeded-vectors.ts';
 
 describe('how well the sentences of a passage match the parts of a question', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from '../../src/articles/article-summary.ts';
-import { findPeriod } from '../../src/language/find-period.ts';
-import { nearestDates } from '../../src/search/nearest-dates.ts';
+import { findPeriod } from '../../src/language/dates/find-period.ts';
+import { nearestDates } from '../../src/search/retrieval/nearest-dates.ts';
 
 const today = '2026-11-22';
 const articles = [

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCorrections } from '../../src/search/corrections.ts';
-import { saveCorrection } from '../../src/search/save-correction.ts';
+import { readCorrections } from '../../src/search/ingest/corrections.ts';
+import { saveCorrection } from '../../src/search/ingest/save-correction.ts';
 import { openLocalLibrary } from '../support/open-local-library.ts';
 import { inventedPages, makeWorkplace, type Workplace } from '../support/page-folder.ts';
 

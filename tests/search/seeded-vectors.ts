@@ -1,5 +1,5 @@
-import type { Calibration } from '../../src/search/language-means.ts';
-import type { StoredVector } from '../../src/search/passage-store.ts';
+import type { StoredVector } from '../../src/search/corpus/passage-store.ts';
+import type { Calibration } from '../../src/search/vectors/language-means.ts';
 
 /** A random number of 0 to 1, the same row of them for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StoredVector } from '../../src/search/passage-store.ts';
-import { centred, dot } from '../../src/search/vector-arithmetic.ts';
-import { VectorIndex } from '../../src/search/vector-index.ts';
-import { VectorMatrix } from '../../src/search/vector-matrix.ts';
+import type { StoredVector } from '../../src/search/corpus/passage-store.ts';
+import { centred, dot } from '../../src/search/vectors/vector-arithmetic.ts';
+import { VectorIndex } from '../../src/search/vectors/vector-index.ts';
+import { VectorMatrix } from '../../src/search/vectors/vector-matrix.ts';
 import { calibrationOf, clusteredVectors } from './seeded-vectors.ts';
 
 function indexOf(vectors: readonly StoredVector[], dimensions = vectors[0]?.vector.length ?? 4): VectorIndex {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type CorpusDatabase, openCorpusDatabase } from '../../src/search/corpus-database.ts';
-import { WordIndex } from '../../src/search/word-index.ts';
+import { type CorpusDatabase, openCorpusDatabase } from '../../src/search/corpus/corpus-database.ts';
+import { WordIndex } from '../../src/search/corpus/word-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-words-'));
 const databases: CorpusDatabase[] = [];

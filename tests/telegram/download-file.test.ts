@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { downloadFile } from '../../src/telegram/download-file.ts';
+import { downloadFile } from '../../src/telegram/sending/download-file.ts';
 
 let server: Server;
 const asked: string[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readUpdate } from '../../src/telegram/incoming-update.ts';
-import { readRequest } from '../../src/telegram/read-request.ts';
+import { readUpdate } from '../../src/telegram/receiving/incoming-update.ts';
+import { readRequest } from '../../src/telegram/receiving/read-request.ts';
 import { type FakeBotApi, startFakeBotApi } from '../support/fake-bot-api.ts';
 import { type RunningBot, startBot } from '../support/running-bot.ts';
 

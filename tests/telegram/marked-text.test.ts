@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedText, pageOfMark } from '../../src/telegram/marked-text.ts';
-import { renderMessages } from '../../src/telegram/render-message.ts';
+import { markedText, pageOfMark } from '../../src/telegram/browsing/marked-text.ts';
+import { renderMessages } from '../../src/telegram/sending/render-message.ts';
 import { stretches } from '../support/bot-stage.ts';
 import { checkText } from '../support/fake-bot-api-texts.ts';
 

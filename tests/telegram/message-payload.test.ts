@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../src/language/languages.ts';
-import { asRepeat, textPayload } from '../../src/telegram/message-payload.ts';
-import { renderMessages } from '../../src/telegram/render-message.ts';
+import { asRepeat, textPayload } from '../../src/telegram/sending/message-payload.ts';
+import { renderMessages } from '../../src/telegram/sending/render-message.ts';
 import { checkText } from '../support/fake-bot-api-texts.ts';
 
 describe('a repeated message', () => {

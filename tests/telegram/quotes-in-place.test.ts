@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Citation } from '../../src/answers/answer.ts';
-import { inTheirPlaces } from '../../src/telegram/quotes-in-place.ts';
+import { inTheirPlaces } from '../../src/telegram/browsing/quotes-in-place.ts';
 import { stubAnswer } from '../support/stub-assistant.ts';
 
 const [citation] = stubAnswer('?', ['x']).citations as [Citation];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RichText, Run } from '../../src/conversation/rich-text.ts';
-import { renderMessages } from '../../src/telegram/render-message.ts';
+import { renderMessages } from '../../src/telegram/sending/render-message.ts';
 import { checkText } from '../support/fake-bot-api-texts.ts';
 
 const paragraph = (...runs: Run[]): RichText => [{ kind: 'paragraph', lines: [runs] }];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import { renderMessages } from '../../src/telegram/render-message.ts';
-import { showAnswer } from '../../src/telegram/show-answer.ts';
+import { showAnswer } from '../../src/telegram/answering/show-answer.ts';
+import { renderMessages } from '../../src/telegram/sending/render-message.ts';
 import { checkText } from '../support/fake-bot-api-texts.ts';
 import { stubAnswer } from '../support/stub-assistant.ts';
 

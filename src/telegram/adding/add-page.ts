@@ -2,7 +2,7 @@ import { addedPath } from '../../adding/adding.ts';
 import { freeName } from '../../adding/file-name.ts';
 import { ArticleError } from '../../errors.ts';
 import type { Addition } from '../../state/additions.ts';
-import type { Reply } from '../reply.ts';
+import type { Reply } from '../sending/reply.ts';
 import { audit, type Deed, say, showArticle, whileShowing } from './admin-deed.ts';
 import { waitingPage } from './correct-page.ts';
 import { showKnown } from './offer-page.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BotContext } from '../bot-context.ts';
-import type { MessageButton } from '../outgoing-message.ts';
+import type { MessageButton } from '../sending/outgoing-message.ts';
 
 const addition = z.string().min(1);
 const article = z.int().min(1);

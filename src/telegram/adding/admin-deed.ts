@@ -1,13 +1,13 @@
 import type { Adding } from '../../adding/adding.ts';
 import type { InterfaceLanguage } from '../../language/languages.ts';
 import { type AddingWords, addingWordsFor } from '../../words/adding-words.ts';
-import type { Asked } from '../answer-question.ts';
+import type { Asked } from '../answering/answer-question.ts';
 import type { BotContext } from '../bot-context.ts';
-import { articleCard } from '../browse-article.ts';
-import type { View } from '../browse-sources.ts';
+import { articleCard } from '../browsing/browse-article.ts';
+import type { View } from '../browsing/browse-sources.ts';
+import { viewerOf } from '../browsing/viewer.ts';
 import { languageOf } from '../language-of.ts';
-import { paragraph, type Reply, replyWith } from '../reply.ts';
-import { viewerOf } from '../viewer.ts';
+import { paragraph, type Reply, replyWith } from '../sending/reply.ts';
 import { type ProgressMessage, showProgress } from './progress-message.ts';
 
 /** All that a deed of an admin works with. */

@@ -3,7 +3,7 @@ import { type InterfaceLanguage, interfaceLanguages } from '../../language/langu
 import { addingWordsFor } from '../../words/adding-words.ts';
 import { telegramWordsFor } from '../../words/telegram-words.ts';
 import type { BotContext } from '../bot-context.ts';
-import { paragraph } from '../reply.ts';
+import { paragraph } from '../sending/reply.ts';
 
 /** The admins' part of /help: their commands, and how an article is added. */
 export function describeAdminHelp(language: InterfaceLanguage): RichText {

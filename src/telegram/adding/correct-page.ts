@@ -1,8 +1,8 @@
 import type { WaitingPage } from '../../adding/adding.ts';
 import type { Addition, AwaitedValue } from '../../state/additions.ts';
 import type { CorrectableField } from '../../words/adding-words.ts';
-import { keyboardPayload } from '../message-payload.ts';
-import { paragraph, type Reply } from '../reply.ts';
+import { keyboardPayload } from '../sending/message-payload.ts';
+import { paragraph, type Reply } from '../sending/reply.ts';
 import { addingButton } from './adding-buttons.ts';
 import { type Deed, say, show } from './admin-deed.ts';
 import { readValue } from './read-value.ts';

@@ -1,7 +1,7 @@
 import { describeArticle } from '../../conversation/describe-article.ts';
 import type { Line } from '../../conversation/rich-text.ts';
 import { wordsFor } from '../../words/words.ts';
-import { paragraph, type Reply } from '../reply.ts';
+import { paragraph, type Reply } from '../sending/reply.ts';
 import { addingButton } from './adding-buttons.ts';
 import { audit, type Deed, say, show, showArticle, whileShowing } from './admin-deed.ts';
 

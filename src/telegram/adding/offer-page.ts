@@ -1,6 +1,6 @@
 import type { SavedPage } from '../../adding/saved-page.ts';
-import type { Reply } from '../reply.ts';
-import { paragraph } from '../reply.ts';
+import type { Reply } from '../sending/reply.ts';
+import { paragraph } from '../sending/reply.ts';
 import { addingButton } from './adding-buttons.ts';
 import { type Deed, say, show, showArticle } from './admin-deed.ts';
 import { showWaitingPage } from './show-waiting-page.ts';

@@ -1,5 +1,5 @@
 import type { Addition } from '../../state/additions.ts';
-import type { Reply } from '../reply.ts';
+import type { Reply } from '../sending/reply.ts';
 import { addPage, dropPage } from './add-page.ts';
 import type { AddingAction } from './adding-buttons.ts';
 import type { Deed } from './admin-deed.ts';

@@ -1,6 +1,6 @@
 import type { ClaimedUpdate } from '../../state/received-update.ts';
 import type { BotContext } from '../bot-context.ts';
-import { textPayload } from '../message-payload.ts';
+import { textPayload } from '../sending/message-payload.ts';
 
 /** A quicker work than this needs no word about it. */
 const patienceMilliseconds = 400;

@@ -1,8 +1,8 @@
-import { addDays, type Day } from '../../language/day.ts';
-import { findDates } from '../../language/find-dates.ts';
-import { fullDayOf } from '../../language/resolve-date.ts';
+import { addDays, type Day } from '../../language/dates/day.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import { fullDayOf } from '../../language/dates/resolve-date.ts';
 import type { CorrectableField } from '../../words/adding-words.ts';
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../sending/clean-text.ts';
 
 const longest = { title: 300, publisher: 100 } as const;
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../conversation/rich-text.ts';
-import type { IngestReport } from '../../search/ingest-tally.ts';
-import type { Reply } from '../reply.ts';
-import { paragraph } from '../reply.ts';
+import type { IngestReport } from '../../search/ingest/ingest-tally.ts';
+import type { Reply } from '../sending/reply.ts';
+import { paragraph } from '../sending/reply.ts';
 import { audit, type Deed, say, show, whileShowing } from './admin-deed.ts';
 import { refusalWords } from './refusal-words.ts';
 

@@ -1,10 +1,10 @@
 import type { WaitingPage } from '../../adding/adding.ts';
 import { describeEventDates, describePublicationDate } from '../../conversation/describe-date.ts';
 import type { Line, RichText } from '../../conversation/rich-text.ts';
-import type { PagePreview } from '../../search/preview-page.ts';
+import type { PagePreview } from '../../search/ingest/preview-page.ts';
 import { wordsFor } from '../../words/words.ts';
-import type { View } from '../browse-sources.ts';
-import { paragraph } from '../reply.ts';
+import type { View } from '../browsing/browse-sources.ts';
+import { paragraph } from '../sending/reply.ts';
 import { addingButton } from './adding-buttons.ts';
 import type { Deed } from './admin-deed.ts';
 

@@ -1,5 +1,5 @@
-import type { Reply } from '../reply.ts';
-import { paragraph } from '../reply.ts';
+import type { Reply } from '../sending/reply.ts';
+import { paragraph } from '../sending/reply.ts';
 import { addingButton } from './adding-buttons.ts';
 import { audit, type Deed, show, whileShowing } from './admin-deed.ts';
 import { hasTooManyWaiting, offerPage, tooManyWaiting } from './offer-page.ts';

@@ -1,7 +1,7 @@
 import { endingOf, safeFileName } from '../../adding/file-name.ts';
 import { ArticleError, type TelegramError } from '../../errors.ts';
-import type { CallOutcome } from '../call-outcome.ts';
-import type { Reply } from '../reply.ts';
+import type { CallOutcome } from '../sending/call-outcome.ts';
+import type { Reply } from '../sending/reply.ts';
 import { type Deed, say, whileShowing } from './admin-deed.ts';
 import type { SentFile } from './brought-page.ts';
 import { hasTooManyWaiting, offerPage, tooManyWaiting } from './offer-page.ts';

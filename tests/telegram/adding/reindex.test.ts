@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Adding } from '../../../src/adding/adding.ts';
-import type { IngestProgress } from '../../../src/search/ingest-tally.ts';
+import type { IngestProgress } from '../../../src/search/ingest/ingest-tally.ts';
 import { type AddingBot, haste, startAddingBot } from '../../support/adding-bot.ts';
 import { type FakeBotApi, startFakeBotApi } from '../../support/fake-bot-api.ts';
 import { inventedPages } from '../../support/page-folder.ts';

@@ -1,0 +1,69 @@
+import { findPeriod } from '../../language/dates/find-period.ts';
+import type { LanguageCode } from '../../language/languages.ts';
+import { findNames } from '../../language/names/fold-names.ts';
+import { questionKinds } from '../../language/question-kind.ts';
+import { subjectsIn } from '../../language/subjects.ts';
+import { questionWords } from '../question-words.ts';
+
+const lists =
+  /(?<!\p{L})(?:перечисл|список|(?:покажи|назови|дай)\p{L}* (?:мне )?(?:все )?(?:встреч|визит|переговор)|все (?:встреч|визит|переговор|поездк)|сколько раз|скільки раз|перелічи|перерахуй|усі (?:зустріч|візит|переговор)|всі (?:зустріч|візит|переговор)|list|how many times|all (?:the )?(?:meetings|visits|trips|talks))|几次|幾次|哪些|所有/iu;
+
+/** What is asked of a time and of nothing else in it: whole questions but for the words of the time. */
+const events =
+  /^(?:а |и |і |and )?(?:(?:какие|які|which|what) (?:события|события были|були події|події|events)(?: (?:были|произошли|відбулися|сталися|happened|took place|were there))?|что (?:там )?(?:было|бывало|происходило|произошло|случилось|стряслось)|що (?:там )?(?:було|сталося|відбулося|трапилося|відбувалося)|what (?:happened|took place|went on|was going on|was there))(?: (?:в|во|у|на|за|on|in|during))?[\s?.!]*$|^(?:在)?(?:发生了?什么(?:事件?|大事)?|有(?:什么|哪些)(?:事件?|大事)?)[?？。]*$/iu;
+
+const meetings = ['meet', 'talks', 'visit', 'arrive', 'host'];
+
+/** What may stand beside them without asking for something else ("с какими министрами", "в прошлом году"). */
+const besideMeetings = [
+  'minister',
+  'president',
+  'ambassador',
+  'delegation',
+  'discuss',
+  'year',
+  'month',
+  'last',
+  'lead',
+];
+
+/** Only whether words of a time stand there matters, and they are the same on any day. */
+const anyDay = '2000-01-01';
+
+/** Whether subjects of a text are those of a meeting. */
+export function tellsOfMeeting(subjects: ReadonlySet<string>): boolean {
+  return meetings.some((meeting) => subjects.has(meeting));
+}
+
+/** Whether a question asks for meetings and for nothing else of them ("с кем встречался", "какие визиты", "how many times"). */
+export function asksForMeetings(text: string, language: LanguageCode): boolean {
+  const subjects = [...subjectsIn(text)];
+  const isOpen = questionKinds(text, language).some((kind) => kind === 'who' || kind === 'which');
+  return (
+    (isOpen || lists.test(text)) &&
+    subjects.some((subject) => meetings.includes(subject)) &&
+    subjects.every((subject) => meetings.includes(subject) || besideMeetings.includes(subject))
+  );
+}
+
+/** What a question for a list by date wants in it. */
+export type ListByDate = 'meetings' | 'events';
+
+/** Whether the meetings or the events of a time are asked for, whoever met: no name, and a time or the word for all of them; null for no such question. */
+export function listByDate(text: string, language: LanguageCode): ListByDate | null {
+  if (findNames(text, language).some((name) => name.isCertain)) return null;
+  const period = findPeriod(text, anyDay);
+  const rest = period === null || period.text === '' ? text : text.replace(period.text, ' ').trim();
+  const isBounded = period !== null && period.text !== '';
+  if (isBounded && events.test(rest.replace(/\s+/gu, ' '))) return 'events';
+  if (!asksForMeetings(text, language)) return null;
+  const others = questionWords(rest, [language]).filter(
+    ({ text: word, subjects }) => subjects.length === 0 && !lists.test(word),
+  );
+  const isOfTime = isBounded || lists.test(text) || period !== null;
+  return isOfTime && others.every(({ text: word }) => mayStandInList.test(word)) ? 'meetings' : null;
+}
+
+/** Words of such questions that tell nothing: "какие дипломатические встречи проходили", "покажи мне все". */
+const mayStandInList =
+  /^(?:дипломат|проход|прош|состоя|был|произо|провод|покаж|назов|все|всі|усі|известн|извест|последн|недавн|пройшл|відбу|диплом|останн|показ|назв|held|took|place|happen|diplomat|latest|recent|show|were|there|official|офиц|офіц|外交|会晤|會晤|有哪|哪些|所有)/iu;

@@ -1,0 +1,90 @@
+import type { LanguageCode } from '../../language/languages.ts';
+import { countNegations, deniedWords, hasDenyingPrefix } from '../../language/negation.ts';
+import { saysOpposite } from '../../language/opposites.ts';
+import { stemWords } from '../../language/stem-words.ts';
+import { contentStems, type Said, type SourceSentence } from '../source-sentences.ts';
+
+const boundaries =
+  /[,;:—()]|\s[–-]\s|(?<!\p{L})(?:но|однако|хотя|але|проте|однак|хоча|but|although|though|while|whereas|dar|however)(?!\p{L})|[，；：。]/giu;
+/** A denial in a sentence longer than this may be about something else than the statement. */
+const mostWordsOfOneThought = 25;
+/** The share of a statement's words in a clause that makes the clause its subject. */
+const leastOverlap = 0.55;
+/** The same for one clause of a statement, when it has so many words. */
+const leastOverlapOfClause = 0.75;
+const leastWordsOfClause = 4;
+
+/**
+ * Whether a statement denies what its sources affirm, or the other way round. In one language the words that are denied are compared, and
+ * the clause that shares most words; across languages only whether there is a denial at all.
+ */
+export function turnsNegation(statement: Said, sources: readonly SourceSentence[], quote: SourceSentence): boolean {
+  const said = countNegations(statement.text);
+  if (statement.text === quote.text) return false;
+  const alike = sources.filter(({ language }) => language === statement.language);
+  const isDeniedAnywhere = sources.some(({ text }) => countNegations(text) > 0 || hasDenyingPrefix(text));
+  if (alike.length > 0 && turnsWords(statement, alike)) return true;
+  // "Not later" may be "earlier".
+  if (said === 0 && saysOpposite(statement.text, [quote.text])) return true;
+  if (said > 0 && !isDeniedAnywhere) return true;
+  if (quote.language === statement.language) return deniesClauseOf(statement, quote);
+  if (said > 0) return false;
+  return countNegations(quote.text) % 2 === 1 && wordsIn(quote.text) <= mostWordsOfOneThought;
+}
+
+/** A word denied here and affirmed there. A clause with a denial in it affirms none of its words. */
+function turnsWords(statement: Said, sources: readonly Said[]): boolean {
+  const clauses = sources.flatMap(({ text, language }) =>
+    text.split(boundaries).map((clause) => ({ clause, language })),
+  );
+  const affirmed = new Set<string>();
+  const mentioned = new Set<string>();
+  for (const { clause, language } of clauses) {
+    for (const stem of contentStems(clause, language)) {
+      mentioned.add(stem);
+      if (countNegations(clause) === 0) affirmed.add(stem);
+    }
+  }
+  const own = stemsOf(deniedWords(statement.text), statement.language);
+  if (own.some((stem) => affirmed.has(stem))) return true;
+  if (countNegations(statement.text) > 0) return false;
+  const denied = new Set(sources.flatMap(({ text, language }) => stemsOf(deniedWords(text), language)));
+  const said = statement.contentStems;
+  return [...said].some(
+    (stem) => denied.has(stem) && !own.includes(stem) && mentioned.has(stem) && !affirmed.has(stem),
+  );
+}
+
+function stemsOf(words: readonly string[], language: LanguageCode): string[] {
+  return words.flatMap((word) => stemWords(word, language));
+}
+
+/** The statement, or a clause of it, affirms what the quote's clause about the same denies, or denies what it affirms. */
+function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
+  const clauses = quote.text.split(boundaries);
+  const isTurned = (text: string, least: number) => {
+    const said = [...contentStems(text, statement.language)];
+    const ranked = clauses.map((clause) => {
+      const stems = [...contentStems(clause, quote.language)];
+      const shared = said.filter((stem) => stems.some((other) => isOneWord(stem, other)));
+      return { clause, overlap: shared.length / Math.max(1, said.length) };
+    });
+    const best = ranked.toSorted((a, b) => b.overlap - a.overlap)[0];
+    if (best === undefined || best.overlap < least) return false;
+    const parity = countNegations(text) % 2;
+    if (parity === 1 && hasDenyingPrefix(best.clause)) return false;
+    return countNegations(best.clause) % 2 !== parity;
+  };
+  if (isTurned(statement.text, leastOverlap)) return true;
+  const own = statement.text.split(boundaries).filter((clause) => wordsIn(clause) >= leastWordsOfClause);
+  return own.some((clause) => isTurned(clause, leastOverlapOfClause));
+}
+
+/** Forms of one verb that stemming leaves apart ("вылетел", "вылететь"). */
+function isOneWord(one: string, other: string): boolean {
+  return one === other || (one.length >= 5 && other.length >= 5 && one.slice(0, 5) === other.slice(0, 5));
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,134 @@
+import type { NameMention } from '../../language/names/fold-names.ts';
+import type { Said, SourceSentence } from '../source-sentences.ts';
+import { withoutCommonBeginning } from './first-word.ts';
+import { type Anchor, anchorsOf, type Sides, sidesOf } from './role-sides.ts';
+import { isAdjective, isPlace, isSameName } from './same-name.ts';
+import { unnamedParties } from './unnamed-parties.ts';
+
+/**
+ * Whether who does what to whom is turned round: at an act (or a word) that statement and source share, the one before it in the statement
+ * stands only behind it in the source. Word order alone does not count where case endings show that it is only word order. An act that the
+ * support does not tell is looked up in all that is `cited`.
+ */
+export function turnsRoles(
+  statement: Said,
+  support: readonly SourceSentence[],
+  cited: readonly SourceSentence[],
+): boolean {
+  return anchorsOf(statement, true).some((anchor) => {
+    const told = support.filter((source) => anchorsIn(source, statement, anchor).length > 0);
+    if (told.length > 0 || !anchor.isAct) return told.some((source) => isTurnedIn(source, statement, anchor));
+    const elsewhere = cited.filter((source) => anchorsIn(source, statement, anchor).length > 0);
+    if (elsewhere.length === 0) return isConverse(statement, anchor, support);
+    return elsewhere.every((source) => isTurnedIn(source, statement, anchor));
+  });
+}
+
+function partiesOf(said: Said, names: readonly NameMention[]): NameMention[] {
+  return [...names, ...unnamedParties(said)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Acts that go the other way: what one asks for another gives. */
+const converses: Readonly<Record<string, readonly string[]>> = {
+  ask: ['offer', 'give', 'promise'],
+  offer: ['ask'],
+  promise: ['ask'],
+};
+
+/** "The UN asks for" of "the UN offers": the sources tell no such act, but of the same agent the converse one. */
+function isConverse(statement: Said, anchor: Anchor, cited: readonly SourceSentence[]): boolean {
+  const converse = converses[anchor.id] ?? [];
+  const [agent] = sidesOf(statement, anchor, statement.names).before;
+  if (agent === undefined || converse.length === 0) return false;
+  return cited.some((source) =>
+    anchorsOf(source, false).some(
+      (other) =>
+        converse.includes(other.id) &&
+        sidesOf(source, other, source.names).before.some((name) => isSamePart(name, agent)),
+    ),
+  );
+}
+
+function anchorsIn(source: SourceSentence, statement: Said, { id }: Anchor): Anchor[] {
+  return anchorsOf(source, source.language === statement.language).filter((anchor) => anchor.id === id);
+}
+
+function isTurnedIn(source: SourceSentence, statement: Said, anchor: Anchor): boolean {
+  const isSameLanguage = source.language === statement.language;
+  const sides = sidesOf(statement, anchor, partiesOf(statement, withoutCommonBeginning(statement, [source])));
+  return anchorsIn(source, statement, anchor).every((other) =>
+    isTurned(sides, sidesOf(source, other, partiesOf(source, source.names)), { isSameLanguage, isAct: anchor.isAct }),
+  );
+}
+
+function isTurned(
+  claimed: Sides,
+  known: Sides,
+  { isSameLanguage, isAct }: { readonly isSameLanguage: boolean; readonly isAct: boolean },
+): boolean {
+  const agent = claimed.before[0];
+  if (agent === undefined || known.before.some((name) => isSamePart(name, agent))) return false;
+  if (!known.beside.some((name) => !isPlace(name)) && isSaidByAnother(agent, known.behind)) return true;
+  // What was told after talks with somebody was not told by him.
+  const isWith = known.companions.some((name) => isSamePart(name, agent));
+  if (isAct && isWith && [...known.beside, ...known.behind].some((name) => !isPlace(name))) return true;
+  const aims = isPlace(agent) ? known.located : [];
+  const patient = [...known.behind, ...aims].find((name) => isSamePart(name, agent));
+  const isBefore = (name: NameMention) => known.before.some((other) => isSamePart(other, name));
+  const mirrored = claimed.behind.find(
+    (name) => isBefore(name) && !known.behind.some((other) => isSamePart(other, name)),
+  );
+  if (mirrored === undefined)
+    return patient !== undefined && isActOfAnother(agent, known, { patient, isSameLanguage, isAct });
+  if (!isSameLanguage) return true;
+  const counterpart = known.before.find((other) => isSamePart(other, mirrored))!;
+  if (hasChangedCase(mirrored.text, counterpart.text)) return true;
+  // Who stands before the act may still be its object ("Ганбата принял Алимбаев").
+  if (patient === undefined) return isNominative(agent.text);
+  return hasChangedCase(agent.text, patient.text) || [agent, mirrored].every(({ text }) => isUninflected(text));
+}
+
+/** An act of one told of another who stands behind it: whom it was done to does not matter. */
+function isActOfAnother(
+  agent: NameMention,
+  known: Sides,
+  at: { readonly patient: NameMention; readonly isSameLanguage: boolean; readonly isAct: boolean },
+): boolean {
+  const isOther = known.beside.some((name) => isPlace(name) === isPlace(agent));
+  if (!isOther || (at.isSameLanguage && !isNominative(agent.text) && !hasChangedCase(agent.text, at.patient.text)))
+    return false;
+  if (at.isAct) return !isPlace(agent) || at.isSameLanguage;
+  return at.isSameLanguage && !isAdjective(agent.text) && hasChangedCase(agent.text, at.patient.text);
+}
+
+/** "…, said Gromov after talks with Raman": with nobody before the act, the next name behind it is whose act it is. */
+function isSaidByAnother(agent: NameMention, behind: readonly NameMention[]): boolean {
+  const people = behind.filter((name) => !isPlace(name));
+  const [first] = people;
+  return first !== undefined && !isSamePart(first, agent) && people.slice(1).some((name) => isSamePart(name, agent));
+}
+
+/** The same, or a state and its adjective or capital. */
+function isSamePart(one: NameMention, other: NameMention): boolean {
+  if (isSameName(one, other)) return true;
+  const state = (name: NameMention) => name.keys.find((key) => /^(?:place|capital):/.test(key))?.replace(/^\w+:/, '');
+  return state(one) !== undefined && state(one) === state(other);
+}
+
+function hasChangedCase(one: string, other: string): boolean {
+  const last = (text: string) => text.split(/\s+/).at(-1)!.toLowerCase();
+  return last(one) !== last(other);
+}
+
+/** Names that no case changes: Latin and Chinese ones, and Slavic spellings in -и, -о, -у, -е. */
+function isUninflected(name: string): boolean {
+  return !/\p{Script=Cyrillic}/u.test(name) || /[иоуеэыюіїє]$/iu.test(name);
+}
+
+/** A name that ends as subjects do: in a consonant that is no case ending. */
+function isNominative(name: string): boolean {
+  return (
+    !/\p{Script=Cyrillic}/u.test(name) ||
+    (/[бвгджзйклмнпрстфхцчшщ]$/iu.test(name) && !/(?:ом|ем|ым|им|ой|ей)$/iu.test(name))
+  );
+}

@@ -1,0 +1,148 @@
+import type { LanguageCode } from '../../language/languages.ts';
+import { readings } from '../../language/names/phonetic-key.ts';
+import { inLatin } from './latin-letters.ts';
+import { endingOf, slavicEnding, turkicEnding } from './name-endings.ts';
+
+/** A stem shorter than this does not tell a name: "Ли" is not "Лин". */
+const shortestStem = 3;
+
+/** Whether two spellings in one language are forms of one name: they differ by case endings alone. */
+export function isFormOf(one: string, other: string, language: LanguageCode): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  if (a === b) return true;
+  const shared = sharedStart(a, b);
+  const rests = [a.slice(shared), b.slice(shared)];
+  // "Ына", "Ыном": two endings behind a consonant.
+  const isSyllable = /^\p{L}[бвгджзклмнпрстфхцчшщ]$/u.test(a.slice(0, shared)) && rests.every((rest) => rest !== '');
+  if (shared < shortestStem && !isSyllable) return false;
+  const ending = endingOf(a, language);
+  // Two endings of the nominative are two names: "Цинь", "Цин".
+  if (rests.every((rest) => /^(?:ь|й|ий|ый|о)?$/u.test(rest))) return false;
+  return rests.every((rest) => ending.test(rest)) || hasFleetingVowel(rests) || hasAlternation(rests);
+}
+
+/** "Павел", "Павла". */
+function hasFleetingVowel(rests: readonly string[]): boolean {
+  const [full = '', bare = ''] = rests.toSorted((a, b) => (/^[еоє]/u.test(b) ? 1 : 0) - (/^[еоє]/u.test(a) ? 1 : 0));
+  const consonant = /^[еоє]([лкц])$/u.exec(full)?.[1];
+  return consonant !== undefined && bare.startsWith(consonant) && slavicEnding.test(bare.slice(1));
+}
+
+/** Ukrainian "Паланка", "Паланці"; "Ямпіль", "Ямполя". */
+const alternations: readonly (readonly [RegExp, RegExp])[] = [
+  [/^к(?:а|и|у|ою|о)$/u, /^ці$/u],
+  [/^г(?:а|и|у|ою|о)$/u, /^зі$/u],
+  [/^х(?:а|и|у|ою|о)$/u, /^сі$/u],
+  [/^і(?:ль|нь|в|г|д|р|т|п|к|з)$/u, /^[оеє](?:л|н|в|г|д|р|т|п|к|з)\p{L}{1,2}$/u],
+];
+
+function hasAlternation([one = '', other = '']: readonly string[]): boolean {
+  return alternations.some(([a, b]) => (a.test(one) && b.test(other)) || (a.test(other) && b.test(one)));
+}
+
+function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}/gu, '')
+    .normalize('NFC');
+}
+
+/** A name as a text of a language writes it. */
+export interface Written {
+  readonly text: string;
+  readonly language: LanguageCode;
+}
+
+/**
+ * Whether two spellings in two languages sound alike: the same consonants, and between alphabets all vowels but one alike, within one alphabet all. A
+ * skeleton of consonants alone is shared by different names (Halvorsen, Halverson).
+ */
+export function soundsLike(one: Written, other: Written): boolean {
+  if (isSpeltThrough(one.text, other.text)) return true;
+  const most = isCyrillic(one.text) === isCyrillic(other.text) ? 0 : 1;
+  const others = readings(other.text, other.language);
+  return readings(one.text, one.language).some((reading) =>
+    others.some((heard) => vowelsApart(reading, heard) <= most),
+  );
+}
+
+/** How many vowels stand for others; infinite where the consonants differ. A vowel at the end may be a case ending. */
+function vowelsApart(one: string, other: string): number {
+  const [a, b] = [one, other].map((reading) => reading.split(/[A-Z]/u));
+  const isSame = one.replace(/[a-z]/gu, '') === other.replace(/[a-z]/gu, '');
+  if (!isSame || a === undefined || b === undefined) return Number.POSITIVE_INFINITY;
+  return a.slice(0, -1).filter((vowels, index) => !areAlike(vowels, b[index] ?? '')).length;
+}
+
+/** Vowels of one kind: e, i and y; a and o; u. A diphthong is like each of its parts. */
+function areAlike(one: string, other: string): boolean {
+  if (one === other || (one === '') !== (other === '')) return one === other;
+  const kinds = (vowels: string) =>
+    new Set(Array.from(vowels, (vowel) => (/[ei]/u.test(vowel) ? 'e' : /[ao]/u.test(vowel) ? 'a' : 'u')));
+  const [a, b] = [kinds(one), kinds(other)];
+  return [...a].some((kind) => b.has(kind));
+}
+
+/** A short or rare name in two languages, whose keys fail: the spellings are one in Latin letters but for case endings ("Osh", "Оше"), or, between alphabets, but for one vowel. */
+function isSpeltThrough(one: string, other: string): boolean {
+  if (/\p{Script=Han}/u.test(one + other)) return false;
+  const mayDiffer = isCyrillic(one) !== isCyrillic(other);
+  return basesOf(one).some((a) => basesOf(other).some((b) => a === b || (mayDiffer && isOneVowelApart(a, b))));
+}
+
+/** Names shorter than this differ by more than a vowel when they differ by one. */
+const shortestForVowel = 6;
+
+function isOneVowelApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < shortestForVowel) return false;
+  const consonants = (word: string) => word.replace(/[aeiou]/gu, '');
+  const vowels = (word: string) => word.replace(/[^aeiou]/gu, '');
+  if (consonants(a) !== consonants(b)) return false;
+  const [one, two] = [vowels(a), vowels(b)];
+  if (one.length !== two.length)
+    return Math.abs(one.length - two.length) === 1 && (isWithin(one, two) || isWithin(two, one));
+  return Array.from(one).filter((vowel, index) => vowel !== two[index]).length <= 1;
+}
+
+/** Whether the longer of two is the shorter with one letter more. */
+function isWithin(long: string, short: string): boolean {
+  return Array.from(long).some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+}
+
+/** "Мангистауської" is of Mangystau, "Тернопільщина" of Ternopil, «Каспийдегі» of the Caspian. */
+const adjectiveEnding =
+  /^(?:ськ|ск|зьк|цьк)(?:ий|ая|ое|ие|ой|ого|ому|им|их|ую|а|е|і|ої|ій|у|ою)$|^щин(?:а|и|і|у|ою)$|^[дт][еа]г[іи]$/iu;
+
+/** A word in Latin letters without each ending that it may have. */
+function basesOf(word: string): string[] {
+  const lower = fold(word);
+  const ends = isCyrillic(lower) ? [slavicEnding, turkicEnding, adjectiveEnding] : [/^(?:e|er|['’]s)?$/u];
+  const cuts = Array.from({ length: 7 }, (_, length) => lower.length - length).filter((end) => end >= 2);
+  const bases = cuts
+    .filter((end) => ends.some((ending) => ending.test(lower.slice(end))))
+    .flatMap((end) => variantsOf(lower.slice(0, end)).map(inLatin));
+  return [...new Set(bases)];
+}
+
+/** "Львова" is of Львів, "Єкатеринбурзі" in Єкатеринбург, and a Romanian "Ursachi" sounds with a k. */
+function variantsOf(base: string): string[] {
+  const variant = base
+    .replace(/[оеє]в(?=ц|$)/u, 'ів')
+    .replace(/з$/u, 'г')
+    .replace(/(?<=[cg])h(?=[ei])/gu, '')
+    .replace(/c(?=[ei])/gu, (letter) => (/ch[ei]/u.test(base) ? 'k' : letter));
+  return [base, variant];
+}
+
+function isCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

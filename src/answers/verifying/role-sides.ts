@@ -1,0 +1,100 @@
+import { acts } from '../../language/acts.ts';
+import { isFunctionWord } from '../../language/function-words.ts';
+import type { NameMention } from '../../language/names/fold-names.ts';
+import { isRoleWord } from '../../language/role-words.ts';
+import { stemWords } from '../../language/stem-words.ts';
+import type { Said } from '../source-sentences.ts';
+import { isPlace } from './same-name.ts';
+
+/** A word at which two texts can be laid side by side: an act of one upon another, or any word of one language. */
+export interface Anchor {
+  readonly id: string;
+  readonly isAct: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who stands on which side of an act: who did it before, whom it was done to behind, however the words stand. */
+export interface Sides {
+  /** Nearest to the act first. */
+  readonly before: readonly NameMention[];
+  readonly behind: readonly NameMention[];
+  /** Those before the act with no comma between. */
+  readonly beside: readonly NameMention[];
+  /** With whom it was done, anywhere in the text. */
+  readonly companions: readonly NameMention[];
+  /** Behind the act, where or where to: "экспорт в Турцию". */
+  readonly located: readonly NameMention[];
+}
+
+/** The acts a text tells of, and with `withStems` its other small words too. */
+export function anchorsOf(said: Said, withStems: boolean): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const [id, pattern] of acts) {
+    for (const match of said.text.matchAll(pattern)) {
+      anchors.push({ id, isAct: true, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  if (!withStems) return anchors;
+  for (const match of said.text.matchAll(/(?<![\p{L}-])\p{Ll}[\p{L}-]{4,}/gu)) {
+    if (isFunctionWord(match[0], said.language) || isRoleWord(match[0])) continue;
+    const stem = stemWords(match[0], said.language).join(' ');
+    anchors.push({ id: `word ${stem}`, isAct: false, start: match.index, end: match.index + match[0].length });
+  }
+  return anchors;
+}
+
+const clauseEnd = /[;:—()«»"；：]|\s[–-]\s|,\s(?:что|що|that|о том|но|але|but)(?!\p{L})/u;
+
+/** The names around an act, in its own part of the sentence. */
+export function sidesOf({ text, language }: Said, { start, end, isAct }: Anchor, names: readonly NameMention[]): Sides {
+  const agents = names.filter(({ text: word, keys }) => !/^\p{Ll}/u.test(word) || isPlace({ keys }));
+  const free = agents.filter((name) => !isLocated(name.start, text) && !isCompanion(name.start, text));
+  const located = agents.filter((name) => isLocated(name.start, text) && name.start >= end);
+  const companions = agents.filter((name) => isCompanion(name.start, text));
+  const before = free.filter((name) => name.end <= start && !clauseEnd.test(text.slice(name.end, start))).toReversed();
+  const behind = free.filter((name) => name.start >= end && !clauseEnd.test(text.slice(end, name.start)));
+  // Kazakh and Kyrgyz put the act last: who does it comes first.
+  if ((language === 'kk' || language === 'ky') && behind.length === 0 && before.length > 1) {
+    return { before: before.slice(-1), behind: before.slice(0, -1), beside: before.slice(-1), companions, located };
+  }
+  const beside = before.filter((name) => !text.slice(name.end, start).includes(','));
+  const isTurnedRound = isObjectFirst(text, start, behind) || (isAct && isPassive(text, { start, end }));
+  return isTurnedRound
+    ? {
+        before: behind,
+        behind: before,
+        beside: behind.filter((name) => !text.slice(end, name.start).includes(',')),
+        companions,
+        located,
+      }
+    : { before, behind, beside, companions, located };
+}
+
+/** "…, где его встретил Аннаев": whom it was done to stands before the act as a pronoun. */
+function isObjectFirst(text: string, start: number, behind: readonly NameMention[]): boolean {
+  return (
+    behind.length > 0 && /(?:^|\s)(?:его|её|ее|их|його|її|їх)\s$/iu.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** "Was received by", "был принят", "приглашён". */
+function isPassive(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (/\b(?:was|were|been|being|is|are|be)\s(?:\w+ly\s)?$/i.test(before))
+    return /^\s(?:\w+\s){0,4}by\s/i.test(text.slice(end));
+  return /(?:[аяеё]н|ят)(?:а|о|ы|і|ий|ый|ые|ая)?$/u.test(text.slice(start, end));
+}
+
+function isLocated(start: number, text: string): boolean {
+  return /(?:^|\s)(?:в|во|у|на|до|из|із|через|in|at|near|from|through|la|în|din)\s$/iu.test(
+    text.slice(Math.max(0, start - 9), start),
+  );
+}
+
+/** With whom something was done is no other role than who did it: "провёл переговоры с министром Ли". */
+function isCompanion(start: number, text: string): boolean {
+  return /(?:^|\s)(?:с|со|з|зі|із|with|cu)\s(?:\p{Ll}[\p{L}-]*\s|\p{L}{2,6}\s(?=\p{Ll}|$)){0,5}$/iu.test(
+    text.slice(0, start),
+  );
+}

@@ -1,0 +1,79 @@
+import type { DateMention } from '../../language/dates/date-mention.ts';
+import { isPlaceAndSource } from './find-dateline.ts';
+import { isIssueLine, type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
+import { eventNotice, otherDayLabel, otherDayWords, stampWords } from './stamp-words.ts';
+import { tenseAround } from './tense.ts';
+
+// What follows a stamp run into the text is a new sentence; a small letter or a comma goes on with the date's own.
+const startsAfresh = /^\s{0,3}(?:$|[\p{Lu}\p{Script=Han}\d«"“—–|])/u;
+
+const byline = /^\n\s*(?:by|de|von|автор:?|текст:?)\s\p{L}.*[-–—|,·•]\s*$/iu;
+
+/** Whether a date with day and month makes up its block together with names, counts and a time, so that it is no sentence and no headline. */
+export function isStampLine({ mention, before, after, block, blockIndex }: PlacedDate, page: PageDates): boolean {
+  if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null) return false;
+  if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
+    return false;
+  if (closesSentence(page.text, mention)) return false;
+  // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
+  const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
+  if (blockIndex === page.titleIndex)
+    return hasTime || mention.weekday !== null || isPlaceAndSource(before, after) || isByline(before, after);
+  if (hasTime && mention.weekday === null && block.role === 'body' && before.length < 400 && startsAfresh.test(after)) {
+    return tenseAround(page.text, mention) !== 'ahead';
+  }
+  // A long block is an article's paragraph; reading it for each of its dates would take for ever on a page of one line.
+  const rest =
+    block.end - block.start > 600 ? `${before.slice(-200)} ${after.slice(0, 200)}` : withoutDates(page, blockIndex);
+  if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
+  if (isPlaceAndSource(before, after) || standsBetweenBars(before, after)) return true;
+  if (isOfIssue(mention, page, blockIndex)) return true;
+  // Chinese has no small letters: its sentences are told by their marks.
+  if (/[，。；！？]/u.test(rest)) return false;
+  const words = withoutFields(rest).match(/\p{L}{2,}/gu) ?? [];
+  const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
+  // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
+  const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
+  return ordinary.length <= mayHold && words.length <= 9;
+}
+
+/** "… прошёл в столице 31 мая 2024 года. На нём …": the day is told, however the line was divided. */
+function closesSentence(text: string, { start, end }: DateMention): boolean {
+  return (
+    /\p{Ll}{2} $/u.test(text.slice(Math.max(0, start - 3), start)) && /^\.\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  );
+}
+
+/** "By Ada Holm, May 5, 2021" on a line of its own that scraping joined to the title. */
+function isByline(before: string, after: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n'));
+  return after.trim() === '' && line.length < 60 && byline.test(line);
+}
+
+/** "Name of the site | 2 October 2023 | Issue 187": a date in a field of its own, among short ones. */
+function standsBetweenBars(before: string, after: string): boolean {
+  if (before.length + after.length >= 80) return false;
+  const [opens, closes] = [/(?:^|[|·•]|\s\/)\s*$/u.test(before), /^\s*(?:$|[|·•]|\/\s)/u.test(after)];
+  return opens && closes && before.length + after.length > 0;
+}
+
+const field =
+  /(?:^|(?<=[\s.|;·•]))\p{Lu}\p{L}{1,14}[:：]\s?(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|\p{L}+)(?=\s*(?:$|[.|;·•,]))/gu;
+
+/** What a stamp says beside its day without being a sentence: "Текст: Имя Фамилия. Фото: архив", "(обновлено: 14:30)". */
+function withoutFields(rest: string): string {
+  return rest.replace(/[([][^()[\]]{0,60}[)\]]/gu, ' ').replace(field, ' ');
+}
+
+/** "№ 88 (12 417)  Суббота, 8 ноября 2025 года": the day of a newspaper's issue, the last of its line. */
+function isOfIssue(mention: DateMention, page: PageDates, blockIndex: number): boolean {
+  const last = page.byBlock.get(blockIndex)?.at(-1)?.mention;
+  return last === mention && isIssueLine(page, blockIndex);
+}
+
+function isEventNotice(page: PageDates, blockIndex: number): boolean {
+  return [blockIndex - 1, blockIndex, blockIndex + 1].some((index) => {
+    const near = page.blocks[index];
+    return near !== undefined && eventNotice.test(page.text.slice(near.start, near.end));
+  });
+}

@@ -1,0 +1,60 @@
+import type { DateMention } from '../../language/dates/date-mention.ts';
+import {
+  actWords,
+  backgroundWords,
+  calledOffWords,
+  meetingWords,
+  officeWords,
+  otherDayVerbs,
+  ownActWords,
+  sayingWords,
+  spokesmanWords,
+} from './meeting-words.ts';
+import { clauseAround, sentenceAround, tenseAround } from './tense.ts';
+
+/** How far the first lines of an article reach, in characters: there the day is that of its subject. */
+const openingLength = 300;
+
+const names = /(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu;
+
+/** Whether the words around a mention make it the day of a meeting; `bodyStart` is where the title ends. */
+export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: number): boolean {
+  const { before, after } = sentenceAround(text, mention);
+  if (isLimit(before, mention)) return false;
+  if (backgroundWords.test(`${before.slice(-60)}${mention.text}`) || backgroundWords.test(after.slice(0, 24)))
+    return false;
+  if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
+  // "The talks set for Friday will not take place" gives no day of a meeting; "the talks put off in May were held on Friday" does.
+  const tense = tenseAround(text, mention);
+  const isAhead = tense === 'ahead' || (mention.kind === 'relative' && mention.offset > 0);
+  if (isAhead && calledOffWords.test(`${before} ${after}`)) return false;
+  const clause = clauseAround(before, after);
+  if (ownActWords.test(`${clause.before} ${clause.after}`) && !meetingWords.test(`${clause.before} ${clause.after}`))
+    return false;
+  if (meetingWords.test(`${before} ${after}`) || actWords.test(`${clause.before} ${clause.after}`)) return true;
+  if (mention.start < bodyStart) return meetingWords.test(lineAround(text, mention));
+  if (mention.start > bodyStart + openingLength) return false;
+  // What the first sentence tells as past of somebody is what the report is about.
+  const isFirst = before.length >= mention.start - bodyStart - 1;
+  if (isFirst && tense === 'behind' && (`${before} ${after}`.match(names)?.length ?? 0) >= 2) return true;
+  return (`${before} ${after}`.match(officeWords)?.length ?? 0) >= 2;
+}
+
+/** "до 15 марта", "since March": a date that only bounds something is no meeting's; an interval says both ends and is one. */
+function isLimit(before: string, mention: DateMention): boolean {
+  if (mention.kind === 'relative' || mention.until !== null) return false;
+  return /(?<!\p{L})(?:до|с|со|к|від|з|із|since|until|till|by|from|din|până (?:la|în))\s$/iu.test(before);
+}
+
+/** "сообщил во вторник МИД", "the spokesman said on Tuesday": the day on which somebody spoke, and not of what is spoken of. */
+function isDayOfWords(before: string, after: string): boolean {
+  const clause = clauseAround(before, after);
+  const words = `${clause.before} ${clause.after}`;
+  if (spokesmanWords.test(clause.before)) return true;
+  return sayingWords.test(words) && !meetingWords.test(words) && (words.match(officeWords)?.length ?? 0) < 2;
+}
+
+function lineAround(text: string, { start, end }: DateMention): string {
+  const until = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, until === -1 ? text.length : until);
+}

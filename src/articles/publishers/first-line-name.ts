@@ -1,0 +1,52 @@
+import { endsSentence, isDateOnly } from '../layout/block-signals.ts';
+import { siteNotice } from '../layout/furniture-phrases.ts';
+import { isHeadline, isNoSiteName } from '../layout/no-site-name.ts';
+import { isSiteLine } from '../layout/site-line.ts';
+import type { Page, PageLayout } from '../page.ts';
+
+/** Over its title a page has its site's name, menu, motto and day within so many lines. */
+const linesOfHead = 4;
+const longestName = 60;
+const mostWords = 8;
+
+const motto =
+  /^\p{Ll}|(?<!\p{L})(?:журнал|газета|портал|блог|сайт|агрегатор|агентств|агенц|видання|издание|телеканал|представництв|представительств|newspaper|magazine|journal|portal|website|blog|ziar|revist|газеті|порталы|сайты?)(?!\p{L})/iu;
+const languages =
+  /(?<!\p{L})(?:english|русский|українська|қазақша|кыргызча|français|o['‘’]zbekcha|română|中文)(?!\p{L}).*(?<!\p{L})(?:english|русский|українська|қазақша|кыргызча|français|ўзбекча|română|中文)(?!\p{L})/iu;
+
+// What any site calls itself, and signs of menus and paths.
+const noName =
+  /^(?:(?:официальный|офіційний) (?:сайт|веб-сайт|портал)|(?:an? |the )?official (?:web ?site|site|page)|расмий (?:интернет-)?сайт\p{L}*|ресми сайт\p{L}*|site(?:-ul)? oficial)$|[▾▼✕✖☰►<>›]/iu;
+const chineseBody = /^\p{sc=Han}{2,20}[部局厅署报報社网網馆館院会會委台刊]$/u;
+
+/** Two or three words with capitals are an author as well as a newspaper. */
+const likePerson = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
+const longestLine = 160;
+
+/** The page's first line where it can be nothing but the name of its site: short, apart from the title, with a menu, a motto, a day or a choice of languages below it. */
+export function firstLineName({ text }: Page, { blocks, title }: PageLayout): string | null {
+  const titleAt = title === null ? -1 : blocks.findIndex(({ start, end }) => start <= title.start && title.start < end);
+  const lines = blocks
+    .slice(0, Math.max(0, titleAt))
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + longestLine + 1)).trim());
+  const first = lines.findIndex((line) => !siteNotice.test(line));
+  if (first < 0 || first > 1 || titleAt < first + 2 || blocks[first]!.role !== 'furniture') return null;
+  const head = lines.slice(first + 1, first + 1 + linesOfHead);
+  if (!head.some((line) => isSiteLine(line) || motto.test(line) || languages.test(line))) return null;
+  return nameIn(lines[first]!);
+}
+
+function nameIn(line: string): string | null {
+  if (line.length > longestLine) return null;
+  const name = (line.split(/\s(?:[|~→»]|\/\/)|\s[–—]\s|\s{2,}|\t/u)[0] ?? '').trim();
+  if (chineseBody.test(name)) return name;
+  const words = name.split(/\s+/u);
+  const isShort = name.length >= 3 && name.length <= longestName && words.length <= mostWords;
+  if (!isShort || !/^[«"“„]?[\p{Lu}\p{Lo}]/u.test(name) || likePerson.test(name)) return null;
+  // One word is a town or a section as often; and English names have capitals throughout.
+  if (words.length === 1 && !/[.«"-]|\p{sc=Han}/u.test(name)) return null;
+  if (/^[\p{sc=Latin}\P{L}]+$/u.test(name) && words.some((word) => /^\p{Ll}{4,}/u.test(word))) return null;
+  return noName.test(name) || isDateOnly(name) || endsSentence(name) || isNoSiteName(name) || isHeadline(name)
+    ? null
+    : name;
+}

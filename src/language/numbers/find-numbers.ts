@@ -1,0 +1,103 @@
+import type { LanguageCode } from '../languages.ts';
+import { findFractions } from './number-fractions.ts';
+import { type NumberMention, withScaleAndUnit } from './number-mention.ts';
+import { numbersInWords } from './numbers-in-words.ts';
+
+const digits = /(?<![\p{L}\d])\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
+const hanDigits =
+  /[零〇一二三四五六七八九十百千两]{2,}|[一二三四五六七八九十两](?=[个個次名位国國项項份届屆家天年轮輪点點辆吨班起场件条批人月倍成期架艘所门万亿億])|(?<=第)[一二三四五六七八九十]|[上下](?=半年)/gu;
+const roman = /(?<![\p{L}\d])(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\p{L}\d])/gu;
+
+/** Every number a text mentions, dates among them (leave their spans out with find-dates.ts). Words are read by the language's rules. */
+export function findNumbers(text: string, language: LanguageCode): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(digits)) {
+    found.push(
+      withScaleAndUnit(text, { start: match.index, text: match[0], values: valuesOf(match[0]), kind: 'digits' }),
+    );
+  }
+  for (const match of text.matchAll(roman)) {
+    found.push({ ...at(match.index, match[0]), values: [romanValue(match[0])], kind: 'ordinal', unit: null });
+  }
+  for (const match of text.matchAll(hanDigits)) {
+    const kind = text[match.index - 1] === '第' || /[上下]/.test(match[0]) ? 'ordinal' : 'cardinal';
+    found.push(withScaleAndUnit(text, { start: match.index, text: match[0], values: [hanValue(match[0])], kind }));
+  }
+  found.push(...numbersInWords(text, language));
+  return withFractions(text, found).toSorted((a, b) => a.start - b.start);
+}
+
+/** Fractions take the place of the numerals inside them ("a third"); a span behind a numeral is counted already. */
+function withFractions(text: string, numbers: readonly NumberMention[]): NumberMention[] {
+  const fractions = findFractions(text).filter(
+    ({ start }) => !numbers.some(({ end }) => end <= start && /^\s*$/.test(text.slice(end, start))),
+  );
+  const left = numbers.filter(({ start, end }) => !fractions.some((one) => start < one.end && end > one.start));
+  const mentions = fractions.map(({ start, end, values, unit }): NumberMention => {
+    const scaled = withScaleAndUnit(text, {
+      start,
+      text: text.slice(start, end),
+      values: [...values],
+      kind: 'cardinal',
+    });
+    if (unit === null || scaled.values[0] === values[0]) return { ...scaled, unit: unit ?? scaled.unit };
+    // "Half a million", "четверть миллиона": the share of the scale.
+    return { ...scaled, values: scaled.values.map((value) => value / 100) };
+  });
+  return [...left, ...mentions];
+}
+
+/** Whether `source` supports that a statement says `claimed`: a common value, no other unit, and no "third" for "three". */
+export function supportsNumber(source: NumberMention, claimed: NumberMention): boolean {
+  const isKindAlike = claimed.kind === source.kind || claimed.kind === 'digits' || source.kind === 'digits';
+  const isUnitAlike = claimed.unit === null || claimed.unit === source.unit;
+  return isKindAlike && isUnitAlike && claimed.values.some((value) => source.values.includes(value));
+}
+
+function at(start: number, text: string) {
+  return { start, end: start + text.length, text };
+}
+
+function valuesOf(written: string): number[] {
+  const joined = written.replace(/[ \u00a0\u202f]/g, '');
+  const separators = joined.match(/[.,]/g) ?? [];
+  const asThousands = Number(joined.replace(/[.,]/g, ''));
+  if (separators.length === 0) return [asThousands];
+  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(joined);
+  if (separators.length === 1) {
+    const asDecimal = Number(joined.replace(',', '.'));
+    return isGrouped ? [asThousands, asDecimal] : [asDecimal];
+  }
+  if (isGrouped && new Set(separators).size === 1) return [asThousands];
+  const last = Math.max(joined.lastIndexOf(','), joined.lastIndexOf('.'));
+  return [Number(`${joined.slice(0, last).replace(/[.,]/g, '')}.${joined.slice(last + 1)}`)];
+}
+
+function romanValue(text: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const value = values[text[index]!]!;
+    sum += value < (values[text[index + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+function hanValue(text: string): number {
+  if (text === '上') return 1;
+  if (text === '下') return 2;
+  const unitsOfHan: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+  const digitsOfHan = '零一二三四五六七八九';
+  let sum = 0;
+  let digit = 0;
+  for (const character of text) {
+    const unit = unitsOfHan[character];
+    if (unit !== undefined) {
+      sum += (digit || 1) * unit;
+      digit = 0;
+    } else {
+      digit = character === '两' ? 2 : character === '〇' ? 0 : digitsOfHan.indexOf(character);
+    }
+  }
+  return sum + digit;
+}

@@ -1,0 +1,49 @@
+import type { LanguageCode } from '../languages.ts';
+import { type NumberMention, withScaleAndUnit } from './number-mention.ts';
+import { type NumberWord, numberPrefixes, numberWords, prefixValues } from './number-words.ts';
+
+const words = /[\p{L}\p{M}'’ʼ]+/gu;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly last: number;
+  readonly kind: 'cardinal' | 'ordinal';
+}
+
+/** The numbers that a text writes as words of its language, neighbours added up ("twenty five"). */
+export function numbersInWords(text: string, language: LanguageCode): NumberMention[] {
+  const table = numberWords[language];
+  if (table === undefined) return [];
+  const runs: Run[] = [];
+  for (const match of text.matchAll(words)) {
+    const word = lookUp(match[0], table, language);
+    if (word === null) continue;
+    const { value, kind } = word;
+    const end = match.index + match[0].length;
+    const open = runs.at(-1);
+    const isBeside = open !== undefined && /^[\s-]{1,2}$/.test(text.slice(open.end, match.index));
+    // "twenty five", "сто двадцать": a smaller one after a round one adds to it.
+    if (isBeside && open.last >= 20 && value < open.last) {
+      runs[runs.length - 1] = { start: open.start, end, value: open.value + value, last: value, kind };
+    } else {
+      runs.push({ start: match.index, end, value, last: value, kind });
+    }
+  }
+  return runs.map(({ start, end, value, kind }) =>
+    withScaleAndUnit(text, { start, text: text.slice(start, end), values: [value], kind }),
+  );
+}
+
+function lookUp(
+  word: string,
+  table: readonly NumberWord[],
+  language: LanguageCode,
+): Pick<NumberWord, 'value' | 'kind'> | null {
+  const folded = word.toLowerCase().replaceAll('ё', 'е').replace(/['’ʼ]/g, '');
+  const found = table.find(({ pattern }) => pattern.test(folded));
+  if (found !== undefined) return found;
+  const compound = numberPrefixes[language]?.exec(folded)?.groups?.number;
+  return compound === undefined ? null : { value: prefixValues[compound]!, kind: 'cardinal' };
+}

@@ -1,0 +1,206 @@
+import type { ArticleSummary } from '../../articles/article-summary.ts';
+import { IndexError } from '../../errors.ts';
+import type { LanguageCode } from '../../language/languages.ts';
+import type { PassageVectors } from '../../models/sentence-embeddings.ts';
+import type { FileBlocks } from '../ingest/block-hashes.ts';
+import { articleChecksum } from './article-checksum.ts';
+import { ArticleWriter } from './article-writer.ts';
+import { type CorpusDatabase, type CorpusStatement, inTransaction, keepStatements } from './corpus-database.ts';
+import { articleFromRows, blocksFromRow, fileFromRow, unpackVectors, vectorFromRow } from './corpus-rows.ts';
+import { KeptSummaries } from './kept-summaries.ts';
+import type {
+  ArticleRecord,
+  CorpusChanges,
+  FileRecord,
+  PassageStore,
+  StoredArticle,
+  StoredVector,
+  TermHits,
+} from './passage-store.ts';
+import { WordIndex } from './word-index.ts';
+
+const vectorRows = `SELECT passages.id, article, language, passage FROM passages
+  JOIN articles ON articles.number = article JOIN vectors ON vectors.key = vector_key`;
+
+/** A `PassageStore` over an open `corpus.sqlite`; calls block their thread, so it lives in the worker. */
+export class SqlitePassageStore implements PassageStore {
+  readonly #database: CorpusDatabase;
+  readonly #prepare: (sql: string) => CorpusStatement;
+  readonly #words: WordIndex;
+  readonly #writer: ArticleWriter;
+  readonly #summaries: KeptSummaries;
+
+  constructor(database: CorpusDatabase) {
+    this.#database = database;
+    this.#prepare = keepStatements(database);
+    this.#words = new WordIndex(database);
+    this.#writer = new ArticleWriter(database, this.#words);
+    this.#summaries = new KeptSummaries(database);
+  }
+
+  async files(): Promise<ReadonlyMap<string, FileRecord>> {
+    const records = this.#all('SELECT * FROM files').map(fileFromRow);
+    return new Map(records.map((record) => [record.path, record]));
+  }
+
+  async blocks(): Promise<ReadonlyMap<string, FileBlocks>> {
+    return new Map(this.#all('SELECT * FROM blocks').map((row) => [String(row.file), blocksFromRow(row)]));
+  }
+
+  async cachedVectors(keys: readonly string[]): Promise<ReadonlyMap<string, PassageVectors>> {
+    const find = this.#prepare('SELECT passage, sentences FROM vectors WHERE key = ?');
+    const found = new Map<string, PassageVectors>();
+    for (const key of keys) {
+      const row = find.get(key);
+      if (row) found.set(key, unpackVectors(row));
+    }
+    return found;
+  }
+
+  async saveFile(file: FileRecord, records: readonly ArticleRecord[], at: string): Promise<void> {
+    inTransaction(this.#database, () => {
+      this.#writer.replaceFile(file.path, records, at);
+      this.#writer.writeFile(file);
+    });
+  }
+
+  async touchFile(file: FileRecord): Promise<void> {
+    inTransaction(this.#database, () => this.#writer.writeFile(file));
+  }
+
+  async removeFile(path: string, at: string): Promise<void> {
+    inTransaction(this.#database, () => {
+      this.#writer.replaceFile(path, [], at);
+      this.#writer.forgetFile(path);
+    });
+  }
+
+  async summaries(): Promise<readonly ArticleSummary[]> {
+    return this.#summaries.at(this.#lastChange());
+  }
+
+  async article(number: number): Promise<StoredArticle | null> {
+    const row = this.#prepare(
+      'SELECT *, (SELECT count(*) FROM passages WHERE article = number) AS passages FROM articles WHERE number = ?',
+    ).get(number);
+    if (!row) return null;
+    if (row.checksum !== articleChecksum(row)) throw damagedArticle(number);
+    const passages = this.#all(
+      `SELECT passages.id, first_sentence, last_sentence, sentences FROM passages
+       LEFT JOIN vectors ON vectors.key = vector_key WHERE article = ? ORDER BY passages.id`,
+      number,
+    );
+    return articleFromRows(row, passages);
+  }
+
+  async pathOfBody(body: string): Promise<string | null> {
+    const row = this.#prepare('SELECT path FROM articles WHERE body = ? ORDER BY number LIMIT 1').get(body);
+    return row ? String(row.path) : null;
+  }
+
+  async damagedFiles(): Promise<ReadonlySet<string>> {
+    const damaged = new Set<string>();
+    for (const row of this.#prepare('SELECT * FROM articles').iterate()) {
+      if (row.checksum !== articleChecksum(row)) damaged.add(String(row.file));
+    }
+    return damaged;
+  }
+
+  async vectorsOf(articleNumbers: readonly number[]): Promise<readonly StoredVector[]> {
+    const ofArticle = `${vectorRows} WHERE article = ? ORDER BY passages.id`;
+    return articleNumbers.flatMap((number) => this.#all(ofArticle, number).map(vectorFromRow));
+  }
+
+  async vectorsAfter(passageId: number, limit: number): Promise<readonly StoredVector[]> {
+    return this.#all(`${vectorRows} WHERE passages.id > ? ORDER BY passages.id LIMIT ?`, passageId, limit).map(
+      vectorFromRow,
+    );
+  }
+
+  async sentenceVectors(passageIds: readonly number[]): Promise<ReadonlyMap<number, readonly Float32Array[]>> {
+    const find = this.#prepare(
+      'SELECT passage, sentences FROM passages JOIN vectors ON vectors.key = vector_key WHERE passages.id = ?',
+    );
+    const found = new Map<number, readonly Float32Array[]>();
+    for (const id of passageIds) {
+      const row = find.get(id);
+      const sentences = row && unpackVectors(row).sentences;
+      if (sentences) found.set(id, sentences);
+    }
+    return found;
+  }
+
+  async languages(): Promise<readonly LanguageCode[]> {
+    return this.#summaries.languagesAt(this.#lastChange());
+  }
+
+  async searchWords(language: LanguageCode, stems: readonly string[], limit: number): Promise<TermHits> {
+    return this.#words.search('words', language, { terms: stems, limit, change: this.#lastChange() });
+  }
+
+  async searchNames(language: LanguageCode, names: readonly string[], limit: number): Promise<TermHits> {
+    return this.#words.search('names', language, { terms: names, limit, change: this.#lastChange() });
+  }
+
+  async nameFrequencies(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const change = this.#lastChange();
+    const languages = this.#summaries.languagesAt(change);
+    const count = (name: string) =>
+      languages.reduce((sum, language) => sum + this.#words.frequency('names', language, { term: name, change }), 0);
+    return new Map(names.map((name) => [name, count(name)]));
+  }
+
+  async passageNames(
+    passageIds: readonly number[],
+    among?: { readonly language: LanguageCode; readonly keys: readonly string[] },
+  ): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+    if (among) {
+      const search = { passageIds, terms: among.keys, change: this.#lastChange() };
+      return this.#words.termsOf('names', among.language, search);
+    }
+    const find = this.#prepare('SELECT names FROM passages WHERE id = ?');
+    return new Map(passageIds.map((id) => [id, new Set(String(find.get(id)?.names ?? '').split(' '))]));
+  }
+
+  async lastChange(): Promise<number> {
+    return this.#lastChange();
+  }
+
+  async changesSince(change: number): Promise<CorpusChanges> {
+    const rows = this.#all('SELECT id, article FROM changes WHERE id > ? ORDER BY id', change);
+    const last = rows.length > 0 ? Number(rows.at(-1)?.id) : change;
+    return { last, articleNumbers: [...new Set(rows.map((row) => Number(row.article)))] };
+  }
+
+  async readFact(name: string): Promise<string | null> {
+    const row = this.#prepare('SELECT value FROM facts WHERE name = ?').get(name);
+    return row ? String(row.value) : null;
+  }
+
+  async writeFact(name: string, value: string): Promise<void> {
+    this.#prepare('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)').run(name, value);
+  }
+
+  async tidy(): Promise<void> {
+    this.#database.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);');
+  }
+
+  async close(): Promise<void> {
+    this.#database.close();
+  }
+
+  #lastChange(): number {
+    return Number(this.#prepare('SELECT max(id) AS last FROM changes').get()?.last ?? 0);
+  }
+
+  #all(sql: string, ...values: (string | number)[]) {
+    return this.#prepare(sql).all(...values);
+  }
+}
+
+function damagedArticle(number: number): IndexError {
+  return new IndexError(
+    'damaged',
+    `Article ${number} in the corpus is not what was read from its page: the file is damaged. Run: npm run ingest   (it reads the page again).`,
+  );
+}
