@@ -39,6 +39,7 @@ describe('the day of the meeting an article tells of', () => {
     // The first sentence of a report tells what it is about.
     ['Чад и Лаос обменяли во вторник по сто задержанных.', ['2024-04-09']],
     ['Делегации открыли конференцию 8 апреля.', ['2024-04-08']],
+    ['The minister used a meeting with the envoy on Monday to ask whether ports would be covered.', ['2024-04-08']],
     ['Six states closed a conference on Tuesday.', ['2024-04-09']],
     ['Отложенная в марте встреча министров прошла во вторник.', ['2024-04-09']],
     ['Стороны договорились о графике поставок 9 апреля в порту.', ['2024-04-09']],
@@ -182,6 +183,8 @@ describe('what dates no meeting of the article', () => {
     ['No day is set for talks. The truce is holding, the envoy said.', '2024-04-10'],
     ['The treaty, signed by two kings, turns fifty today.', '2024-04-10'],
     ['Чемпионат города пройдёт 12 апреля.', '2024-04-10'],
+    ['The talks of 2021 failed. In a hotel that Tuesday the ministers met.', '2024-04-10'],
+    ['Переговоры сорвались. В тот вторник министры встретились в отеле.', '2024-04-10'],
     ['Вчора Прага повідомила, що консультації, призначені на завтра, не відбудуться.', '2024-04-10'],
     ['The talks planned for Friday will not take place, Prague said.', '2024-04-10'],
     ['Ветераны встречаются накануне дня, который отмечают 10 апреля.', '2024-04-10'],

@@ -15,12 +15,15 @@ import { clauseAround, sentenceAround, tenseAround } from './tense.ts';
 /** How far the first lines of an article reach, in characters: there the day is that of its subject. */
 const openingLength = 300;
 
+/** "That Tuesday" is the one that the text told of before, and no day near the report. */
+const pointsBack =
+  /(?<!\p{L})(?:that|that same|(?:в |во )?(?:тот|ту|то)(?: же)?|того|той|тієї|тої|(?:в |în )?ace(?:a|l|ea)|ошол|сол)\s$/iu;
 const names = /(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu;
 
 /** Whether the words around a mention make it the day of a meeting; `bodyStart` is where the title ends. */
 export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: number): boolean {
   const { before, after } = sentenceAround(text, mention);
-  if (isLimit(before, mention)) return false;
+  if (isLimit(before, mention) || pointsBack.test(before.slice(-16))) return false;
   if (backgroundWords.test(`${before.slice(-60)}${mention.text}`) || backgroundWords.test(after.slice(0, 24)))
     return false;
   if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
