@@ -1,16 +1,19 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { listPages } from '../../src/articles/reading/list-pages.ts';
 import type { App } from '../../src/build-app.ts';
 import type { Config } from '../../src/config.ts';
 import { checkModelFiles } from '../../src/models/model-files.ts';
+import { openState } from '../../src/state/open-state.ts';
 import { type Check, fault, ok } from './check.ts';
 
-/** Checks of what lies on this machine: Node, folders, model files, index, embedder. */
+/** Checks of what lies on this machine: Node, folders, state, model files, index, embedder. */
 export function localChecks(config: Config, app: App, modelFolder: string): Check[] {
   return [
     { part: 'Node', run: async () => checkNode(process.versions.node) },
     { part: 'page folder', run: async () => checkPages(config.articlesFolder) },
     { part: 'data folder', run: async () => checkRights(config.dataFolder) },
+    { part: 'state', run: async () => checkState(config.dataFolder) },
     { part: 'model files', run: () => checkModel(config, modelFolder) },
     { part: 'index', run: () => checkIndex(app) },
     { part: 'vector graphs', run: () => checkGraphs(app) },
@@ -50,6 +53,13 @@ function checkRights(folder: string) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     return fault(`${folder} cannot be written (${reason}).`, `chown -R "$USER" ${folder}, or set DATA_DIR`);
   }
+}
+
+/** Throws what the start would throw. */
+function checkState(folder: string) {
+  if (!existsSync(join(folder, 'state.sqlite'))) return { kind: 'off', text: 'nothing is kept yet' } as const;
+  openState(folder).close();
+  return ok('readable: questions, people and article numbers');
 }
 
 async function checkModel(config: Config, folder: string) {

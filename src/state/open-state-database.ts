@@ -29,7 +29,9 @@ export function openWhole(path: string): StateDatabase {
     return file;
   } catch (error) {
     file.close();
-    if (error instanceof IndexError && error.code === 'damaged') throw damagedState(path, error.message, error);
+    // What SQLite itself found; what the check found is told in full already.
+    const found = error instanceof IndexError && error.code === 'damaged' ? error.cause : undefined;
+    if (found instanceof Error) throw damagedState(path, `SQLite says "${found.message}"`, error);
     throw error;
   }
 }

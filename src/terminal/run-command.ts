@@ -43,10 +43,9 @@ async function listSources(argument: string, assistant: Assistant, words: Words)
 }
 
 async function showSource(argument: string, assistant: Assistant, words: Words): Promise<RichText> {
+  if (argument === '') return sentence(words.chat.articleNumberWanted);
   const article = /^\d{1,9}$/.test(argument) ? await assistant.article(Number(argument)) : null;
-  return article
-    ? describeArticle(article, words, { showsFile: true })
-    : sentence(words.chat.noSuchArticle(argument || '?'));
+  return article ? describeArticle(article, words, { showsFile: true }) : sentence(words.chat.noSuchArticle(argument));
 }
 
 function sentence(text: string): RichText {

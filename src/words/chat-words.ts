@@ -21,6 +21,8 @@ export interface ChatWords {
   readonly publishers: (names: string) => string;
   readonly emptyCorpus: string;
   readonly noSuchArticle: (number: string) => string;
+  /** To /source without a number. */
+  readonly articleNumberWanted: string;
   readonly noArticlesMatch: (words: string) => string;
   readonly pageOf: (page: number, pages: number) => string;
   readonly moreSources: (command: string) => string;

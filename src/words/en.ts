@@ -21,6 +21,7 @@ export const en: Words = {
     publishers: (names) => `Publishers: ${names}`,
     emptyCorpus: 'There is no article in the sources yet.',
     noSuchArticle: (number) => `There is no article number ${number}. /sources shows the numbers.`,
+    articleNumberWanted: 'Give the number of an article: /source 3. /sources shows the numbers.',
     noArticlesMatch: (words) => `Nothing in the sources matches “${words}”. The whole list: /sources`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     moreSources: (command) => `More: ${command}`,

@@ -21,6 +21,7 @@ export const ru: Words = {
     publishers: (names) => `Издания: ${names}`,
     emptyCorpus: 'В источниках пока нет ни одной статьи.',
     noSuchArticle: (number) => `Статьи с номером ${number} нет. Номера показывает /sources.`,
+    articleNumberWanted: 'Укажите номер статьи: /source 3. Номера показывает /sources.',
     noArticlesMatch: (words) => `По словам «${words}» в источниках ничего не нашлось. Весь список: /sources`,
     pageOf: (page, pages) => `Страница ${page} из ${pages}`,
     moreSources: (command) => `Дальше: ${command}`,

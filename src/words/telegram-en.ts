@@ -33,7 +33,6 @@ export const telegramEnglish: TelegramWords = {
   sourceButton: (marks) => `Source ${marks}`,
   inText: (marks) => `${marks} in the text`,
   suggestions: 'You can ask about:',
-  sourceNumberWanted: 'Give the number of an article: /source 3. /sources shows the numbers.',
   oneArticle: {
     ask: 'Ask about this article',
     askNow: 'Ask your question: I will answer from this article only.',

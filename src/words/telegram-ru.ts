@@ -35,7 +35,6 @@ export const telegramRussian: TelegramWords = {
   sourceButton: (marks) => `Источник ${marks}`,
   inText: (marks) => `${marks} в тексте`,
   suggestions: 'Об этом можно спросить:',
-  sourceNumberWanted: 'Укажите номер статьи: /source 3. Номера показывает /sources.',
   oneArticle: {
     ask: 'Спросить об этой статье',
     askNow: 'Задайте вопрос: отвечу только по этой статье.',

@@ -36,7 +36,6 @@ export const telegramUkrainian: TelegramWords = {
   sourceButton: (marks) => `Джерело ${marks}`,
   inText: (marks) => `${marks} у тексті`,
   suggestions: 'Про це можна запитати:',
-  sourceNumberWanted: 'Вкажіть номер статті: /source 3. Номери показує /sources.',
   oneArticle: {
     ask: 'Запитати про цю статтю',
     askNow: 'Поставте запитання: відповім лише за цією статтею.',

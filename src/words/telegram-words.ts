@@ -49,8 +49,6 @@ export interface TelegramWords {
   readonly inText: (marks: string) => string;
   /** Under a refusal, above buttons that each ask something which is answered. */
   readonly suggestions: string;
-  /** To /source without a number. */
-  readonly sourceNumberWanted: string;
   /** A question that is put to one article; its number comes as "№ 3". */
   readonly oneArticle: {
     readonly ask: string;

@@ -21,6 +21,7 @@ export const uk: Words = {
     publishers: (names) => `Видання: ${names}`,
     emptyCorpus: 'У джерелах поки що немає жодної статті.',
     noSuchArticle: (number) => `Статті з номером ${number} немає. Номери показує /sources.`,
+    articleNumberWanted: 'Вкажіть номер статті: /source 3. Номери показує /sources.',
     noArticlesMatch: (words) => `За словами «${words}» у джерелах нічого не знайшлося. Увесь список: /sources`,
     pageOf: (page, pages) => `Сторінка ${page} з ${pages}`,
     moreSources: (command) => `Далі: ${command}`,

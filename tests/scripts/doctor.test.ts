@@ -96,6 +96,15 @@ describe('npm run doctor', () => {
     expect(lineOf('model speed')).toMatch(/^off/);
   });
 
+  it('finds a damaged state, which would stop the start', async () => {
+    const damaged = join(place, 'damaged-state');
+    cpSync(data, damaged, { recursive: true });
+    writeFileSync(join(damaged, 'state.sqlite'), 'this is no database');
+    const { exitCode, lineOf } = await doctor({ DATA_DIR: damaged });
+    expect(exitCode).toBe(1);
+    expect(lineOf('state')).toMatch(/^FAULT .*is damaged: SQLite says "file is not a database"\. It holds/);
+  });
+
   it('finds a damaged model file', async () => {
     const copy = join(place, 'copy');
     const root = join(import.meta.dirname, '../..');

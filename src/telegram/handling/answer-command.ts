@@ -115,7 +115,7 @@ const shows: Record<Exclude<CommandName, 'sources' | 'language' | 'start'>, Show
   forget: async (_, language) => [paragraph(telegramWordsFor(language).forgotten)],
   source: async (_, language, { argument }) => [
     paragraph(
-      argument === '' ? telegramWordsFor(language).sourceNumberWanted : wordsFor(language).chat.noSuchArticle(argument),
+      argument === '' ? wordsFor(language).chat.articleNumberWanted : wordsFor(language).chat.noSuchArticle(argument),
     ),
   ],
 };
