@@ -5,9 +5,10 @@ import { interfaceLanguageFor } from '../language/languages.ts';
 import type { Findings } from '../search/retrieval/findings.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Answer, RefusalReason } from './answer.ts';
-import { citeSentences, textOfStatements } from './cite-sentences.ts';
+import { citeSentences } from './cite-sentences.ts';
+import { answeredWith, type Composed } from './composed.ts';
 import { type Beyond, composeBeyond } from './quoting/compose-beyond.ts';
-import { type Composed, composeFromQuotes, type Preparation, prepareAnswer } from './quoting/compose-from-quotes.ts';
+import { composeFromQuotes, type Preparation, prepareAnswer } from './quoting/compose-from-quotes.ts';
 import { listByDate } from './quoting/list-question.ts';
 import { describeRefusal } from './refusing/describe-refusal.ts';
 import { suggestQuestions } from './refusing/suggest-questions.ts';
@@ -134,8 +135,7 @@ async function writeIfCovered(question: Question, ground: Ground): Promise<Model
 
 function fromModel(written: Written, name: string, { preparation, findings }: Ground): Composition | null {
   if (written.supported.length > 0) {
-    const { statements, citations } = citeSentences(written.supported, findings.articles);
-    return { status: 'answered', text: textOfStatements(statements), statements, citations, composedBy: name };
+    return { ...answeredWith(citeSentences(written.supported, findings.articles), []), composedBy: name };
   }
   if (!written.wasDeclined) return null;
   const text = describeRefusal(preparation.asked, { isCovered: false, reason: 'nothing-near' }, findings);

@@ -41,7 +41,7 @@ function worth(sentence: RankedSentence, chosen: readonly RankedSentence[]): num
 }
 
 /** The article of the best sentence first, and within an article as it is written. */
-function inReadingOrder(chosen: readonly RankedSentence[]): RankedSentence[] {
+export function inReadingOrder(chosen: readonly RankedSentence[]): RankedSentence[] {
   const order = [...new Set(chosen.map((sentence) => sentence.article.path))];
   return [...chosen].sort(
     (a, b) => order.indexOf(a.article.path) - order.indexOf(b.article.path) || a.position - b.position,

@@ -1,10 +1,11 @@
 import { interfaceLanguageFor } from '../../language/languages.ts';
 import type { Findings } from '../../search/retrieval/findings.ts';
 import { wordsFor } from '../../words/words.ts';
-import { citeSentences, textOfStatements } from '../cite-sentences.ts';
+import { citeSentences } from '../cite-sentences.ts';
+import { answeredWith, type Composed } from '../composed.ts';
 import { languageNotes, languagesOf } from '../language-notes.ts';
-import { mostSentences } from './choose-sentences.ts';
-import type { Composed, Preparation } from './compose-from-quotes.ts';
+import { inReadingOrder, mostSentences } from './choose-sentences.ts';
+import type { Preparation } from './compose-from-quotes.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 
 /** What has been shown of a subject, so that more of it can be. */
@@ -39,21 +40,6 @@ export function composeBeyond({ asked, ranked }: Preparation, findings: Findings
     return { status: 'not-in-sources', refusal: 'nothing-more', text, statements: [], citations: [] };
   }
   const supported = chosen.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));
-  const { statements, citations } = citeSentences(supported, findings.articles);
   const notes = languageNotes(asked.language, languagesOf(supported));
-  return {
-    status: 'answered',
-    text: textOfStatements(statements),
-    statements,
-    citations,
-    ...(notes.length > 0 ? { notes } : {}),
-  };
-}
-
-/** By article, the nearest first, and within one as it is written. */
-function inReadingOrder(chosen: readonly RankedSentence[]): RankedSentence[] {
-  const order = [...new Set(chosen.map(({ article }) => article.path))];
-  return chosen.toSorted(
-    (a, b) => order.indexOf(a.article.path) - order.indexOf(b.article.path) || a.position - b.position,
-  );
+  return answeredWith(citeSentences(supported, findings.articles), notes);
 }

@@ -1,9 +1,9 @@
 import { interfaceLanguageFor } from '../../language/languages.ts';
 import type { Findings } from '../../search/retrieval/findings.ts';
 import { wordsFor } from '../../words/words.ts';
-import type { Answer } from '../answer.ts';
 import { type Asked, readAsked } from '../asked.ts';
-import { citeSentences, type SupportedStatement, textOfStatements } from '../cite-sentences.ts';
+import { citeSentences, type SupportedStatement } from '../cite-sentences.ts';
+import { answeredWith, type Composed } from '../composed.ts';
 import { languageNotes, languagesOf } from '../language-notes.ts';
 import { type DeniedPremise, deniedPremise } from '../refusing/denied-premise.ts';
 import { describeRefusal } from '../refusing/describe-refusal.ts';
@@ -16,9 +16,6 @@ import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { openingOf } from './titled-article.ts';
 import { introduce } from './who-is.ts';
 import { withContext } from './with-context.ts';
-
-/** The part of an answer that composing decides. */
-export type Composed = Pick<Answer, 'status' | 'refusal' | 'text' | 'statements' | 'citations' | 'notes'>;
 
 /** What both ways of composing begin with. */
 export interface Preparation {
@@ -37,9 +34,11 @@ export function prepareAnswer(
 ): Preparation {
   const asked = readAsked(question, findings);
   const sentences = inOrder(rankSentences(asked, findings.articles), findings);
-  const ranked = tellingTogether(asked, sentences) ?? sentences;
+  const together = tellingTogether(asked, sentences);
+  const ranked = together ?? sentences;
   const meetings = chooseMeetings(asked, findings.articles);
-  return { asked, ranked, meetings, coverage: judgeCoverage(asked, findings, { ranked, meetings }) };
+  const coverage = judgeCoverage(asked, findings, { ranked, meetings, standApart: together === null });
+  return { asked, ranked, meetings, coverage };
 }
 
 /** "The latest talks" are told by one article. */
@@ -66,19 +65,12 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
     meetings.found > 0
       ? meetings.lines.map((line) => meetingStatement(asked, line))
       : quoteSentences(asked, premise?.affirmed ? leadBy(premise.affirmed, telling) : telling);
-  const { statements, citations } = citeSentences(supported, findings.articles);
   const notes = [
     ...listNotes(asked, meetings),
     ...premiseNotes(asked, premise),
     ...notesOn(asked, coverage, supported),
   ];
-  return {
-    status: 'answered',
-    text: textOfStatements(statements),
-    statements,
-    citations,
-    ...(notes.length > 0 ? { notes } : {}),
-  };
+  return answeredWith(citeSentences(supported, findings.articles), notes);
 }
 
 /** What a question of its form is answered with. */

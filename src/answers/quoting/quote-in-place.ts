@@ -2,9 +2,8 @@ import type { ArticleDetails } from '../../articles/article-summary.ts';
 import type { LanguageCode } from '../../language/languages.ts';
 import { splitSentences } from '../../language/split-sentences.ts';
 import type { Citation } from '../answer.ts';
-import { textOfStatements } from '../cite-sentences.ts';
+import { answeredWith, type Composed } from '../composed.ts';
 import { languageNotes } from '../language-notes.ts';
-import type { Composed } from './compose-from-quotes.ts';
 
 /** A quote with the sentence before it and the one behind it, each cited, as they stand in its article. */
 export function quoteInPlace(citation: Citation, article: ArticleDetails, asked: LanguageCode): Composed {
@@ -24,11 +23,5 @@ export function quoteInPlace(citation: Citation, article: ArticleDetails, asked:
   const statements = texts.map((text, index) => ({ text, citations: [index + 1] }));
   const citations = texts.map((quote, index) => ({ ...citation, number: index + 1, quote }));
   const notes = languageNotes(asked, [language]);
-  return {
-    status: 'answered',
-    text: textOfStatements(statements),
-    statements,
-    citations,
-    ...(notes.length > 0 ? { notes } : {}),
-  };
+  return answeredWith({ statements, citations }, notes);
 }

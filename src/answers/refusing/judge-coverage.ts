@@ -8,7 +8,6 @@ import type { RankedSentence } from '../quoting/rank-sentences.ts';
 import { tellsOf } from '../verifying/told-time.ts';
 import { coverageOf } from './coverage-of.ts';
 import { saysFocus } from './focus-word.ts';
-import { tellingTogether } from './names-together.ts';
 import { holdsNearName } from './near-names.ts';
 import { isOffTopic } from './off-topic.ts';
 
@@ -34,6 +33,13 @@ const leastOfPremise = -3;
 /** Names must be at least so many that a missing place looks like a false premise rather than like another event. */
 const namesOfPremise = 2;
 
+/** What was found for a question; `standApart` where names that it asks about together stand in no article together. */
+export interface JudgedParts {
+  readonly ranked: readonly RankedSentence[];
+  readonly meetings: MeetingList;
+  readonly standApart: boolean;
+}
+
 /**
  * Whether the sources answer: no, for a name that occurs nowhere, for names that no article holds together, for a time that no article on those names tells
  * of, and where the best sentence shares too little with the question.
@@ -41,7 +47,7 @@ const namesOfPremise = 2;
 export function judgeCoverage(
   asked: Asked,
   findings: Findings,
-  { ranked, meetings }: { readonly ranked: readonly RankedSentence[]; readonly meetings: MeetingList },
+  { ranked, meetings, standApart }: JudgedParts,
 ): Coverage {
   const best = ranked[0];
   if (isOffTopic(asked.text)) return { isCovered: false, reason: 'off-topic' };
@@ -73,8 +79,7 @@ export function judgeCoverage(
   if (asked.isBare && best !== undefined && asked.names.every((name) => best.articleNames.includes(name.text)))
     return { isCovered: true, missing: [] };
   if (best !== undefined && !isFalsePremise) {
-    if (tellingTogether(asked, ranked) === null)
-      return { isCovered: false, reason: 'never-together', names: textsOf(certain) };
+    if (standApart) return { isCovered: false, reason: 'never-together', names: textsOf(certain) };
     if (!saysFocus(asked, best.article) || sharesNothing(asked, ranked))
       return { isCovered: false, reason: 'nothing-near' };
   }
