@@ -39,10 +39,12 @@ export function questionWords(question: string, languages: readonly LanguageCode
   const words: QuestionWord[] = age === undefined ? [] : [{ text: age, stems: [], subjects: ['age'] }];
   const rest = age === undefined ? question : blanked(question, age);
   for (const match of rest.matchAll(/\p{Script=Han}+|[\p{L}\p{M}’'-]+|\p{Nd}+/gu)) {
-    if (named.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     if (/^\p{Script=Han}/u.test(match[0])) {
-      words.push(...chineseWords(match[0]));
-    } else if (!languages.some((one) => isFunctionWord(match[0], one))) {
+      words.push(...chineseRuns(match, named).flatMap(chineseWords));
+      continue;
+    }
+    if (named.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    if (!languages.some((one) => isFunctionWord(match[0], one))) {
       const stems = [...new Set(languages.flatMap((one) => stemWords(match[0], one)))].filter(
         (stem) => stem.length > 1,
       );
@@ -89,6 +91,18 @@ export function holdsWord(word: QuestionWord, { stems, subjects }: HeldWords): n
 /** Chinese words that ask or join; what stands between them is what the question is about. */
 const chineseGrammar =
   /什么时候|什麼時候|什么|什麼|何时|何時|何地|哪里|哪裡|哪儿|哪些|哪个|哪位|谁|誰|多少|几个|几次|如何|怎么样|怎么|怎樣|为什么|為什麼|为何|是否|有没有|期间|期間|以及|[吗嗎呢的了是和与與在同对對向被将將把从從到]/u;
+
+/** Chinese writes no spaces: what stands between the names of a run. */
+function chineseRuns(
+  run: RegExpExecArray,
+  named: readonly { readonly start: number; readonly end: number }[],
+): string[] {
+  const characters = [...run[0]].map((character, at) => {
+    const position = run.index + at;
+    return named.some(({ start, end }) => start <= position && position < end) ? ' ' : character;
+  });
+  return characters.join('').split(/\s+/u).filter(Boolean);
+}
 
 /** Pairs of characters, and the subjects of the run as words that have no pair of their own. */
 function chineseWords(run: string): QuestionWord[] {
