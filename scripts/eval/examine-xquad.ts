@@ -3,6 +3,9 @@ import { openCorpus, placePages } from './open-corpus.ts';
 import { formatEstimate, formatTable } from './print-table.ts';
 import { readXquad, runXquadTask, type XquadFigures, xquadLanguages, xquadPages, xquadTasks } from './xquad.ts';
 
+/** A thousand questions tell the third place apart. */
+const xquadPlaces = 3;
+
 /** Runs every XQuAD task, one corpus for each set of page languages, through the whole product. */
 export async function examineXquad(
   folder: string,
@@ -29,8 +32,8 @@ export async function examineXquad(
   const rows = figures.map(({ task, ndcg10, hit5 }) => [
     task,
     String(ndcg10.count),
-    formatEstimate(ndcg10),
-    formatEstimate(hit5),
+    formatEstimate(ndcg10, xquadPlaces),
+    formatEstimate(hit5, xquadPlaces),
   ]);
   return { text: formatTable(['XQuAD', 'n', 'nDCG@10', 'hit@5'], rows), figures };
 }

@@ -10,14 +10,15 @@ export function formatTable(header: readonly string[], rows: readonly (readonly 
 }
 
 /** ".97 [.92-.99]", or "-" where nothing was counted. */
-export function formatEstimate(estimate: Estimate): string {
+export function formatEstimate(estimate: Estimate, places = 2): string {
   if (estimate.value === null) return '-';
-  return `${formatShare(estimate.value)} [${formatShare(estimate.low)}-${formatShare(estimate.high)}]`;
+  const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((share) => formatShare(share, places));
+  return `${value} [${low}-${high}]`;
 }
 
-/** A share with two places and no leading zero: ".97", "1.00"; "-" for null. */
-export function formatShare(value: number | null): string {
-  return value === null ? '-' : value.toFixed(2).replace(/^0/, '');
+/** A share with two places, or so many, and no leading zero: ".97", "1.00"; "-" for null. */
+export function formatShare(value: number | null, places = 2): string {
+  return value === null ? '-' : value.toFixed(places).replace(/^0/, '');
 }
 
 function pad(cell: string, width: number, isFirst: boolean): string {

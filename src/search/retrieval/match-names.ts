@@ -15,13 +15,32 @@ export function comparableKeys(keys: readonly string[], one: LanguageCode, other
   return one === 'zh' || other === 'zh' ? [...keys] : keys.filter((key) => !key.startsWith('han:'));
 }
 
+/** What a shared sound key of 0, 1, 2 … consonants counts for between two scripts, by which fewer are shared by chance: English and анализы are both `n:NLS`. */
+const trustByConsonants = [0.5, 0.5, 0.5, 0.7, 0.9, 1] as const;
+
+/** How far a name key that a question and a passage share tells that they name the same, 0 to 1: by the scripts of their languages. */
+export function keyTrust(one: LanguageCode, other: LanguageCode): (key: string) => number {
+  if (scriptOf(one) === scriptOf(other)) return () => 1;
+  return (key) => {
+    if (!key.startsWith('n:')) return 1;
+    const consonants = key.slice(2).replace(/[a-z]/gu, '').length;
+    return trustByConsonants[consonants] ?? 1;
+  };
+}
+
+function scriptOf(language: LanguageCode): string | undefined {
+  return new Intl.Locale(language).maximize().script;
+}
+
 /**
  * A function from the name keys of a passage to how much of the question's names it holds, 0 to 1: each name weighted by its rarity,
- * a name found in part (the surname alone) by the rarity of the part. One shared key of the whole name is enough, as spellings differ.
+ * a name found in part (the surname alone) by the rarity of the part. One shared key of the whole name is enough, as spellings differ; `trust` says how
+ * far each key is believed.
  */
 export function nameMatcher(
   mentions: readonly NameMention[],
   { frequencies, passages }: NameStatistics,
+  trust: (key: string) => number,
 ): (passageNames: ReadonlySet<string>) => number {
   const rarity = (keys: readonly string[]) => {
     const count = Math.max(0, ...keys.map((key) => frequencies.get(key) ?? 0));
@@ -39,10 +58,10 @@ export function nameMatcher(
   return (names) => {
     if (total === 0) return 0;
     const found = weighed.reduce((sum, { parts, whole, weight }) => {
-      if (whole.some((key) => names.has(key))) return sum + weight;
+      const shared = (keys: readonly string[]) => Math.max(0, ...keys.filter((key) => names.has(key)).map(trust));
       const possible = parts.reduce((partSum, part) => partSum + part.weight, 0);
-      const matched = parts.filter(({ keys }) => keys.some((key) => names.has(key)));
-      return sum + weight * (matched.reduce((partSum, part) => partSum + part.weight, 0) / Math.max(possible, 1e-6));
+      const inParts = parts.reduce((partSum, part) => partSum + part.weight * shared(part.keys), 0);
+      return sum + weight * Math.max(shared(whole), inParts / Math.max(possible, 1e-6));
     }, 0);
     return found / total;
   };

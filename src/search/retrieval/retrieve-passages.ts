@@ -3,7 +3,7 @@ import { findNames, type NameMention } from '../../language/names/fold-names.ts'
 import type { PassageStore } from '../corpus/passage-store.ts';
 import { searchWords } from '../corpus/search-words.ts';
 import type { QuestionVector, VectorHit, VectorIndex } from '../vectors/vector-index.ts';
-import { comparableKeys, type NameStatistics, nameMatcher } from './match-names.ts';
+import { comparableKeys, keyTrust, type NameStatistics, nameMatcher } from './match-names.ts';
 import { sentenceMatcher } from './match-sentences.ts';
 
 /** What is looked for: the question's words, its language, and its vector. */
@@ -17,7 +17,7 @@ export interface SearchQuestion {
 
 /** A passage with what each leg gave it; `relevance` is their weighted sum. */
 export interface RankedPassage extends VectorHit {
-  /** How well its sentences say what the parts of the question ask, -1 to 1: `sentenceMatcher`; half the centred cosine where they were not compared. */
+  /** How well its sentences say what the question asks, within -1.12 to 1.12: `sentenceMatcher`; a share of the centred cosine where they were not compared. */
   readonly meaning: number;
   /** BM25 sum of the question's stems over the sum it could reach; 0 where no word is shared. */
   readonly words: number;
@@ -30,10 +30,10 @@ export interface RankedPassage extends VectorHit {
  * What the legs count for. The shares of words and of names count by their square: chance words of pages in the question's language must not pass pages
  * in another, and a name shared in part is often another name; most of the words, and the whole name, should.
  */
-export const legWeights = { meaning: 2.3, words: 0.62, names: 0.31 } as const;
+export const legWeights = { meaning: 2.3, words: 0.55, names: 0.275 } as const;
 
-/** The meaning of a passage whose sentences were not compared, a share of its centred cosine: measured on all passages of three corpora, .51 to .54. */
-const meaningOfCosine = 0.51;
+/** The meaning of a passage whose sentences were not compared, a share of its centred cosine: measured on all passages of three corpora. */
+const meaningOfCosine = 0.64;
 
 /** So many of the best passages by cosine, words and names have their sentences compared, over all languages, and in each at least and at most. */
 const comparedSentences = { all: 120, least: 12, most: 40 } as const;
@@ -81,7 +81,7 @@ async function rankLanguage(search: LanguageSearch): Promise<RankedPassage[]> {
     hits.map((hit) => hit.passageId),
     among,
   );
-  const match = nameMatcher(comparable, search.statistics);
+  const match = nameMatcher(comparable, search.statistics, keyTrust(question.language, language));
   const legs = hits.map((hit): Legs => {
     const words = byWords.get(hit.passageId) ?? 0;
     const names = match(namesOf.get(hit.passageId) ?? new Set());
@@ -101,7 +101,8 @@ async function compareSentences(
   const limit = Math.min(most, Math.max(least, Math.floor(all / index.languages.length)));
   const best = passages.map(weighed).sort(byRelevance).slice(0, limit);
   const sentences = await store.sentenceVectors(best.map(({ passageId }) => passageId));
-  const match = sentenceMatcher({ parts: question.vector.parts, mean: index.meanOf(language) });
+  const { parts, centred: whole } = question.vector;
+  const match = sentenceMatcher({ whole, parts, mean: index.meanOf(language) });
   return passages.map((passage) => {
     const vectors = sentences.get(passage.passageId);
     return weighed(vectors === undefined ? passage : { ...passage, meaning: match(vectors) });
