@@ -12,6 +12,7 @@ import { nearestDates } from './nearest-dates.ts';
 import { orderByDate, preferArticles } from './prefer-articles.ts';
 import { namesInQuestion } from './question-names.ts';
 import { type RankedPassage, retrievePassages } from './retrieve-passages.ts';
+import { summaryIndex } from './summary-index.ts';
 
 interface FindParts {
   readonly index: VectorIndex;
@@ -57,11 +58,11 @@ export async function findArticles(
     if (article)
       articles.push({ ...toFound(article, passage, { passages, vector, index }), timing: timingOf(article, period) });
   }
-  const paths = new Map(summaries.map((article) => [article.number, article.path]));
+  const { byNumber } = summaryIndex(summaries);
   return {
     language,
     ranking: best.map(({ articleNumber, relevance, plainSimilarity }) => ({
-      path: paths.get(articleNumber) ?? '',
+      path: byNumber.get(articleNumber)?.path ?? '',
       relevance,
       similarity: plainSimilarity,
     })),
@@ -69,7 +70,7 @@ export async function findArticles(
     names,
     period,
     nearestDates: nearestDates({ period, names }, summaries),
-    articleCount: paths.size,
+    articleCount: byNumber.size,
   };
 }
 

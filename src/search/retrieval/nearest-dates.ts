@@ -15,8 +15,10 @@ interface DatedQuestion {
  */
 export function nearestDates({ period, names }: DatedQuestion, summaries: readonly ArticleSummary[]): string[] {
   if (period === null || (period.from === null && period.to === null)) return [];
-  const known = names.filter(({ isCertain, articleNumbers }) => isCertain && articleNumbers.length > 0);
-  const about = summaries.filter(({ number }) => known.every(({ articleNumbers }) => articleNumbers.includes(number)));
+  const known = names
+    .filter(({ isCertain, articleNumbers }) => isCertain && articleNumbers.length > 0)
+    .map(({ articleNumbers }) => new Set(articleNumbers));
+  const about = summaries.filter(({ number }) => known.every((holding) => holding.has(number)));
   if (about.some((article) => timingOf(article, period) === 'inside')) return [];
   const { from, to } = period;
   const spans = about.flatMap(daysOf);

@@ -4,6 +4,7 @@ import { daysOf, timingOf } from './article-timing.ts';
 import type { NameInQuestion } from './findings.ts';
 import { isPublisherNamed } from './question-names.ts';
 import type { RankedPassage } from './retrieve-passages.ts';
+import { summaryIndex } from './summary-index.ts';
 
 /** What an article's relevance gains or loses by its dates and its publisher: enough to pass others as near, too little to pass nearer ones by far. */
 const gains = { inside: 0.1, undated: -0.1, outside: -0.2, publisher: 0.3, byOrder: 0.4 } as const;
@@ -20,25 +21,24 @@ export function preferArticles(
   summaries: readonly ArticleSummary[],
   period: Period | null,
 ): { readonly within: readonly number[]; rank(passages: readonly RankedPassage[]): RankedPassage[] } {
-  // Publishers are few, articles many.
-  const publishers = [...new Set(summaries.map(({ publisher }) => publisher))];
-  const named = new Map(publishers.map((publisher) => [publisher, isPublisherNamed(question, publisher)]));
-  const gain = new Map<number, number>();
-  const within: number[] = [];
-  for (const article of summaries) {
+  const { byNumber, publishers } = summaryIndex(summaries);
+  const named = new Set(publishers.filter((publisher) => isPublisherNamed(question, publisher)));
+  const isNamed = ({ publisher }: ArticleSummary) => publisher !== null && named.has(publisher);
+  const gainOf = (article: ArticleSummary) => {
     const timing = timingOf(article, period);
-    const isNamed = named.get(article.publisher) ?? false;
-    gain.set(article.number, (timing === null ? 0 : gains[timing]) + (isNamed ? gains.publisher : 0));
-    if (timing === 'inside' || isNamed) within.push(article.number);
-  }
+    return (timing === null ? 0 : gains[timing]) + (isNamed(article) ? gains.publisher : 0);
+  };
+  // Most questions ask for no time and no publisher: then no article need be looked at.
+  const asks = named.size > 0 || (period !== null && (period.from !== null || period.to !== null));
+  const within = asks ? summaries.filter((article) => isNamed(article) || timingOf(article, period) === 'inside') : [];
   return {
-    within: within.length <= mostWithin ? within : [],
+    within: within.length <= mostWithin ? within.map(({ number }) => number) : [],
     rank: (passages) =>
       byRelevance(
-        passages.map((passage) => ({
-          ...passage,
-          relevance: passage.relevance + (gain.get(passage.articleNumber) ?? 0),
-        })),
+        passages.map((passage) => {
+          const article = byNumber.get(passage.articleNumber);
+          return { ...passage, relevance: passage.relevance + (article ? gainOf(article) : 0) };
+        }),
       ),
   };
 }
@@ -56,7 +56,13 @@ export function orderByDate(
   if (order === null) return [...passages];
   const least = (passages[0]?.relevance ?? 0) - relevanceMargin;
   const certain = context.names.filter((name) => name.isCertain && name.articleNumbers.length > 0);
-  const dates = new Map(context.summaries.map((article) => [article.number, daysOf(article)[0]?.from ?? null]));
+  const { byNumber } = summaryIndex(context.summaries);
+  const dates = new Map(
+    passages.map(({ articleNumber }) => {
+      const article = byNumber.get(articleNumber);
+      return [articleNumber, (article && daysOf(article)[0]?.from) ?? null];
+    }),
+  );
   const candidates = passages
     .filter(({ articleNumber, relevance }) => {
       const holdsNames = certain.every((name) => name.articleNumbers.includes(articleNumber));

@@ -5,6 +5,7 @@ import type { PassageStore } from '../corpus/passage-store.ts';
 import { daysOf } from './article-timing.ts';
 import type { NameInQuestion } from './findings.ts';
 import { comparableKeys, wholeNameKeys } from './match-names.ts';
+import { summaryIndex } from './summary-index.ts';
 
 interface NameParts {
   readonly store: PassageStore;
@@ -85,29 +86,28 @@ async function articlesNaming(
 }
 
 function spanOf(numbers: readonly number[], summaries: readonly ArticleSummary[]): NameInQuestion['span'] {
-  const wanted = new Set(numbers);
-  const days = summaries.filter(({ number }) => wanted.has(number)).flatMap(daysOf);
-  const from = days.map((day) => day.from).toSorted()[0];
-  const to = days
-    .map((day) => day.to)
-    .toSorted()
-    .at(-1);
-  return from === undefined || to === undefined ? null : { from, to };
+  const { byNumber } = summaryIndex(summaries);
+  const days = numbers.flatMap((number) => byNumber.get(number) ?? []).flatMap(daysOf);
+  const [first] = days;
+  if (first === undefined) return null;
+  return days.reduce(
+    (span, { from, to }) => ({ from: from < span.from ? from : span.from, to: to > span.to ? to : span.to }),
+    { from: first.from, to: first.to },
+  );
 }
 
 /** «Київська доба», "ТАСС": words of the name of somebody who publishes the pages and whom the question names. */
 function namesPublisher(name: string, question: string, summaries: readonly ArticleSummary[]): boolean {
   const wanted = fold(name).split(' ');
-  return [...new Set(summaries.map(({ publisher }) => publisher))].some((publisher) => {
+  return summaryIndex(summaries).publishers.some((publisher) => {
     if (!isPublisherNamed(question, publisher)) return false;
-    const words = fold(publisher ?? '').split(' ');
+    const words = fold(publisher).split(' ');
     return wanted.every((word) => words.some((other) => other.slice(0, 4) === word.slice(0, 4)));
   });
 }
 
 /** Whether the question names the publisher of an article, whatever case ending its words have. */
-export function isPublisherNamed(question: string, publisher: string | null): boolean {
-  if (publisher === null) return false;
+export function isPublisherNamed(question: string, publisher: string): boolean {
   const words = fold(publisher)
     .split(' ')
     .filter((word) => word.length > 1);
