@@ -4,7 +4,7 @@ import { splitSentences } from '../language/split-sentences.ts';
 import type { Article } from './article.ts';
 import { findEventDates } from './dates/find-event-dates.ts';
 import { findPublicationDate } from './dates/find-publication-date.ts';
-import { datesOutside } from './dates/page-dates.ts';
+import { datesOutside, placeDates } from './dates/page-dates.ts';
 import { assembleBody, locateSentences } from './layout/assemble-body.ts';
 import type { RepeatedBlocks } from './layout/find-foreign-blocks.ts';
 import { findLayout } from './layout/find-layout.ts';
@@ -34,7 +34,8 @@ export function parseArticle(page: Page, context: ParseContext = {}): Article {
   if (!/\p{L}{2}|\p{Lo}/u.test(assembled.body)) throw noArticle(page.path);
   const title = findTitle(page, layout);
   const language = detectLanguage(assembled.body.slice(0, languageCharacters));
-  const publication = findPublicationDate(page, layout, language);
+  const dates = placeDates(page, layout);
+  const publication = findPublicationDate(page, dates, language);
   const sentences = locateSentences(assembled, (line) => splitSentences(line, language));
   return {
     path: page.path,
@@ -43,7 +44,7 @@ export function parseArticle(page: Page, context: ParseContext = {}): Article {
     url: findAddress(page),
     language,
     publication,
-    eventDates: findEventDates(assembled.body, { title, publication, outside: datesOutside(page, layout) }),
+    eventDates: findEventDates(assembled.body, { title, publication, outside: datesOutside(dates) }),
     body: assembled.body,
     sentences,
   };

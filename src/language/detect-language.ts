@@ -29,6 +29,9 @@ const letterEvidence = readLetters({
   èàòù: { it: 0.7 },
 });
 
+/** The languages that have a word as a small word of grammar. */
+const languagesOfWord = readWords();
+
 /** franc's ISO 639-3 codes worth telling apart, by script: few for a question, more for a text, because trigrams of a dozen letters name anything. */
 const candidates: Readonly<Record<string, readonly string[]>> = {
   shortCyrillic: 'rus ukr kaz kir'.split(' '),
@@ -68,12 +71,12 @@ function evidence(sample: string): Map<string, number> {
   const sums = new Map<string, number>();
   const add = (language: string, weight: number) => sums.set(language, (sums.get(language) ?? 0) + weight);
   for (const letter of lower) {
-    for (const [language, weight] of letterEvidence.get(letter) ?? []) add(language, weight);
+    // Letters that every language has tell nothing, and are most of a text.
+    const told = letter < '\u0080' ? undefined : letterEvidence.get(letter);
+    if (told !== undefined) for (const [language, weight] of told) add(language, weight);
   }
   for (const word of running.match(/\p{L}+/gu) ?? []) {
-    for (const language of Object.keys(grammarWords)) {
-      if (functionWordSet(language).has(word.replaceAll('ё', 'е'))) add(language, 2);
-    }
+    for (const language of languagesOfWord.get(word.replaceAll('ё', 'е')) ?? []) add(language, 2);
   }
   const kana = count(lower, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(lower, /\p{Script=Han}/gu);
@@ -120,4 +123,12 @@ function readLetters(groups: Record<string, Record<string, number>>): ReadonlyMa
     }
   }
   return byLetter;
+}
+
+function readWords(): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const language of Object.keys(grammarWords)) {
+    for (const word of functionWordSet(language)) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+  }
+  return byWord;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PublicationDate } from '../../src/articles/article.ts';
 import { findEventDates } from '../../src/articles/dates/find-event-dates.ts';
-import { datesOutside } from '../../src/articles/dates/page-dates.ts';
+import { datesOutside, placeDates } from '../../src/articles/dates/page-dates.ts';
 import { findDates } from '../../src/language/dates/find-dates.ts';
 import { makePage } from './made-page.ts';
 
@@ -143,7 +143,7 @@ describe('the day of the meeting an article tells of', () => {
       evidence: 'Дата публикации: 10 апреля 2024 года, 09:00',
       reason: null,
     } as const;
-    const outside = datesOutside(page, layout);
+    const outside = datesOutside(placeDates(page, layout));
     const body = 'Президент провёл встречу с министром.';
     expect(findEventDates(body, { title: null, publication: labelled, outside })).toEqual(['2024-04-09']);
     expect(

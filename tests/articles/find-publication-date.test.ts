@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { PublicationDate } from '../../src/articles/article.ts';
 import { findPublicationDate } from '../../src/articles/dates/find-publication-date.ts';
+import { placeDates } from '../../src/articles/dates/page-dates.ts';
 import type { PageBlock } from '../../src/articles/page.ts';
 import { makePage } from './made-page.ts';
 
@@ -15,7 +16,7 @@ const body = [
 
 function read(blocks: Blocks, fields: Record<string, string> = {}, language = 'ru'): PublicationDate {
   const { page, layout } = makePage(blocks, fields);
-  const found = findPublicationDate(page, layout, language);
+  const found = findPublicationDate(page, placeDates(page, layout), language);
   if (found.evidence !== null)
     expect(`${page.text}\n${page.metadata.map(({ evidence }) => evidence).join('\n')}`).toContain(found.evidence);
   expect(found.day === null).toBe(found.status === 'unknown');
@@ -191,7 +192,7 @@ it('is not the day that ends a sentence, however the line was divided', () => {
     { role: 'body', start: rest, end: page.text.length },
   ];
   const body = [{ start: rest, end: page.text.length }];
-  expect(brief(findPublicationDate(page, { ...layout, blocks, body }, 'ru'))).toBe('unknown');
+  expect(brief(findPublicationDate(page, placeDates(page, { ...layout, blocks, body }), 'ru'))).toBe('unknown');
 });
 
 it('says why the day of an event was not taken for the publication', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PublicationDate } from '../../src/articles/article.ts';
 import { findPublicationDate } from '../../src/articles/dates/find-publication-date.ts';
+import { placeDates } from '../../src/articles/dates/page-dates.ts';
 import type { PageBlock } from '../../src/articles/page.ts';
 import { makePage } from './made-page.ts';
 
@@ -11,7 +12,7 @@ const body = ['body', 'Министры двух стран обсудили т�
 
 function read(blocks: Blocks, fields: Record<string, string> = {}): PublicationDate {
   const { page, layout } = makePage(blocks, fields);
-  return findPublicationDate(page, layout, 'ru');
+  return findPublicationDate(page, placeDates(page, layout), 'ru');
 }
 
 function brief({ day, status }: PublicationDate): string {

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../language/dates/day.ts';
 import type { LanguageCode } from '../../language/languages.ts';
 import type { PublicationDate } from '../article.ts';
-import type { Page, PageLayout } from '../page.ts';
+import type { Page } from '../page.ts';
 import { type AddressDate, findAddressDate } from './find-address-date.ts';
 import { type Dateline, datelineDay, findDateline } from './find-dateline.ts';
 import { findMetadataDate, type MetadataDate } from './find-metadata-date.ts';
 import { findObjection, laterPastDay } from './find-objection.ts';
 import { findPartialStamp } from './find-partial-stamp.ts';
 import { findStamp, type Stamp, type StampVerdict } from './find-stamp.ts';
-import { type PageDates, placeDates } from './page-dates.ts';
+import type { PageDates } from './page-dates.ts';
 import { dayReader } from './read-numeric-day.ts';
 import { settleDateline, unknown } from './settle-dateline.ts';
 
@@ -23,10 +23,9 @@ interface Witnesses {
 
 /**
  * When a page was published: `stated` with the words that say so, `inferred` where the page leaves one possibility, else `unknown`.
- * Never the file's date, never today: a wrong day is worse than none, so witnesses that contradict each other make it unknown.
+ * `dates` are those of the page. Never the file's date, never today: a wrong day is worse than none, so witnesses that contradict each other make it unknown.
  */
-export function findPublicationDate(page: Page, layout: PageLayout, language: LanguageCode): PublicationDate {
-  const dates = placeDates(page, layout);
+export function findPublicationDate(page: Page, dates: PageDates, language: LanguageCode): PublicationDate {
   const address = findAddressDate(page);
   const metadata = findMetadataDate(page.metadata);
   const read = dayReader(dates, language, [address?.day, metadata?.day]);

@@ -113,8 +113,8 @@ export interface OutsideDate {
 const placeAfter = /^\s{1,2}\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+){0,2}(?:\s*$|\s\p{Lu}\p{Ll})/u;
 
 /** The dates of the page outside its article, as `findEventDates` takes them. */
-export function datesOutside(page: Page, layout: PageLayout): OutsideDate[] {
-  const { dates, titleIndex, firstBodyIndex, lastBodyIndex, text } = placeDates(page, layout);
+export function datesOutside(page: PageDates): OutsideDate[] {
+  const { dates, titleIndex, firstBodyIndex, lastBodyIndex, text } = page;
   return dates.flatMap(({ mention, isInBody, blockIndex, block }): OutsideDate[] => {
     if (isInBody) return [];
     const isBeside = blockIndex >= (titleIndex ?? firstBodyIndex) && blockIndex < lastBodyIndex;

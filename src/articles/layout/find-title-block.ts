@@ -1,7 +1,7 @@
 import { isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import type { ArticleZone } from './find-article-zone.ts';
 import type { Masthead } from './find-masthead.ts';
-import { sharedWords } from './shared-words.ts';
+import { sharedKeys, sharedWords, wordKeys } from './shared-words.ts';
 import { matchFolded } from './split-run-on.ts';
 import type { TextBlock } from './text-block.ts';
 import { titleWorth } from './title-worth.ts';
@@ -14,6 +14,12 @@ export interface TitleSearch {
   readonly masthead: Masthead | null;
 }
 
+/** The article's text with the keys of its words. */
+interface Body {
+  readonly text: string;
+  readonly keys: ReadonlySet<string>;
+}
+
 /** The block that holds the title alone: the one that the metadata name, else the best line before the text; null where none is. */
 export function findTitleBlock(
   blocks: readonly TextBlock[],
@@ -24,12 +30,14 @@ export function findTitleBlock(
     (block, index) => index <= limit + 3 && witnesses.some((title) => isTitle(block, title)),
   );
   if (told !== -1) return told;
-  const body = [...zone.body].map((index) => blocks[index]!.text).join(' ');
+  const text = [...zone.body].map((index) => blocks[index]!.text).join(' ');
+  const body = { text, keys: wordKeys(text) };
   let best: { index: number; worth: number } | null = null;
   let between = 0;
   for (let index = limit - 1; index >= 0; index -= 1) {
     const block = blocks[index]!;
-    const worth = titleWorth(block, body, mastheadEnd(masthead, index)) - between * 0.35 + overStamp(blocks, index);
+    const worth =
+      titleWorth(block, body.keys, mastheadEnd(masthead, index)) - between * 0.35 + overStamp(blocks, index);
     if (worth > 0 && (best === null || worth > best.worth)) best = { index, worth };
     if (!standsUnderTitle(block)) between += 1;
   }
@@ -65,7 +73,7 @@ function overStamp(blocks: readonly TextBlock[], index: number): number {
 }
 
 /** Of two headlines one under the other the upper is the title, the lower its standfirst; a window's title or a path above repeats it. */
-function lineAbove(blocks: readonly TextBlock[], index: number, body: string, masthead: Masthead | null): number {
+function lineAbove(blocks: readonly TextBlock[], index: number, body: Body, masthead: Masthead | null): number {
   const [above, line] = [blocks[index - 1], blocks[index]!];
   if (above === undefined || line.heading > 0) return index;
   const nameEnd = mastheadEnd(masthead, index - 1);
@@ -73,11 +81,11 @@ function lineAbove(blocks: readonly TextBlock[], index: number, body: string, ma
   // "Joint communiqué" over "on the talks in Avaza": scraping broke the line.
   if (/^\p{Ll}/u.test(line.text) && isBrokenOff(above, line)) return index - 1;
   const text = above.text.slice(own.start, own.end);
-  if (weightOf(text) < 25 || titleWorth(above, body, nameEnd) <= 0 || holdsFolded(text, line.text)) return index;
-  if (sharedWords(text, body) >= 0.3) return index - 1;
+  if (weightOf(text) < 25 || titleWorth(above, body.keys, nameEnd) <= 0 || holdsFolded(text, line.text)) return index;
+  if (sharedKeys(wordKeys(text), body.keys) >= 0.3) return index - 1;
   // Over a longer line on the same matter a short one is the title, unless it is the name of a section.
   const isShorter = weightOf(text) * 1.2 < weightOf(line.text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4;
-  return isShorter && sharesStem(text, `${line.text} ${body}`) ? index - 1 : index;
+  return isShorter && sharesStem(text, `${line.text} ${body.text}`) ? index - 1 : index;
 }
 
 function isBrokenOff(above: TextBlock, line: TextBlock): boolean {

@@ -3,7 +3,7 @@ import { isWeatherLine } from '../dates/visit-day.ts';
 import { endsSentence, isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import { messageHead } from './message-head.ts';
 import { isCapitalMenu, onlySections } from './section-words.ts';
-import { sharedWords } from './shared-words.ts';
+import { sharedKeys, wordKeys } from './shared-words.ts';
 import type { TextBlock } from './text-block.ts';
 import { trimTitle } from './trim-title.ts';
 
@@ -33,8 +33,8 @@ function isRowOfWords(text: string): boolean {
   return (text.match(/\S(?:[ \u00a0\u3000]{3,}|\t+)(?=\S)/gu) ?? []).length >= 2;
 }
 
-/** What a line says for (positive) or against (negative) being the title of the article with this body; `nameEnd` is where the site's name before it ends. */
-export function titleWorth(block: TextBlock, body: string, nameEnd: number): number {
+/** What a line says for (positive) or against (negative) being the title of the article whose body has these `wordKeys`; `nameEnd` is where the site's name before it ends. */
+export function titleWorth(block: TextBlock, bodyKeys: ReadonlySet<string>, nameEnd: number): number {
   const own = trimTitle(block.text, nameEnd);
   const text = block.text.slice(own.start, own.end);
   const weight = weightOf(text);
@@ -51,7 +51,7 @@ export function titleWorth(block: TextBlock, body: string, nameEnd: number): num
     messageHead.test(block.text)
   )
     return -1;
-  const shared = sharedWords(text, body);
+  const shared = sharedKeys(wordKeys(text), bodyKeys);
   // A title may begin with a word that heads lists; then the report says its other words again.
   if (isSiteTalk(text) && (shared < 0.5 || /[:：]/u.test(text))) return -1;
   let worth = shared * 4;
