@@ -121,7 +121,10 @@ describe('the loaded index', () => {
     const index = await loaded.refresh();
     expect(missingFromGraph('ru', index)).toBeGreaterThan(0);
     const question = index.centreQuestion(vectors[4]!.vector, 'ru');
-    const exact = (await open().refresh()).search('ru', question, 3);
+    // The kernel's fixed point and the graph's floats differ in the fifth place.
+    const exact = (await open().refresh())
+      .search('ru', question, 3)
+      .map((hit) => ({ ...hit, similarity: expect.closeTo(hit.similarity, 4) }));
     expect(index.search('ru', question, 3)).toEqual(exact);
     await loaded.writeGraphs();
     expect(missingFromGraph('ru', index)).toBe(0);

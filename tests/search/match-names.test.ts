@@ -14,7 +14,9 @@ function shareOf(question: readonly [string, string], passage: readonly [string,
 
 describe('how much of the names of a question a passage holds', () => {
   it('is all for a name of many consonants in the spelling of another script', () => {
-    expect(shareOf(['Where did Lukashenko meet Stoltenberg?', 'en'], ['Лукашенко принял Столтенберга в столице.', 'ru'])).toBe(1);
+    expect(
+      shareOf(['Where did Lukashenko meet Stoltenberg?', 'en'], ['Лукашенко принял Столтенберга в столице.', 'ru']),
+    ).toBe(1);
   });
 
   it('is less for a name of few consonants that another script shares by chance', () => {

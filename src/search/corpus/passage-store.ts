@@ -53,7 +53,6 @@ export interface StoredVector {
 /** A hit of the word or name index: `sum` is the BM25 sum of the terms found. */
 export interface TermHit {
   readonly passageId: number;
-  readonly articleNumber: number;
   readonly sum: number;
 }
 

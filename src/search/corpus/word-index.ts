@@ -105,14 +105,9 @@ export class WordIndex {
     }
     const hits = topRows(sumsOfTouched, limit).map((at) => ({
       passageId: touched[at] as number,
-      articleNumber: this.#articleOf(touched[at] as number),
       sum: sumsOfTouched[at] as number,
     }));
     return hits.sort((a, b) => b.sum - a.sum || a.passageId - b.passageId);
-  }
-
-  #articleOf(passageId: number): number {
-    return Number(this.#prepare('SELECT article FROM passages WHERE id = ?').get(passageId)?.article);
   }
 
   /** The table as of a change; null where the language has none. */

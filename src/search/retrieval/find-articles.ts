@@ -49,7 +49,7 @@ export async function findArticles(
   const found = await retrievePassages({ text, language, vector, within }, index, store);
   const passages =
     withinArticle === undefined ? found : found.filter(({ articleNumber }) => articleNumber === withinArticle);
-  const names = await namesInQuestion(text, language, { store, languages: index.languages, summaries });
+  const names = await namesInQuestion(text, language, { store, index, summaries });
   const ranked = orderByDate(preferred.rank(bestPassages(passages)), { period, names, summaries });
   const best = listedFirst(ranked, listed);
   const articles: FoundArticle[] = [];

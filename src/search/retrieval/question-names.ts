@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../articles/article-summary.ts';
 import type { LanguageCode } from '../../language/languages.ts';
 import { findNames, type NameMention } from '../../language/names/fold-names.ts';
 import type { PassageStore } from '../corpus/passage-store.ts';
+import type { VectorIndex } from '../vectors/vector-index.ts';
 import { daysOf } from './article-timing.ts';
 import type { NameInQuestion } from './findings.ts';
 import { comparableKeys, wholeNameKeys } from './match-names.ts';
@@ -9,7 +10,7 @@ import { summaryIndex } from './summary-index.ts';
 
 interface NameParts {
   readonly store: PassageStore;
-  readonly languages: readonly LanguageCode[];
+  readonly index: Pick<VectorIndex, 'languages' | 'articlesOf'>;
   readonly summaries: readonly ArticleSummary[];
 }
 
@@ -74,13 +75,14 @@ export function tellingKeys(mention: NameMention, textBefore: string): string[] 
 async function articlesNaming(
   telling: readonly string[],
   language: LanguageCode,
-  { store, languages }: NameParts,
+  { store, index }: NameParts,
 ): Promise<Map<LanguageCode, number[]>> {
   const found = new Map<LanguageCode, number[]>();
-  for (const of of languages) {
+  for (const of of index.languages) {
     const keys = comparableKeys(telling, language, of);
     const { hits } = await store.searchNames(of, keys, passagesCounted);
-    if (hits.length > 0) found.set(of, [...new Set(hits.map((hit) => hit.articleNumber))]);
+    const passageIds = hits.map(({ passageId }) => passageId);
+    if (hits.length > 0) found.set(of, index.articlesOf(of, passageIds));
   }
   return found;
 }

@@ -29,6 +29,8 @@ export class LanguageVectors {
   #mean: Float32Array;
   readonly #sum: Float64Array;
   graph: PartialGraph | null = null;
+  /** What the last question was to every row, while no row and no mean has changed. */
+  #compared: { readonly question: Float32Array; readonly similarities: Float32Array } | null = null;
 
   constructor(dimensions: number) {
     this.matrix = new VectorMatrix(dimensions);
@@ -47,6 +49,7 @@ export class LanguageVectors {
 
   /** Adds a passage whose id is above all others'. Throws a RangeError else. */
   append({ passageId, articleNumber, vector }: StoredVector): void {
+    this.#compared = null;
     const row = this.count;
     if (row > 0 && passageId <= (this.ids[row - 1] as number)) {
       throw new RangeError(`passage ${passageId} was added after passage ${this.ids[row - 1]}`);
@@ -67,6 +70,7 @@ export class LanguageVectors {
       else kept.push(row);
     }
     if (kept.length === this.count) return;
+    this.#compared = null;
     for (const column of [this.ids, this.articles, this.#squares, this.#lengths]) {
       for (const [to, from] of kept.entries()) column[to] = column[from] as number;
     }
@@ -76,6 +80,7 @@ export class LanguageVectors {
   /** From now on similarities are of vectors less this mean. */
   centre(mean: Float32Array): void {
     this.#mean = mean;
+    this.#compared = null;
     const products = this.matrix.multiply(mean);
     const square = dot(mean, mean);
     for (let row = 0; row < this.count; row += 1) {
@@ -88,7 +93,11 @@ export class LanguageVectors {
   /** The rows nearest to a centred question by falling centred cosine: exact, but for the rows that a graph holds. */
   nearest(question: Float32Array, limit: number): number[] {
     const { graph } = this;
-    if (graph === null) return topRows(this.#similarities(question, 0), limit);
+    if (graph === null) {
+      const similarities = this.#similarities(question, 0);
+      this.#compared = { question, similarities };
+      return topRows(similarities, limit);
+    }
     const tail = this.firstAbove(graph.lastId);
     const fresh = topRows(this.#similarities(question, tail), limit).map((row) => row + tail);
     const found = graph.graph.search(question, Math.max(limit, searchBreadth), searchBreadth);
@@ -101,6 +110,7 @@ export class LanguageVectors {
 
   /** The centred cosine of a row with a centred question. */
   similarity(row: number, question: Float32Array): number {
+    if (this.#compared?.question === question) return this.#compared.similarities[row] as number;
     return (this.matrix.dot(row, question) - dot(this.#mean, question)) / (this.#lengths[row] as number);
   }
 

@@ -147,6 +147,14 @@ export class VectorIndex {
     return passageIds.flatMap((id) => vectors.rowOf(id) ?? []).map((row) => hit(language, vectors, row, question));
   }
 
+  /** The articles of passages of a language, each once. */
+  articlesOf(language: LanguageCode, passageIds: readonly number[]): number[] {
+    const vectors = this.#languages.get(language);
+    if (!vectors) return [];
+    const rows = passageIds.flatMap((id) => vectors.rowOf(id) ?? []);
+    return [...new Set(rows.map((row) => vectors.articles[row] as number))];
+  }
+
   /** The ids of the passages of given articles, of all languages. */
   passagesOf(articleNumbers: readonly number[]): number[] {
     const wanted = new Set(articleNumbers);
