@@ -58,20 +58,24 @@ describe('row 21: whatever stands in a page', () => {
   it.each([
     ['text', (text: string) => readTextPage('page.txt', text)],
     ['HTML', (text: string) => readHtmlPage('page.html', text)],
-  ])('as %s, it is an article with a body of its own, or refused with a reason', (_kind, read) => {
-    const property = fc.property(page, (text) => {
-      const cleaned = cleanText(text.toWellFormed());
-      try {
-        const article = parseArticle(read(cleaned));
-        expect(article.body.trim()).not.toBe('');
-        expect(article.body.isWellFormed()).toBe(true);
-      } catch (error) {
-        if (!(error instanceof ArticleError)) throw error;
-        expect(error.message).toMatch(/\S/);
-      }
-    });
-    fc.assert(property, settings);
-  });
+  ])(
+    'as %s, it is an article with a body of its own, or refused with a reason',
+    (_kind, read) => {
+      const property = fc.property(page, (text) => {
+        const cleaned = cleanText(text.toWellFormed());
+        try {
+          const article = parseArticle(read(cleaned));
+          expect(article.body.trim()).not.toBe('');
+          expect(article.body.isWellFormed()).toBe(true);
+        } catch (error) {
+          if (!(error instanceof ArticleError)) throw error;
+          expect(error.message).toMatch(/\S/);
+        }
+      });
+      fc.assert(property, settings);
+    },
+    600_000,
+  );
 });
 
 describe('row 14: whatever a model writes', () => {
@@ -122,7 +126,7 @@ describe('row 14: whatever a model writes', () => {
       }
     });
     await fc.assert(property, settings);
-  });
+  }, 600_000);
 });
 
 describe('whatever is asked', () => {

@@ -155,7 +155,11 @@ describe('row 20: broken updates', () => {
           .poll(async () => (await api.botMessages(1003 + index)).length, { timeout: 10_000 })
           .toBeGreaterThan(0);
       }
-      const refused = (await api.calls('sendMessage')).filter((call) => call.ok === false);
+      // A broken update before may have named a chat that is not there; these exist.
+      const isAsker = (chatId: unknown) => Number(chatId) >= 1003 && Number(chatId) < 1003 + texts.length;
+      const refused = (await api.calls('sendMessage')).filter(
+        (call) => call.ok === false && isAsker(call.payload.chat_id),
+      );
       expect(refused.map((call) => call.error)).toEqual([]);
     });
   });
