@@ -9,8 +9,9 @@ import type { Assistant } from '../src/conversation/assistant.ts';
 import { type Conversation, emptyConversation, withTurn } from '../src/conversation/conversation.ts';
 import { describeAnswer, describeSuggestions } from '../src/conversation/describe-answer.ts';
 import { ConfigError } from '../src/errors.ts';
-import { forgetOldTraces, keepTraces } from '../src/keep-traces.ts';
+import { keepTraces } from '../src/keep-traces.ts';
 import { interfaceLanguageFor } from '../src/language/languages.ts';
+import { forgetOldAnswers } from '../src/state/forget-old-answers.ts';
 import { openState } from '../src/state/open-state.ts';
 import { printRichText } from '../src/terminal/print-rich-text.ts';
 import { terminalStyle } from '../src/terminal/terminal-style.ts';
@@ -63,7 +64,7 @@ async function withTraces(
 ): Promise<number> {
   const state = openState(dataFolder);
   try {
-    forgetOldTraces(state.traces, retentionDays, Date.now());
+    forgetOldAnswers(state, { retentionDays, now: Date.now() });
     return await work(keepTraces(assistant, state.traces, Date.now));
   } finally {
     state.close();

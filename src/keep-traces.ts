@@ -2,8 +2,6 @@ import type { AnswerTrace } from './answers/trace-answer.ts';
 import type { Assistant } from './conversation/assistant.ts';
 import type { Traces } from './state/traces.ts';
 
-const dayMilliseconds = 86_400_000;
-
 /** The same assistant for somebody at the machine itself: the trace of each answer is kept, and the answer names it. */
 export function keepTraces(assistant: Assistant, traces: Pick<Traces, 'add'>, now: () => number): Assistant {
   return {
@@ -20,9 +18,4 @@ export function keepTraces(assistant: Assistant, traces: Pick<Traces, 'add'>, no
       return { ...answer, traceId: traces.add(kept) };
     },
   };
-}
-
-/** Forgets the traces that are older than they are to be kept. */
-export function forgetOldTraces(traces: Pick<Traces, 'forgetMadeBefore'>, retentionDays: number, now: number): void {
-  traces.forgetMadeBefore(now - retentionDays * dayMilliseconds);
 }

@@ -2,9 +2,10 @@ import { createAdding } from './adding/adding.ts';
 import type { App } from './build-app.ts';
 import type { Config, TelegramConfig } from './config.ts';
 import { describeHelp } from './conversation/describe-help.ts';
-import { forgetOldTraces, keepTraces } from './keep-traces.ts';
+import { keepTraces } from './keep-traces.ts';
 import { interfaceLanguageFor } from './language/languages.ts';
 import type { IngestReport } from './search/ingest/ingest-tally.ts';
+import { dayMilliseconds, forgetOldAnswers } from './state/forget-old-answers.ts';
 import { openState, type State } from './state/open-state.ts';
 import { chatInTerminal } from './terminal/chat.ts';
 import { printRichText } from './terminal/print-rich-text.ts';
@@ -46,10 +47,8 @@ async function runBot({ app, config, signal, process }: Place, telegram: Telegra
   }
 }
 
-const dayMilliseconds = 86_400_000;
-
-function tidyDaily({ traces }: State, retentionDays: number): NodeJS.Timeout {
-  const tidy = () => forgetOldTraces(traces, retentionDays, Date.now());
+function tidyDaily(state: State, retentionDays: number): NodeJS.Timeout {
+  const tidy = () => forgetOldAnswers(state, { retentionDays, now: Date.now() });
   tidy();
   return setInterval(tidy, dayMilliseconds).unref();
 }
@@ -101,7 +100,7 @@ async function chat({ app, config, process, signal }: Place): Promise<void> {
     process.stdout.write(`${printRichText(help, style)}\n\n`);
   }
   const state = openState(config.dataFolder);
-  forgetOldTraces(state.traces, config.retentionDays, Date.now());
+  forgetOldAnswers(state, { retentionDays: config.retentionDays, now: Date.now() });
   try {
     await chatInTerminal({
       assistant: keepTraces(app.assistant, state.traces, Date.now),

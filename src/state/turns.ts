@@ -130,6 +130,16 @@ export class Turns {
     });
   }
 
+  /** Forgets what was asked before a time, with the answers; what somebody judged stays for the operator's report, and talks that stood there begin afresh. */
+  forgetAskedBefore(time: number): void {
+    const old = 'SELECT id FROM turns WHERE asked_at < ? AND update_id NOT IN (SELECT update_id FROM feedback)';
+    this.database.transaction(() => {
+      this.database.run(`DELETE FROM turn_messages WHERE turn_id IN (${old})`, time);
+      this.database.run(`UPDATE talks SET turn_id = NULL WHERE turn_id IN (${old})`, time);
+      this.database.run(`DELETE FROM turns WHERE id IN (${old})`, time);
+    });
+  }
+
   /** A turn and those it follows, oldest first, `limit` at most. */
   endingWith(turnId: number | null, limit: number): StoredTurn[] {
     const turns: StoredTurn[] = [];

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyConversation } from '../../src/conversation/conversation.ts';
-import { forgetOldTraces, keepTraces } from '../../src/keep-traces.ts';
+import { keepTraces } from '../../src/keep-traces.ts';
+import { forgetOldAnswers } from '../../src/state/forget-old-answers.ts';
 import { openState, type State } from '../../src/state/open-state.ts';
 import { stubAssistant } from '../support/stub-assistant.ts';
 
@@ -33,7 +34,7 @@ describe('the traces of answers', () => {
   it('are kept as long as they are to be, and no longer', () => {
     const old = state.traces.add({ userId: 5, trace: '{}', madeAt: day });
     const young = state.traces.add({ userId: 5, trace: '{}', madeAt: 2 * day });
-    forgetOldTraces(state.traces, 90, 92 * day);
+    forgetOldAnswers(state, { retentionDays: 90, now: 92 * day });
     expect(state.traces.byId(old)).toBeNull();
     expect(state.traces.byId(young)).not.toBeNull();
   });
