@@ -100,6 +100,42 @@ describe('the day of the meeting an article tells of', () => {
     expect(events(body, '2024-03-12')).toEqual(expected);
   });
 
+  // 2024-03-12 was a Tuesday.
+  test.each([
+    [
+      'Конференция портовых городов: онлайн',
+      'Первый день завершён. Завтра — пленарное заседание и подписание заявления.',
+      [],
+    ],
+    [
+      '外交部发言人主持例行记者会',
+      '应邻国邀请，农业部副部长将于3月20日至22日访问首都。特使11日抵达港口，同市长举行会谈。',
+      [],
+    ],
+    ['Ferry prices rise again', 'Ministers will meet on Friday. Operators blame fuel.', []],
+    ['Ministers to discuss ferry prices', 'The ministers will discuss ferry prices on Friday.', ['2024-03-15']],
+    ['Міністр відвідає порт', 'Завтра міністр відвідає порт у Варні.', ['2024-03-13']],
+    ['Завтра саммит', 'Завтра в Варне откроется саммит портовых городов.', ['2024-03-13']],
+    // Denied, hearsay, or only near a day.
+    ['Министр не встречался с послом', 'Каналы написали, что 8 марта министр встретился с послом.', []],
+    ['Слухи о встрече', 'Министр якобы встретился с послом 8 марта.', []],
+    ['Envoy sums up his tour', 'The envoy ended his visit to the ports a week ago.', []],
+    [
+      'Ministers sign ferry pact',
+      'Harbour Post | Published 12 March 2024 | By Ada Holm\nThe ministers signed the pact at a meeting on Monday.',
+      ['2024-03-11'],
+    ],
+    [
+      'Ministers sign ferry pact',
+      'The ministers signed the pact on Monday. The visitor declined to discuss tolls, saying that "today is for music".',
+      ['2024-03-11'],
+    ],
+    ['Министр о встрече', '«Сегодня мы встретились с коллегой», — сказал министр.', ['2024-03-12']],
+    ['О консультациях', '11 марта 2024 года в г. Варна состоялся третий раунд консультаций.', ['2024-03-11']],
+  ])('under the title "%s": %s', (title, body, expected) => {
+    expect(events(body, '2024-03-12', title)).toEqual(expected);
+  });
+
   it('lies ahead where the title announces it', () => {
     const title = '12 апреля президент проведёт переговоры с министром';
     expect(events('Президент проведёт переговоры с министром в столице.', '2024-04-10', title)).toEqual(['2024-04-12']);

@@ -7,20 +7,26 @@ export interface EventCandidate {
   readonly isInTitle: boolean;
   /** A week or a month, which gives way to any day. */
   readonly isVague: boolean;
+  /** Of what is told as ahead: whether the title speaks of it too, so that it is what the article announces. */
+  readonly isAnnounced: boolean;
 }
 
 /** A report comes within two weeks of its meeting, and announces one at most two months ahead. */
 const longestDelayDays = 14;
 const longestPlanDays = 62;
 
-/** The main meeting's date, with further dates of the lead that belong to the same days. */
-export function chooseEventDates(candidates: readonly EventCandidate[], published: Day | null): string[] {
+/**
+ * The main meeting's date, with further dates of the lead that belong to the same days; null where the article opens with a plan that is not its
+ * subject, so that no day of it can be told for the meeting's.
+ */
+export function chooseEventDates(candidates: readonly EventCandidate[], published: Day | null): string[] | null {
   const fitting = candidates.filter(
     ({ date, tense, isInTitle }) => isInTitle || fitsPublication(date, published, tense),
   );
   const days = fitting.filter(({ date, isVague }) => date.length > 7 && !isVague);
   const main = days.find(({ isInTitle }) => isInTitle) ?? days[0] ?? fitting[0];
   if (main === undefined) return [];
+  if (main.tense === 'ahead' && !main.isInTitle && !main.isAnnounced) return null;
   const wider = candidates.find(({ date, isVague }) => !isVague && isAround(date, main.date));
   if (wider !== undefined) return [wider.date];
   const first = main.date.slice(0, 10);

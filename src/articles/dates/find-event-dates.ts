@@ -1,16 +1,19 @@
 import type { DateMention } from '../../language/dates/date-mention.ts';
-import { addDays, type Day } from '../../language/dates/day.ts';
+import type { Day } from '../../language/dates/day.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { type Direction, fullDayOf, resolveDate } from '../../language/dates/resolve-date.ts';
 import type { PublicationDate } from '../article.ts';
+import { sharedWords } from '../layout/shared-words.ts';
 import { chooseEventDates, type EventCandidate } from './choose-event-dates.ts';
 import { signedDatelineEnd } from './dateline-end.ts';
 import { isDateline } from './find-dateline.ts';
 import { inferDay, type YearBounds, yearBounds } from './infer-year.ts';
-import { durationWords, meetingWords, ongoingWords } from './meeting-words.ts';
+import { meetingWords, ongoingWords } from './meeting-words.ts';
 import type { OutsideDate } from './page-dates.ts';
+import { publicationLabel } from './stamp-words.ts';
 import { tellsOfMeeting } from './tells-of-meeting.ts';
 import { sentenceAround, tenseAround } from './tense.ts';
+import { withDuration } from './with-duration.ts';
 
 /** What the dates of a body are read against. */
 export interface EventContext {
@@ -24,6 +27,8 @@ export interface EventContext {
 const leadLength = 1000;
 /** Without a publication day nothing tells an earlier visit from this one but its place in the text. */
 const undatedLeadLength = 450;
+/** Share of the title's words that a sentence says again when it announces what the title does. */
+const leastOfTitle = 0.2;
 /** What is told as ahead is the report's own subject only in its first sentence. */
 const openingLength = 220;
 
@@ -47,21 +52,41 @@ export function findEventDates(body: string, context: EventContext): string[] {
   };
   const candidates = mentions.flatMap((mention): EventCandidate[] => {
     if (isPublicationLine(text, mention, context) || !tellsOfMeeting(text, mention, head.length)) return [];
-    const tense = tenseAround(text, mention);
+    const tense = isLater(mention) ? 'ahead' : tenseAround(text, mention);
     const date = inferred(mention) ?? resolveDate(mention, context.publication.day, direction(mention, tense));
     const isVague = date?.length === 7 || (mention.kind === 'relative' && mention.unit === 'week');
     const depth = mention.start - head.length;
     const isTooDeep = depth > deepest(tense, isVague, context.publication.day);
     if (date === null || date.length === 4 || isTooDeep) return [];
-    return [{ date: withDuration(text, mention, date), tense, isInTitle: depth < 0, isVague }];
+    return [
+      {
+        date: withDuration(text, mention, date),
+        tense,
+        isInTitle: depth < 0,
+        isVague,
+        isAnnounced: isOfTitle(text, mention, context.title),
+      },
+    ];
   });
   const chosen = chooseEventDates(candidates, context.publication.day);
-  if (chosen.length > 0) return chosen;
+  if (chosen === null || chosen.length > 0) return chosen ?? [];
   return (
     fromPlaceLine(text, context) ??
     fromDateline(body, context) ??
     (isOngoing(text) && context.publication.status === 'stated' ? [context.publication.day ?? ''] : [])
   );
+}
+
+/** "Tomorrow", "next Friday": ahead, whatever the verb. */
+function isLater(mention: DateMention): boolean {
+  return mention.kind === 'relative' && mention.offset > 0;
+}
+
+/** Whether the sentence of a date says again what the title says. */
+function isOfTitle(text: string, mention: DateMention, title: string | null): boolean {
+  if (title === null) return true;
+  const { before, after } = sentenceAround(text, mention);
+  return sharedWords(title, `${before} ${after}`) >= leastOfTitle;
 }
 
 /** How far into the body a date may stand to be the meeting's own, in characters. */
@@ -98,27 +123,14 @@ function isPublicationLine(text: string, mention: DateMention, { title, publicat
   const isFirst =
     mention.start >= bodyStart &&
     isDateline(text.slice(bodyStart, mention.start), text.slice(mention.end, mention.end + 40));
+  const isLabelled = publicationLabel.test(text.slice(Math.max(0, mention.start - 80), mention.start));
   const isStamp = publication.evidence?.endsWith(mention.text) ?? false;
-  return isFirst || (isStamp && (mention.time !== null || mention.start < bodyStart));
+  return isFirst || isLabelled || (isStamp && (mention.time !== null || mention.start < bodyStart));
 }
 
 /** A date without its year is the nearest one; a weekday is behind the report unless the sentence announces. */
 function direction(mention: DateMention, tense: EventCandidate['tense']): Direction {
   return mention.kind === 'calendar' ? 'nearest' : tense === 'ahead' ? 'future' : 'past';
-}
-
-/** "19 июня завершился двухдневный визит" tells of two days. */
-function withDuration(text: string, mention: DateMention, date: string): string {
-  if (date.length !== 10) return date;
-  const { before, after } = sentenceAround(text, mention);
-  const sentence = `${before} ${after}`;
-  const days = durationWords.find(([words]) => words.test(sentence))?.[1];
-  if (days === undefined) return date;
-  if (/заверш|закінч|закінчи|ended|clos(?:ed|es)|conclud|wrapped|结束|結束|încheiat/iu.test(sentence))
-    return `${addDays(date, 1 - days)}/${date}`;
-  return /начал|начина|почав|розпоч|began|begin|start|开始|開始|început/iu.test(sentence)
-    ? `${date}/${addDays(date, days - 1)}`
-    : date;
 }
 
 function isOngoing(text: string): boolean {

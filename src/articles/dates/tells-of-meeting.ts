@@ -3,6 +3,7 @@ import {
   actWords,
   backgroundWords,
   calledOffWords,
+  deniedWords,
   meetingWords,
   officeWords,
   otherDayVerbs,
@@ -18,12 +19,14 @@ const openingLength = 300;
 /** "That Tuesday" is the one that the text told of before, and no day near the report. */
 const pointsBack =
   /(?<!\p{L})(?:that|that same|(?:в |во )?(?:тот|ту|то)(?: же)?|того|той|тієї|тої|(?:в |în )?ace(?:a|l|ea)|ошол|сол)\s$/iu;
+const opensQuote = /[«“„][^«»“”„]*$|^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/u;
 const names = /(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu;
 
 /** Whether the words around a mention make it the day of a meeting; `bodyStart` is where the title ends. */
 export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: number): boolean {
   const { before, after } = sentenceAround(text, mention);
-  if (isLimit(before, mention) || pointsBack.test(before.slice(-16))) return false;
+  if (isLimit(before, mention) || pointsBack.test(before.slice(-16)) || isRoundCount(mention)) return false;
+  if (mention.kind === 'relative' && isInOtherTalk(before, after)) return false;
   if (backgroundWords.test(`${before.slice(-60)}${mention.text}`) || backgroundWords.test(after.slice(0, 24)))
     return false;
   if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
@@ -31,6 +34,7 @@ export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: nu
   const tense = tenseAround(text, mention);
   const isAhead = tense === 'ahead' || (mention.kind === 'relative' && mention.offset > 0);
   if (isAhead && calledOffWords.test(`${before} ${after}`)) return false;
+  if (deniedWords.test(`${before} ${after}`) || deniedWords.test(text.slice(0, bodyStart))) return false;
   const clause = clauseAround(before, after);
   if (ownActWords.test(`${clause.before} ${clause.after}`) && !meetingWords.test(`${clause.before} ${clause.after}`))
     return false;
@@ -41,6 +45,20 @@ export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: nu
   const isFirst = before.length >= mention.start - bodyStart - 1;
   if (isFirst && tense === 'behind' && (`${before} ${after}`.match(names)?.length ?? 0) >= 2) return true;
   return (`${before} ${after}`.match(officeWords)?.length ?? 0) >= 2;
+}
+
+/** "Неделю назад", "a month ago": near that day, and on no day that could be told. */
+function isRoundCount(mention: DateMention): boolean {
+  return (
+    mention.kind === 'relative' && mention.unit !== 'day' && /(?:назад|тому|ago|мурда|бұрын|前)$/iu.test(mention.text)
+  );
+}
+
+/** "Today is not the day," he said: inside a quotation that speaks of no meeting the day is the speaker's. */
+function isInOtherTalk(before: string, after: string): boolean {
+  if (!opensQuote.test(before)) return false;
+  const quoteAt = Math.max(...['«', '“', '„', '"'].map((mark) => before.lastIndexOf(mark)));
+  return !meetingWords.test(before.slice(quoteAt) + after.replace(/[»”"].*$/su, ''));
 }
 
 /** "до 15 марта", "since March": a date that only bounds something is no meeting's; an interval says both ends and is one. */
