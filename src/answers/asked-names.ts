@@ -55,10 +55,12 @@ export function articleHolds(article: FoundArticle, name: AskedName): boolean {
   return name.articleNumbers.includes(article.number) || name.literal.test(`${article.title ?? ''} ${article.body}`);
 }
 
-/** A name for certain, so that its absence counts. An organisation that no page holds may stand there under another name. */
+/** A name for certain, so that its absence counts. An organisation that no page holds may stand there under another name, and
+ * three Chinese characters that no page holds may be no name. */
 export function isSure(name: AskedName): boolean {
   const isOrganisation = name.keys.some((key) => key.startsWith('org:'));
-  return isWritten(name) && !(isOrganisation && name.articleNumbers.length === 0);
+  const isGuess = isOrganisation || !name.isCertain;
+  return isWritten(name) && !(isGuess && name.articleNumbers.length === 0);
 }
 
 /** A small word that half of the articles hold is no name, whatever its letters sound like. */

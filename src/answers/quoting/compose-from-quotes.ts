@@ -8,7 +8,7 @@ import { languageNotes, languagesOf } from '../language-notes.ts';
 import { type DeniedPremise, deniedPremise } from '../refusing/denied-premise.ts';
 import { describeRefusal } from '../refusing/describe-refusal.ts';
 import { type Coverage, judgeCoverage } from '../refusing/judge-coverage.ts';
-import { tellingTogether } from '../refusing/names-together.ts';
+import { tellingSentences } from '../refusing/telling-sentences.ts';
 import { chooseMeetings, type MeetingList, meetingStatement } from './choose-meetings.ts';
 import { chooseSentences, mostSentences } from './choose-sentences.ts';
 import { dateStatement } from './date-statement.ts';
@@ -34,10 +34,9 @@ export function prepareAnswer(
 ): Preparation {
   const asked = readAsked(question, findings);
   const sentences = inOrder(rankSentences(asked, findings.articles), findings);
-  const together = tellingTogether(asked, sentences);
-  const ranked = together ?? sentences;
+  const { ranked, lacks } = tellingSentences(asked, sentences, findings.articles);
   const meetings = chooseMeetings(asked, findings.articles);
-  const coverage = judgeCoverage(asked, findings, { ranked, meetings, standApart: together === null });
+  const coverage = judgeCoverage(asked, findings, { ranked, meetings, lacks });
   return { asked, ranked, meetings, coverage };
 }
 
