@@ -2,12 +2,15 @@ import type { LanguageCode } from '../language/languages.ts';
 import { findNames } from '../language/names/fold-names.ts';
 import type { Findings, FoundArticle, NameInQuestion } from '../search/retrieval/findings.ts';
 import { comparableKeys } from '../search/retrieval/match-names.ts';
+import { articlesOfOtherBearers } from './other-bearers.ts';
 import { formsOfName } from './verifying/name-forms.ts';
 
 /** A name of the question with two ways to find it in a text. */
 export interface AskedName extends NameInQuestion {
   /** Finds the name as the question writes it, in any case form; a safety net under the keys. */
   readonly literal: RegExp;
+  /** Articles that hold the surname of somebody else: another given name stands with it. */
+  readonly ofOthers: ReadonlySet<number>;
 }
 
 /** A text with the keys of its names. */
@@ -21,7 +24,12 @@ export function askedNames(findings: Findings): AskedName[] {
   return findings.names
     .filter((name) => !name.isPublisher && !holiday.test(name.text))
     .filter((name) => isWritten(name) || (name.articleNumbers.length > 0 && isTelling(name, findings)))
-    .map((name) => ({ ...name, telling: tellingOf(name, findings.language), literal: formsOfName(name.text) }));
+    .map((name) => {
+      const ofOthers = articlesOfOtherBearers(name, findings.language, findings.articles);
+      const articleNumbers = name.articleNumbers.filter((number) => !ofOthers.has(number));
+      const telling = tellingOf(name, findings.language);
+      return { ...name, articleNumbers, telling, literal: formsOfName(name.text), ofOthers };
+    });
 }
 
 /** Holidays have a capital and are nobody: that no page names one tells nothing. */
@@ -52,6 +60,7 @@ export function holdsName(
 
 /** Whether an article holds the name anywhere. */
 export function articleHolds(article: FoundArticle, name: AskedName): boolean {
+  if (name.ofOthers.has(article.number)) return false;
   return name.articleNumbers.includes(article.number) || name.literal.test(`${article.title ?? ''} ${article.body}`);
 }
 

@@ -78,9 +78,10 @@ function leadShare(asked: Asked, article: FoundArticle, opening: readonly NamedT
 /** Whether a text of the article holds a name of the question. */
 export function holdsAskedName(
   asked: Asked,
-  { language }: FoundArticle,
+  { language, number }: Pick<FoundArticle, 'language' | 'number'>,
   { name, text }: { readonly name: AskedName; readonly text: NamedText },
 ): boolean {
+  if (name.ofOthers.has(number)) return false;
   return holdsName(name, text, { questionLanguage: asked.language, language });
 }
 

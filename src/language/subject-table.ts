@@ -74,7 +74,7 @@ port порт порта порту порты портом портов пор�
 ship судно судна суда корабл* паром* кораб* ship* vessel* ferry* кеме* nav* 船 渡轮
 car автомоб* машин* авто car cars vehicle* көлік* mașin* automobil* 汽车
 build постро* строи* стройк* сооруж* збуд* буд* build* built construct* сал* кур* constru* 建设 建設 建造 修建
-repair ремонт* почин* чин* реконстр* repair* renovat* rebuil* reconstruct* жөнде* оңдо* repar* recondițion* 维修 重建 修复
+repair ремонт* почин* чинит* чинить чинил* чинят реконстр* repair* renovat* rebuil* reconstruct* жөнде* оңдо* repar* recondițion* 维修 重建 修复
 open открыт* откро* відкри* open* launch* аш* ач* deschi* inaugur* 开通 開通 开放 启用
 close закры* закрит* clos* shut жап* închi* 关闭 關閉
 factory завод* фабрик* factor* plant* зауыт* завод* fabric* uzin* 工厂 工廠

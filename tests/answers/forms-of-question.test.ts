@@ -92,6 +92,16 @@ describe('a question for the meetings of a time', () => {
   });
 });
 
+it.each([
+  'Кто встречался с Асановым в марте 2024 года?',
+  'Какой меморандум Солберг и Асанов подписали в марте 2024 года?',
+  'Who met Asanov in March 2024?',
+])('what happened in another month of the year is no answer, and its day is told: %s', async (question) => {
+  const answer = await ask(question);
+  expect(answer).toMatchObject({ refusal: 'other-time', citations: [] });
+  expect(answer.text).toMatch(/15 (?:октября|October) 2024/u);
+});
+
 describe('the date before the quotes', () => {
   it('is said to be planned where the article announces it', async () => {
     expect(lines(await ask('Когда Фуэнтес встретился с Дальбергом в Осло?'))[0]).toMatch(
@@ -125,8 +135,22 @@ describe('a question who somebody is', () => {
     expect((await ask(question)).citations[0]?.quote).toContain(title);
   });
 
-  it('is refused for a name that only looks like one of the pages', async () => {
-    expect(await ask('Кто такой Асан?')).toMatchObject({ refusal: 'unknown-names' });
+  it.each(['Кто такой Асан?', 'Кто такой Ержан Асанов?', 'Хто така Олена Сольберг?', 'Who is Henry Otieno?'])(
+    'is refused for a name that only looks like one of the pages: %s',
+    async (question) => {
+      expect(await ask(question)).toMatchObject({ refusal: 'unknown-names' });
+    },
+  );
+
+  it.each(['Кто такой Эрмек Асанов?', 'Хто така Інгрід Сольберг?', 'Who is Knut Dahlberg?'])(
+    'knows a full name by its given name: %s',
+    async (question) => {
+      expect((await ask(question)).status).toBe('answered');
+    },
+  );
+
+  it('is refused for what somebody else of that surname did', async () => {
+    expect(await ask('Что Ержан Асанов подписал в Бишкеке?')).toMatchObject({ refusal: 'unknown-names' });
   });
 });
 

@@ -4,6 +4,7 @@ import { findNames } from '../../language/names/fold-names.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import type { Asked } from '../asked.ts';
 import type { AskedName } from '../asked-names.ts';
+import { isOtherBearer } from '../other-bearers.ts';
 import { questionWords } from '../question-words.ts';
 import { holdsAskedName } from '../view-article.ts';
 import type { RankedSentence } from './rank-sentences.ts';
@@ -29,7 +30,9 @@ const mostShown = 2;
 /** The sentences that say who somebody is, those that give a title with the name first; each article's first such. */
 export function introduce(asked: Asked, ranked: readonly RankedSentence[]): RankedSentence[] {
   const name = asked.names[0]!;
-  const holding = ranked.filter(({ sharedNames }) => sharedNames.includes(name.text));
+  const naming = ranked.filter(({ sharedNames }) => sharedNames.includes(name.text));
+  const own = naming.filter((sentence) => mentionsOf(sentence, asked, name).length > 0);
+  const holding = own.length > 0 ? own : naming;
   const order = [...new Set(holding.map(({ article }) => article))];
   const weight = (sentence: RankedSentence) => introducing(sentence, asked, name);
   const best = order.flatMap((article) => {
@@ -37,16 +40,25 @@ export function introduce(asked: Asked, ranked: readonly RankedSentence[]): Rank
     return ofArticle.toSorted((a, b) => weight(b) - weight(a) || a.position - b.position).slice(0, 1);
   });
   const sorted = best.toSorted((a, b) => weight(b) - weight(a));
-  const most = weight(sorted[0]!);
+  const most = Math.max(...sorted.map(weight));
   return sorted.filter((sentence) => weight(sentence) === most).slice(0, mostShown);
 }
 
 /** How well a sentence introduces: 3 for a full name with a title, 2 for a title, 1 for a mention. */
-function introducing({ text, article }: RankedSentence, asked: Asked, name: AskedName): number {
-  const mentions = findNames(text, article.language).filter((mention) =>
-    holdsAskedName(asked, article, { name, text: { text: mention.text, keys: new Set(mention.keys) } }),
-  );
+function introducing(sentence: RankedSentence, asked: Asked, name: AskedName): number {
+  const { text } = sentence;
+  const mentions = mentionsOf(sentence, asked, name);
   return Math.max(1, ...mentions.map((mention) => (hasTitle(text, mention) ? (mention.parts.length > 1 ? 3 : 2) : 1)));
+}
+
+/** Where a sentence names the person, and nobody else of the same surname. */
+function mentionsOf({ text, article }: RankedSentence, asked: Asked, name: AskedName): NameMention[] {
+  const languages = { language: asked.language, of: article.language };
+  return findNames(text, article.language).filter(
+    (mention) =>
+      holdsAskedName(asked, article, { name, text: { text: mention.text, keys: new Set(mention.keys) } }) &&
+      !isOtherBearer(name.text, mention, languages),
+  );
 }
 
 /** A title of office in the words right before the name, or right behind a comma after it. */

@@ -65,8 +65,7 @@ export function judgeCoverage(asked: Asked, findings: Findings, { ranked, meetin
   const missingShare = isFalsePremise ? 0 : missing.length / Math.max(1, certain.length);
   if (coverageOf(asked, ranked, missingShare) < (isLenient ? leastOfPremise : leastCoverage))
     return { isCovered: false, reason: 'nothing-near' };
-  if (certain.length < namesOfPremise && isOfOtherTime(asked, ranked))
-    return { isCovered: false, reason: 'other-time' };
+  if (isOfOtherTime(asked, ranked)) return { isCovered: false, reason: 'other-time' };
   return { isCovered: true, missing: textsOf(missing) };
 }
 
