@@ -6,7 +6,7 @@ import type { MeetingList } from '../quoting/choose-meetings.ts';
 import type { RankedSentence } from '../quoting/rank-sentences.ts';
 import { tellsOf } from '../verifying/told-time.ts';
 import { coverageOf } from './coverage-of.ts';
-import { isPremise, namesOfPremise } from './false-premise.ts';
+import { isPremise } from './false-premise.ts';
 import { lackOfNames, namesNobodyTells, textsOf } from './lack-of-names.ts';
 import { isOffTopic } from './off-topic.ts';
 import { isOfOtherThings } from './other-things.ts';
