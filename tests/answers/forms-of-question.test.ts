@@ -13,7 +13,7 @@ const pages = {
 
 Министр иностранных дел Норвегии Ингрид Солберг 15 октября 2024 года встретилась в Бишкеке с главой МИД Кыргызстана Эрмеком Асановым. Она поблагодарила за гостеприимство киргизских горных спасателей. Стороны подписали меморандум об охране ледников.
 
-Протокол о признании дипломов министры не подписали.
+Протокол о признании дипломов министры не подписали. Следующая встреча пройдёт в Осло 5 мая 2025 года.
 `,
   'oslo.txt': `В Осло ждут чилийского министра
 
@@ -113,6 +113,21 @@ describe('the date before the quotes', () => {
     expect(lines(await ask('When did Castillo meet Otieno?'))[0]).toMatch(
       /^Date of the event: 5 July 2022 \(inferred/u,
     );
+  });
+
+  it.each([
+    'Когда пройдёт следующая встреча Солберг и Асанова?',
+    'Коли відбудеться наступна зустріч Сольберг і Асанова?',
+    'When will Solberg and Asanov meet next?',
+  ])('is not that of the report where what lies ahead is asked for: %s', async (question) => {
+    const answer = await ask(question);
+    expect(lines(answer)).toContain('Следующая встреча пройдёт в Осло 5 мая 2025 года.');
+    expect(lines(answer).filter((line) => /^(?:Дата|Date of)/u.test(line))).toEqual([]);
+  });
+
+  it('is not given to what no sentence tells of', async () => {
+    const told = lines(await ask('Когда Солберг осмотрела в Бишкеке плотину?'));
+    expect(told.filter((line) => line.startsWith('Дата события'))).toEqual([]);
   });
 
   it('is not given to what was not done or only may be', async () => {

@@ -3,6 +3,7 @@ import type { NameMention } from '../../language/names/fold-names.ts';
 import type { QuestionKind } from '../../language/question-kind.ts';
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
+import { tellsOfLater } from './asks-ahead.ts';
 import { eventDateOf } from './date-statement.ts';
 
 const causes =
@@ -30,7 +31,7 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
   const isPlace = ({ keys }: NameMention) => keys.some((key) => places.test(key));
   switch (kind) {
     case 'when':
-      return eventDateOf(sentence) === null ? dateIn(sentence.text) * otherDateShare : 1;
+      return whenTold(sentence, asked.asksAhead);
     case 'how-many':
       return numbers.test(withoutDates(sentence.text)) ? 1 : 0;
     case 'who':
@@ -44,6 +45,13 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
     default:
       return 0;
   }
+}
+
+/** The day of the event, or for what lies ahead a later time. */
+function whenTold(sentence: Sentence, asksAhead: boolean): number {
+  const { text, article } = sentence;
+  if (asksAhead && tellsOfLater(text, article)) return 1;
+  return eventDateOf(sentence) === null ? dateIn(text) * otherDateShare : asksAhead ? otherDateShare : 1;
 }
 
 /** A full name is sooner a person than a single word with a capital. */
