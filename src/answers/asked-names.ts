@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language/languages.ts';
 import { findNames } from '../language/names/fold-names.ts';
+import { subjectsIn } from '../language/subjects.ts';
 import type { Findings, FoundArticle, NameInQuestion } from '../search/retrieval/findings.ts';
 import { comparableKeys } from '../search/retrieval/match-names.ts';
 import { articlesOfOtherBearers } from './other-bearers.ts';
@@ -69,7 +70,13 @@ export function articleHolds(article: FoundArticle, name: AskedName): boolean {
 export function isSure(name: AskedName): boolean {
   const isOrganisation = name.keys.some((key) => key.startsWith('org:'));
   const isGuess = isOrganisation || !name.isCertain;
+  if (opensQuestion(name)) return true;
   return isWritten(name) && !(isGuess && name.articleNumbers.length === 0);
+}
+
+/** The first word of a question has its capital for nothing, unless several articles know it for a name. */
+function opensQuestion({ text, articleNumbers }: AskedName): boolean {
+  return /^\p{Lu}/u.test(text) && articleNumbers.length > 1 && subjectsIn(text).size === 0;
 }
 
 /** A small word that half of the articles hold is no name, whatever its letters sound like. */

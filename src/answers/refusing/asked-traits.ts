@@ -1,6 +1,7 @@
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
 import { isSure } from '../asked-names.ts';
+import { holdsWord } from '../question-words.ts';
 import { type RankedSentence, rankSentences } from '../quoting/rank-sentences.ts';
 import { holdsAskedName, viewArticle } from '../view-article.ts';
 import { traitsOfMeasure } from './traits/measures.ts';
@@ -10,8 +11,8 @@ import type { Trait } from './traits/trait.ts';
 
 const traits: readonly Trait[] = [...traitsOfPersons, ...traitsOfMeetings, ...traitsOfMeasure];
 
-/** In another article than the best one what is told must stand by a name of the question: so many sentences further at most. */
-const sentencesFromName = 1;
+/** In another article than the best one what is told must stand by what the question names: so many sentences further at most. */
+const sentencesBeside = 1;
 
 /** Whether a question asks for a trait; what it names then need not stand in the page ("gift", where one "presented a carpet"). */
 export function asksTrait({ text }: Asked): boolean {
@@ -20,7 +21,7 @@ export function asksTrait({ text }: Asked): boolean {
 
 /**
  * Of a question for a trait (an age, a price, an interpreter): the sentences that may tell it. `ranked` where the best article may, those of other articles
- * that tell it of the names asked about where it does not; null where none does.
+ * that tell it beside the names asked about where it does not; null where none does.
  */
 export function tellingTrait(
   asked: Asked,
@@ -31,18 +32,20 @@ export function tellingTrait(
   const best = ranked[0]?.article;
   if (best === undefined || wanted.length === 0 || asked.titled !== null) return ranked;
   if (wanted.every(({ tells }) => tells.test(`${best.title ?? ''}\n${best.body}`))) return ranked;
-  const others = articles.filter((article) => wanted.every((trait) => tellsOfNames(asked, article, trait)));
+  const others = articles.filter((article) => wanted.every((trait) => tellsBeside(asked, article, trait)));
   return others.length === 0 ? null : rankSentences(asked, others);
 }
 
-/** Whether a sentence tells the trait beside all the names asked about. */
-function tellsOfNames(asked: Asked, article: FoundArticle, { tells }: Trait): boolean {
-  const names = asked.names.filter(isSure);
-  if (names.length === 0 || !tells.test(article.body)) return false;
-  const { sentences } = viewArticle(asked, article);
+/** Whether a sentence tells the trait beside all the names asked about, or beside a word of a question that names nobody. */
+function tellsBeside(asked: Asked, article: FoundArticle, { tells }: Trait): boolean {
+  if (!tells.test(article.body)) return false;
+  const certain = asked.names.filter(isSure);
+  const names = certain.length > 0 ? certain : asked.names;
+  const { sentences, words } = viewArticle(asked, article);
   return sentences.some(({ text }, at) => {
     if (!tells.test(text)) return false;
-    const near = sentences.slice(Math.max(0, at - sentencesFromName), at + sentencesFromName + 1);
+    const near = sentences.slice(Math.max(0, at - sentencesBeside), at + sentencesBeside + 1);
+    if (names.length === 0) return near.some((sentence) => words.some(({ word }) => holdsWord(word, sentence) > 0));
     return names.every((name) => near.some((sentence) => holdsAskedName(asked, article, { name, text: sentence })));
   });
 }

@@ -88,14 +88,14 @@ const speechActs = new Set([
  * language or the question asks only what was said.
  */
 function mayBeSaidOtherwise(
-  { names, text, language }: Asked,
+  { names, text, language, period }: Asked,
   ofArticle: readonly RankedSentence[],
   isForeign: boolean,
 ): boolean {
   const certain = names.filter(isSure);
   const isTold = ofArticle.some(({ sharedNames }) => certain.every((name) => sharedNames.includes(name.text)));
   if (certain.length < 2 || !isTold) return false;
-  const words = questionWords(text, [language]);
+  const words = questionWords(text, [language]).filter((word) => !period?.text.includes(word.text));
   const isOfSpeech = words.length > 0 && words.every(({ subjects }) => subjects.some((act) => speechActs.has(act)));
   return isForeign || isOfSpeech;
 }

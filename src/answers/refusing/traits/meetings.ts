@@ -3,7 +3,7 @@ import { type Trait, trait } from './trait.ts';
 /** What is asked of meetings and journeys. */
 export const traitsOfMeetings: readonly Trait[] = [
   trait(
-    'подар(?:ок|к|ил|ун)|gifts?(?!\\p{L})|what present|сыйлық|сыйлаган|белек|cadou|@礼物|赠送了什么|送给?了?什么',
+    'подар(?:ок|к|ун)|gifts?(?!\\p{L})|what present|сыйлық|сыйлаган|белек|cadou|@礼物|赠送了什么|送给?了?什么',
     'подар|дар(?:а|ы|ом)?(?!\\p{L})|дарит|преподн|сувенир|вручил\\p{L}* (?!ноту|верит)|gift|present(?:ed|s)(?!\\p{L})|gave|gives|handed|souvenir|donat|сыйл|тарту|белек|cadou|dăru|oferit|@礼|赠|送',
   ),
   trait(
