@@ -3,6 +3,7 @@ import type { Day } from '../../language/dates/day.ts';
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
 import { messageHead } from '../layout/message-head.ts';
 import { findTodayLine } from './find-today-line.ts';
+import { isUnderInnerCard } from './inner-card.ts';
 import { type PageDates, type PlacedDate, textOfBlock } from './page-dates.ts';
 import { isStampLine } from './stamp-line.ts';
 import { isHeading, placeOverTitle, standsAtFoot, standsUnderTitle } from './stamp-place.ts';
@@ -45,10 +46,11 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
     (date) =>
       fullDayOf(date.mention) !== null && isStampLine(date, page) && !isWeatherLine(textOfBlock(page, date.blockIndex)),
   );
-  const below = candidates.filter((date) => standsUnderTitle(date, page));
+  const isCard = isUnderInnerCard(page);
+  const below = isCard ? [] : candidates.filter((date) => standsUnderTitle(date, page));
   const groups = [
     ['beside-title', below.length === 0 ? below : [...below, ...candidates.filter((date) => isHeading(date, page))]],
-    ['over-title', candidates.filter((date) => placeOverTitle(date, page, candidates) === 'own')],
+    ['over-title', isCard ? [] : candidates.filter((date) => placeOverTitle(date, page, candidates) === 'own')],
     ['foot', candidates.filter((date) => standsAtFoot(date, page, candidates))],
   ] as const;
   for (const [kind, group] of groups) {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../language/dates/date-mention.ts';
+import { sectionHead } from '../layout/furniture-phrases.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
 import { isIssueLine, type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
 import { eventNotice, otherDayLabel, otherDayWords, stampWords } from './stamp-words.ts';
@@ -14,7 +15,7 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null) return false;
   if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
     return false;
-  if (closesSentence(page.text, mention)) return false;
+  if (closesSentence(page.text, mention) || isPointer(before)) return false;
   // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
   if (blockIndex === page.titleIndex)
@@ -35,6 +36,11 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
   const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
   return ordinary.length <= mayHold && words.length <= 9;
+}
+
+/** "Read also: The port opens again (12.03.2024)": the day of another article. */
+function isPointer(before: string): boolean {
+  return /[:：]\s?\S/u.test(before) && sectionHead.test(before);
 }
 
 /** "… прошёл в столице 31 мая 2024 года. На нём …": the day is told, however the line was divided. */

@@ -13,11 +13,12 @@ export function standsUnderTitle({ blockIndex, before }: PlacedDate, page: PageD
   return blockIndex <= page.firstBodyIndex || blockIndex <= Math.min(page.titleIndex + 6, page.firstBodyIndex + 1);
 }
 
-/** A day alone on a line inside the article heads a part of a chronicle, and so does the one under the title then. */
+/** A day alone on a line inside the article heads a part of a chronicle, and so does the one under the title then; under a line of furniture it is a card's. */
 export function isHeading({ blockIndex }: PlacedDate, page: PageDates): boolean {
   return (
     blockIndex > page.firstBodyIndex &&
     blockIndex <= page.lastBodyIndex &&
+    page.blocks[blockIndex - 1]?.role !== 'furniture' &&
     !/\p{L}/u.test(withoutDates(page, blockIndex))
   );
 }
@@ -91,7 +92,9 @@ function isListedHeadline({ blockIndex }: PlacedDate, page: PageDates): boolean 
   const words = withoutDates(page, blockIndex).match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word) && !stampWords.test(word));
   const above = [blockIndex - 3, blockIndex - 2, blockIndex - 1].map((index) => textOfBlock(page, index));
-  return ordinary.length > 1 && above.some((text) => text.length <= 60 && sectionHead.test(text));
+  // Chinese writes a headline as one word.
+  const isHeadline = ordinary.length > 1 || ordinary.some((word) => /^\p{sc=Han}{5,}/u.test(word));
+  return isHeadline && above.some((text) => text.length <= 60 && sectionHead.test(text));
 }
 
 /** Under the article a date alone may belong to the next headline: it counts only where nothing but short lines follows. */

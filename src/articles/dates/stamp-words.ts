@@ -8,7 +8,7 @@ export const otherDayLabel =
 
 /** The same words anywhere in the block before the date. */
 export const otherDayWords =
-  /обновлен|оновлен|updated|modified|фото|photo|снимок|getty|copyright|©|actualizat|更新|анонс на/iu;
+  /обновлен|оновлен|updated|modified|фото|photo|снимок|сүрөт|сурет|foto|getty|copyright|©|actualizat|更新|анонс на|(?:图|圖|视频|視頻)[:：]|摄影|攝影|资料图/iu;
 
 /** Small words that stand in a stamp beside its day: counts, reading time, author and source labels. */
 export const stampWords =
@@ -18,9 +18,9 @@ export const stampWords =
 export const commentsHead =
   /^\s*(?:комментари|коментар|comments?\b|отзывы|пікірлер|комментарийлер|comentarii|评论|評論|留言)/iu;
 
-/** A line of an event's notice; the day beside it is the event's. */
+/** A line of an event's notice, its place or its day; the day beside it is the event's. */
 export const eventNotice =
-  /^\s*(?:место|место проведения|venue|location|where|місце|адрес|адреса|地点|地點)\s{0,2}[:：]/iu;
+  /^\s*(?:место|место проведения|venue|location|where|when|starts|начало|когда|початок|коли|місце(?: проведення)?|адрес|адреса|(?:дата|день|data|date of|дни) (?:проведени|мероприяти|события|події|заход|evenimentul|(?:the )?event)\p{L}*|event date|locul|locația|unde|când|өтетін (?:күні|орны|жері)|өтүүчү (?:күнү|жери|орду)|地点|地點|(?:活动|活動|会议|會議|举办|舉辦)(?:时间|時間|日期))\s{0,2}[:：]/iu;
 
 /** A line that names who wrote the article. */
 export const authorLine =

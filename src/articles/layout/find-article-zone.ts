@@ -3,6 +3,7 @@ import { isCaptionLine, isDateOnly, isSiteTalk, weightOf, worthOf } from './bloc
 import { findForeignBlocks, type RepeatedBlocks } from './find-foreign-blocks.ts';
 import { findListItems } from './find-list-items.ts';
 import { commentHead } from './furniture-phrases.ts';
+import { addHeadedLead } from './headed-lead.ts';
 import { messageHead } from './message-head.ts';
 import { addEarlierLead, dropOtherStories, lowerLonely } from './same-story.ts';
 import type { TextBlock } from './text-block.ts';
@@ -33,6 +34,7 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   dropAnnouncements(blocks, body);
   addEarlierLead(blocks, worths, body);
   dropOtherStories(blocks, body);
+  addHeadedLead(blocks, worths, body);
   addSubheadings(blocks, { first, last }, body, foreign);
   return { first, last, body };
 }

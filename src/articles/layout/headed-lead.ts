@@ -1,0 +1,54 @@
+import { isByline, isCaptionLine, isDateOnly, isSiteTalk } from './block-signals.ts';
+import { sharedKeys, wordKeys } from './shared-words.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** A lead counts as prose, stands at most so many blocks before the rest, and its headline at most so many over it. */
+const leadWorth = 2;
+const farthestLead = 8;
+const farthestHeadline = 5;
+/** Share of a headline's words that its own lead says again. */
+const leastSaidAgain = 0.3;
+
+/**
+ * Adds to a body the first paragraphs that a card of another article parts from the rest ("Read also", a headline, its day): they stand under a
+ * headline that they say again, and the rest of the body has more in common with it than with any line between. `worths` are those of the layout.
+ */
+export function addHeadedLead(blocks: readonly TextBlock[], worths: readonly number[], body: Set<number>): void {
+  const first = Math.min(...body);
+  const isProse = (index: number): boolean => index >= 0 && worths[index]! >= leadWorth;
+  const last = indexesDown(first, farthestLead).find(isProse);
+  if (last === undefined || last === first - 1) return;
+  let lead = last;
+  while (isProse(lead - 1)) lead -= 1;
+  const said = wordKeys(blocks[lead]!.text);
+  const headline = indexesDown(lead, farthestHeadline).find(
+    (index) =>
+      worths[index]! < leadWorth &&
+      isHeadline(blocks[index]!) &&
+      sharedKeys(wordKeys(blocks[index]!.text), said) >= leastSaidAgain,
+  );
+  if (headline === undefined) return;
+  const keys = wordKeys([...body].map((index) => blocks[index]!.text).join(' '));
+  const nearness = (index: number): number => sharedKeys(wordKeys(blocks[index]!.text), keys);
+  const own = nearness(headline);
+  const between = indexesDown(first, first - last - 1).map(nearness);
+  if (own === 0 || between.some((share) => share >= own)) return;
+  for (let index = lead; index <= last; index += 1) body.add(index);
+}
+
+function indexesDown(below: number, count: number): number[] {
+  return Array.from({ length: Math.min(count, below) }, (_, step) => below - 1 - step);
+}
+
+/** A line that is neither a day nor a byline, a caption or the site's own talk. */
+function isHeadline({ text, isRule, isCaption }: TextBlock): boolean {
+  return (
+    !isRule &&
+    !isCaption &&
+    wordKeys(text).size >= 2 &&
+    !isDateOnly(text) &&
+    !isByline(text) &&
+    !isCaptionLine(text) &&
+    !isSiteTalk(text)
+  );
+}
