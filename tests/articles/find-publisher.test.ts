@@ -184,9 +184,53 @@ describe('a name on the first line', () => {
     expect(publisherOf([cookies, 'РИС И МОРЕ', 'Номера | Авторы | Архив', ...report].join('\n'))).toBe('РИС И МОРЕ');
   });
 
+  test('is the site’s over a button or a row of languages that look like a name', () => {
+    for (const below of ['Негизги мазмунга өтүңүз', 'КЫР РУС ENG', 'Про автора']) {
+      const page = ['Рис и море', below, 'Номера | Авторы | Архив', ...report];
+      expect(publisherOf(page.join('\n'))).toBe('Рис и море');
+    }
+  });
+
+  test.each(['РисИнфо', 'Новости-Рис', 'Notes from the Ricefield', 'Рисовые вести'])('may be %s', (name) => {
+    expect(publisherOf([name, 'Номера | Авторы | Архив', ...report].join('\n'))).toBe(name);
+  });
+
+  test.each(['Часопис «Рис»', '«Рис Дарыя» радиосу', '«Рис» маалымат агенттиги'])('may tell its kind: %s', (name) => {
+    expect(publisherOf([`${name} | Лето 2025`, ...report].join('\n'))).toBe(name);
+  });
+
+  test('of an exported chat is the channel’s', () => {
+    expect(
+      publisherOf(
+        ['Торговля рисом', 'exported chat history', '4 March 2025', 'Р', 'Торговля рисом', '08:47', text].join('\n'),
+      ),
+    ).toBe('Торговля рисом');
+  });
+
   test('is none where it is what any site says, a path, or a headline', () => {
     for (const first of ['Рубрики ▾ Поиск ✕', 'Анна Рисова', 'Вьентьян', 'Главная > Лента', 'Рис подешевел вчера']) {
       expect(publisherOf([first, 'Номера | Авторы | Подписка | Архив', ...report].join('\n'))).toBeNull();
     }
   });
+});
+
+describe('a public body', () => {
+  const report = ['Министры Чада и Лаоса договорились о рисе', '04.03.2025, 11:20', text];
+
+  test('is the publisher where a line says that the page is from it, or its address stands below', () => {
+    const from = 'From: Department of Rice and The Rt Hon Anna Ricefield MP';
+    expect(publisherOf([report[0], from, ...report.slice(1)].join('\n'))).toBe('Department of Rice');
+    expect(
+      publisherOf([...report, 'Поделиться', 'Управление печати рисового ведомства', 'Адрес: Вьентьян, 7'].join('\n')),
+    ).toBe('Управление печати рисового ведомства');
+  });
+
+  test('is none where a person or a place stands there', () => {
+    expect(publisherOf([report[0], 'From: Anna Ricefield', ...report.slice(1)].join('\n'))).toBeNull();
+    expect(publisherOf([...report, 'Поделиться', 'Анна Рисова', 'Адрес: Вьентьян, 7'].join('\n'))).toBeNull();
+  });
+});
+
+test('a scraper’s name in the metadata is no publisher', () => {
+  expect(publisherOf(withFields('source: archive-crawler'))).toBeNull();
 });

@@ -34,10 +34,14 @@ export function isDateOnly(text: string): boolean {
 const captionHead =
   /^[_*"«“(\s]*(?:на (?:фото|снимке|фотографии|світлині|знімку)|фото(?:графия|графія)?\s*[:：]|слева направо|зліва направо|солдан оңго|солдан оңға|from left|left to right|pictured\b|caption:|în imagine|de la stânga|图为|圖為|圖：|图：)/iu;
 
+// "(слева)", "(R)" behind a name, and a bracket that closes with the word for a picture.
+const seenInPicture =
+  /\p{L}\s?[(（](?:(?:second|third|второй|вторая|другий|друга)\s)?(?:[LRC]|left|right|cent(?:er|re)|front|back|слева|справа|в центре|зліва|ліворуч|справа|праворуч|у центрі|солдо|оңдо|сол жақта|оң жақта|stânga|dreapta|centru|左|右|中)[^()（）]{0,12}[)）]|[(（][^()（）]{0,40}(?:photo|фото|foto|图|圖)\.?[)）]$/iu;
+
 /** Whether a block is the line under a picture. */
 export function isCaptionLine(text: string): boolean {
   if (text.length >= 400) return false;
-  if (captionHead.test(text)) return true;
+  if (captionHead.test(text) || (innerSentences(text) < 2 && seenInPicture.test(text))) return true;
   const found = innerSentences(text) > 3 ? null : credit.exec(text);
   // A credit behind whole sentences is the end of a paragraph, not a caption.
   return found !== null && !(found.index > 150 && endsSentence(text.slice(0, found.index).trim()));
@@ -66,8 +70,12 @@ const articleEnd = /^\(?(?:reporting|additional reporting|writing) by\b.*\b(?:ed
 
 /** Whether a block is a line that names the author, with or without the day. */
 export function isByline(text: string): boolean {
-  return text.length < 80 && (byline.test(text) || stampedByline.test(text));
+  if (text.length < 80) return byline.test(text) || stampedByline.test(text);
+  return text.length < 200 && byline.test(text) && (text.match(laterLabel) ?? []).length > 0;
 }
+
+// "Источник: газета «…». Перевод: 17.09.2025. Переводчик: …": one label behind the other.
+const laterLabel = /[.;|·)]\s+\p{Lu}\p{L}+(?:\s\p{Ll}+)?[:：]\s/gu;
 
 const byline =
   /^(?:автор|авторка|редактор|редакторка|журналист|корреспондент|кореспондент|источник|джерело|author|editor|source|reporter|reporting by|autor|sursa|редактор|авторы?|дереккөз|булак)(?:\s+\p{L}+)?\s*[:：]|^(?:来源|來源|作者|记者|記者|编辑|編輯|责编|发布(?:时间|日期)|發布(?:時間|日期)|时间|日期|字号|字號|点击|浏览)\s?[:：]|^(?:by|text by)\s+\p{Lu}/iu;

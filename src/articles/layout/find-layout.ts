@@ -7,7 +7,8 @@ import type { RepeatedBlocks } from './find-foreign-blocks.ts';
 import { findMasthead } from './find-masthead.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { titleWitnesses } from './find-title.ts';
-import { findTitleBlock, lastTitleLine } from './find-title-block.ts';
+import { findTitleBlock } from './find-title-block.ts';
+import { lastTitleLine } from './last-title-line.ts';
 
 /** Tells the article's blocks and its title from the rest of a page; `repeatedBlocks` counts on how many other pages a block's text stands. */
 export function findLayout(page: Page, repeatedBlocks?: RepeatedBlocks): PageLayout {

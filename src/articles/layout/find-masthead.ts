@@ -2,7 +2,7 @@ import { leadingDate } from '../dates/stamp-in-title.ts';
 import { isToldDay } from '../dates/told-day.ts';
 import { outletByName } from '../publishers/known-outlets.ts';
 import { hasOutletKind, isOfficialBody } from '../publishers/outlet-kinds.ts';
-import { endsSentence } from './block-signals.ts';
+import { endsSentence, isByline } from './block-signals.ts';
 import { isHeadline, isNoSiteName } from './no-site-name.ts';
 import { generalHeading, menuBehind, onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
@@ -66,7 +66,9 @@ function headOf(text: string): Head | null {
   const words = name.split(/\s+/u).length;
   const isShort = isOfficialBody(name) ? name.length <= 80 && words <= 8 : name.length <= 45 && words <= 5;
   const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && isShort && !/[:：,]/u.test(name);
-  if (!isName || endsSentence(name) || isNoSiteName(name)) return null;
+  // "Источник: …" is a label.
+  const isLabel = /^\s*[:：]/u.test(line.slice(cut)) && isByline(line.slice(0, 79));
+  if (!isName || isLabel || endsSentence(name) || isNoSiteName(name)) return null;
   return { name, ...whatFollows(text, found.length) };
 }
 

@@ -1,3 +1,4 @@
+import { isAddressAlone, isFactsLine, isFieldOfList, isTold } from './article-facts.ts';
 import { isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import type { ArticleZone } from './find-article-zone.ts';
 import type { Masthead } from './find-masthead.ts';
@@ -36,6 +37,7 @@ export function findTitleBlock(
   let between = 0;
   for (let index = limit - 1; index >= 0; index -= 1) {
     const block = blocks[index]!;
+    if (isFieldOfList(blocks, index, body.keys)) continue;
     const worth =
       titleWorth(block, body.keys, mastheadEnd(masthead, index)) - between * 0.35 + overStamp(blocks, index);
     if (worth > 0 && (best === null || worth > best.worth)) best = { index, worth };
@@ -49,16 +51,18 @@ export function findTitleBlock(
     : null;
 }
 
-const addressAlone = /^(?:https?:\/\/)?[\p{L}\d.-]+\.\p{L}{2,}(?:\/\S*)?$/u;
+// "Anna Ricefield in Vientiane" over the day: who wrote it, and where.
+const reportedFrom = /^\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+\s(?:in|from|din)\s\p{Lu}[\p{L} .-]{2,25}$/u;
 
 /** What sites put between a title and its text: its day, who wrote it, buttons. */
 function standsUnderTitle({ text, isRule, isCaption }: TextBlock): boolean {
   return (
-    addressAlone.test(text) ||
+    isAddressAlone(text) ||
     isRule ||
     isCaption ||
     isDateOnly(text) ||
     isByline(text) ||
+    isFactsLine(text) ||
     isSiteTalk(text) ||
     isCaptionLine(text)
   );
@@ -67,9 +71,9 @@ function standsUnderTitle({ text, isRule, isCaption }: TextBlock): boolean {
 /** Right over the day and the author of an article stands its title. */
 function overStamp(blocks: readonly TextBlock[], index: number): number {
   const below = blocks[index + 1];
-  return below !== undefined && weightOf(blocks[index]!.text) >= 25 && (isDateOnly(below.text) || isByline(below.text))
-    ? 0.8
-    : 0;
+  if (below === undefined || !(isDateOnly(below.text) || isByline(below.text))) return 0;
+  if (reportedFrom.test(blocks[index]!.text)) return -1.5;
+  return weightOf(blocks[index]!.text) >= 25 ? 0.8 : 0;
 }
 
 /** Of two headlines one under the other the upper is the title, the lower its standfirst; a window's title or a path above repeats it. */
@@ -81,10 +85,15 @@ function lineAbove(blocks: readonly TextBlock[], index: number, body: Body, mast
   // "Joint communiqué" over "on the talks in Avaza": scraping broke the line.
   if (/^\p{Ll}/u.test(line.text) && isBrokenOff(above, line)) return index - 1;
   const text = above.text.slice(own.start, own.end);
-  if (weightOf(text) < 25 || titleWorth(above, body.keys, nameEnd) <= 0 || holdsFolded(text, line.text)) return index;
-  if (sharedKeys(wordKeys(text), body.keys) >= 0.3) return index - 1;
+  if (titleWorth(above, body.keys, nameEnd) < -0.8 || isFactsLine(text) || holdsFolded(text, line.text)) return index;
+  const isLong = weightOf(text) >= 25;
+  if (isLong && titleWorth(above, body.keys, nameEnd) <= 0) return index;
+  if (isLong && sharedKeys(wordKeys(text), body.keys) >= 0.3) return index - 1;
   // Over a longer line on the same matter a short one is the title, unless it is the name of a section.
-  const isShorter = weightOf(text) * 1.2 < weightOf(line.text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4;
+  const isShorter =
+    weightOf(text) * 1.2 < weightOf(line.text) &&
+    // A page that opens with a short line opens with its site's name.
+    ((isTold(text) && index > 1) || (isLong && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4));
   return isShorter && sharesStem(text, `${line.text} ${body.text}`) ? index - 1 : index;
 }
 
@@ -109,27 +118,6 @@ function sharesStem(text: string, other: string): boolean {
 function holdsFolded(text: string, wanted: string): boolean {
   const [where, what] = [text, wanted].map((words) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
   return where!.includes(what!);
-}
-
-/** The block up to which a title goes that scraping broke: lines right below it that go on in small letters. */
-export function lastTitleLine(blocks: readonly TextBlock[], titleAt: number, body: ReadonlySet<number>): number {
-  let last = titleAt;
-  while (last - titleAt < 2) {
-    const [line, next] = [blocks[last]!, blocks[last + 1]];
-    if (next === undefined || body.has(last + 1) || next.isRule || next.isCaption || next.heading > 0) break;
-    const isBroken = /^\p{Ll}/u.test(next.text) && !/[.!?…:;|]["»”]?$/u.test(line.text);
-    if (
-      !isBroken ||
-      /[|·•]/u.test(next.text) ||
-      addressAlone.test(next.text) ||
-      next.linkShare > 0.5 ||
-      isDateOnly(next.text) ||
-      weightOf(line.text + next.text) > 320
-    )
-      break;
-    last += 1;
-  }
-  return last;
 }
 
 function isTitle(block: TextBlock, title: string): boolean {

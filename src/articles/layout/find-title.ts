@@ -1,10 +1,13 @@
 import type { MetadataField, Page, PageLayout } from '../page.ts';
 import { hostOf, readAddress } from '../publishers/find-address.ts';
 import { outletByName } from '../publishers/known-outlets.ts';
+import { hasOutletKind } from '../publishers/outlet-kinds.ts';
 import { gluedBadge, gluedButton } from './furniture-phrases.ts';
+import { onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
 
 const titleFields = ['headline', 'og:title', 'title', 'twitter:title', 'name', 'heading', 'заголовок'];
+const sectionFirst = /^(.{2,30}?)\s[-–—|:»]\s/u;
 const nothing = /^(?:untitled|no title|unknown|none|null|home|news|без названия|без назви|главная|новости)$/iu;
 
 /** The article's title: as the page has it, else as its metadata say where that fits the text; null where neither does. */
@@ -20,7 +23,15 @@ export function titleWitnesses(metadata: readonly MetadataField[]): string[] {
   const sites = siteNames(metadata);
   const titles = titleFields.flatMap((name) => metadata.filter((field) => field.name === name));
   const cleaned = titles.map(({ value }) => cleanTitle(cutSite(value, sites)));
-  return [...new Set(cleaned)].filter((title) => title.length > 3 && !nothing.test(title) && !sites.has(fold(title)));
+  return [...new Set(cleaned)].filter(
+    (title) => title.length > 3 && !nothing.test(title) && !isSectionOfSite(title) && !sites.has(fold(title)),
+  );
+}
+
+/** "Новости — Речной вестник": the name of a section and of the site, which a scraper took for the page's title. */
+function isSectionOfSite(title: string): boolean {
+  const section = sectionFirst.exec(title)?.[1];
+  return section !== undefined && onlySections.test(section) && hasOutletKind(title.slice(section.length + 3));
 }
 
 function siteNames(metadata: readonly MetadataField[]): Set<string> {

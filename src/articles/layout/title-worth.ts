@@ -1,5 +1,6 @@
 import { leadingDate } from '../dates/stamp-in-title.ts';
 import { isWeatherLine } from '../dates/visit-day.ts';
+import { isFactsLine } from './article-facts.ts';
 import { endsSentence, isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import { messageHead } from './message-head.ts';
 import { isCapitalMenu, onlySections } from './section-words.ts';
@@ -39,7 +40,14 @@ export function titleWorth(block: TextBlock, bodyKeys: ReadonlySet<string>, name
   const text = block.text.slice(own.start, own.end);
   const weight = weightOf(text);
   if (block.isRule || block.isCaption || weight < 12 || weight > 320) return -1;
-  if (isDateOnly(text) || isCaptionLine(text) || onlySections.test(text) || isCapitalMenu(block.text) || isByline(text))
+  if (
+    isDateOnly(text) ||
+    isCaptionLine(text) ||
+    onlySections.test(text) ||
+    isCapitalMenu(block.text) ||
+    isByline(text) ||
+    isFactsLine(text)
+  )
     return -1;
   if ((text.match(/\p{Lo}|\p{L}{2,}/gu) ?? []).length < 2) return -1;
   if (

@@ -20,7 +20,9 @@ export function trimTitle(line: string, mastheadEnd = 0): Span {
     const behind = start + date.end + mark.length;
     // A day may be the title's own ("24.02.2022 — день, который …"); a stamp has a time, or stands in numbers with nothing or a bar behind it.
     const day = line.slice(start, start + date.end);
-    const isStamp = /\d:\d/u.test(day) || (/\d[./]\d/u.test(day) && /^[\s|•·]*$/u.test(mark));
+    // Behind a comma stands the stamp's place.
+    const isStamp =
+      (/\d:\d/u.test(day) && !mark.startsWith(',')) || (/\d[./]\d/u.test(day) && /^[\s|•·]*$/u.test(mark));
     if (isStamp && line.length - behind >= fewestCharacters && /^[«“"„\d\p{Lu}\p{Lo}]/u.test(line.slice(behind)))
       start = behind;
   }

@@ -4,9 +4,17 @@ import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { firstLineName } from './first-line-name.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
 import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
-import { byCopyright, byDatedField, byQuotedName, byTitleLine, byWindowTitle, isCompany } from './named-on-page.ts';
+import {
+  byCopyright,
+  byDatedField,
+  byQuotedName,
+  byTitleLine,
+  byWindowTitle,
+  cleanName,
+  isCompany,
+} from './named-on-page.ts';
 import { hasOutletKind } from './outlet-kinds.ts';
-import { byAgencyLine, byAttribution, byDateline, bySelfNaming } from './publisher-in-text.ts';
+import { byAddressLine, byAgencyLine, byAttribution, byDateline, byIssuer, bySelfNaming } from './publisher-in-text.ts';
 
 const nameFields = [
   'publication',
@@ -20,6 +28,9 @@ const nameFields = [
   'application-name',
 ];
 const siteFields = ['site', 'domain', 'hostname', 'host', 'sitename'];
+// A number, or the program that fetched the page.
+const noPublisher = /^\d*$|crawler|scraper|spider|parser/iu;
+
 /** Who published the page: by its metadata, its address or its own words; else the agency that it names as its source; null where neither is told. */
 export function findPublisher(page: Page, layout: PageLayout): string | null {
   const host = hostOf(findAddress(page));
@@ -34,11 +45,13 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byHostSpelled(page, layout, host) ??
     byCopyright(page, layout) ??
     byAgencyLine(page, layout) ??
+    byIssuer(page, layout) ??
     byQuotedName(page, layout) ??
     byDatedField(page, layout) ??
     byHost(host) ??
     bySelfNaming(page, layout) ??
     firstLineName(page, layout) ??
+    byAddressLine(page, layout) ??
     byDateline(page, layout) ??
     byAttribution(page, layout) ??
     byOwnPictures(page)
@@ -49,17 +62,26 @@ function knownByHost(host: string | null): string | null {
   return host === null ? null : (outletByHost(host)?.name ?? null);
 }
 
-/** The channel of a copied message. */
+/** The channel of a copied message, or of a chat that was exported: the name that stands over the times of its messages. */
 function byMessage({ text, content }: Page): string | null {
-  for (const line of text.slice(content.start, content.start + 400).split('\n')) {
-    if (line.trim() !== '') return senderOf(line);
-  }
-  return null;
+  const lines = text
+    .slice(content.start, content.end)
+    .split('\n')
+    .flatMap((line) => line.trim() || []);
+  const sender = senderOf(lines[0] ?? '');
+  if (sender !== null || lines[0] === undefined || lines[0].length > 60) return sender;
+  const isHead = (line: string, index: number): boolean =>
+    line === lines[0] && /^\d{1,2}:\d{2}$/u.test(lines[index + 1] ?? '');
+  return lines.some(isHead) ? lines[0] : null;
 }
 
 /** The name over the page; one that nothing shows to be a newspaper's gives way to another in the copyright line. */
 function byHead(page: Page, layout: PageLayout): string | null {
-  const name = byMasthead(layout);
+  const first = firstLineName(page, layout);
+  const masthead = byMasthead(layout);
+  // What stands above a masthead that nobody knows is more surely the site's name.
+  const isBelow = first !== null && masthead !== null && page.text.indexOf(first) < page.text.indexOf(layout.masthead!);
+  const name = isBelow && outletByName(masthead) === null ? first : masthead;
   if (name === null || outletByName(name) !== null || hasOutletKind(name)) return name;
   const owner = byCopyright(page, layout);
   // "© Полуденный берег Медиа" is the same name with what the company adds.
@@ -70,13 +92,13 @@ function byHead(page: Page, layout: PageLayout): string | null {
 function byMasthead({ masthead }: PageLayout): string | null {
   if (masthead === null || masthead === undefined) return null;
   const name = masthead.replace(/^[«"“„](.*)[»"”“]$/u, '$1');
-  return outletByName(name)?.name ?? name;
+  return outletByName(name)?.name ?? cleanName(name) ?? name;
 }
 
 function byMetadata(metadata: readonly MetadataField[]): string | null {
   for (const name of nameFields) {
     for (const field of metadata) {
-      if (field.name !== name || readAddress(field.value) !== null || /^\d*$/u.test(field.value)) continue;
+      if (field.name !== name || readAddress(field.value) !== null || noPublisher.test(field.value)) continue;
       const value = field.value
         .replace(/^\[\[|\]\]$/gu, '')
         .replace(/\s+/gu, ' ')

@@ -14,12 +14,20 @@ const motto =
 const languages =
   /(?<!\p{L})(?:english|русский|українська|қазақша|кыргызча|français|o['‘’]zbekcha|română|中文)(?!\p{L}).*(?<!\p{L})(?:english|русский|українська|қазақша|кыргызча|français|ўзбекча|română|中文)(?!\p{L})/iu;
 
-// What any site calls itself, and signs of menus and paths.
-const noName =
-  /^(?:(?:официальный|офіційний) (?:сайт|веб-сайт|портал)|(?:an? |the )?official (?:web ?site|site|page)|расмий (?:интернет-)?сайт\p{L}*|ресми сайт\p{L}*|site(?:-ul)? oficial)$|[▾▼✕✖☰►<>›]/iu;
+// Signs of menus and paths.
+const menuSign = /[▾▼✕✖☰►<>›]/u;
 const chineseBody = /^\p{sc=Han}{2,20}[部局厅署报報社网網馆館院会會委台刊]$/u;
 
 /** Two or three words with capitals are an author as well as a newspaper. */
+const kinds =
+  'газета|журнал|часопис|альманах|вестник|портал|агентство|агенція|информагентство|радио|радіо|телеканал|телекомпания|издание|видання|канал|ziarul|revista|agenția|radio|газеті|журналы|агенттігі|радиосы|телеарнасы|гезити|журналы|агенттиги|радиосу|телеканалы';
+const quotedName = '[«“„"][^«»“”„"]{2,40}[»”“"]';
+/** "Журнал «Сосед»", "«Сосед» маалымат агенттиги": what it is and its name in quotes. */
+const kindAndName = new RegExp(
+  String.raw`^(?:(?:\p{L}+[\s-]){0,2}(?:${kinds})\s${quotedName}|${quotedName}\s(?:\p{L}+\s){0,2}(?:${kinds}))(?=$|\s*[|·•—–:,]|\s{2})`,
+  'iu',
+);
+
 const likePerson = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
 const longestLine = 160;
 
@@ -30,10 +38,19 @@ export function firstLineName({ text }: Page, { blocks, title }: PageLayout): st
     .slice(0, Math.max(0, titleAt))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + longestLine + 1)).trim());
   const first = lines.findIndex((line) => !siteNotice.test(line));
+  const named = kindAndName.exec(lines[first] ?? '')?.[0];
+  if (named !== undefined) return named;
   if (first < 0 || first > 1 || titleAt < first + 2 || blocks[first]!.role !== 'furniture') return null;
   const head = lines.slice(first + 1, first + 1 + linesOfHead);
   if (!head.some((line) => isSiteLine(line) || motto.test(line) || languages.test(line))) return null;
   return nameIn(lines[first]!);
+}
+
+function isSmallLatin(word: string): boolean {
+  return (
+    /^\p{Ll}{4,}/u.test(word) &&
+    !/^(?:from|with|into|over|about|under|between|across|beyond|pentru|despre)$/u.test(word)
+  );
 }
 
 function nameIn(line: string): string | null {
@@ -44,9 +61,9 @@ function nameIn(line: string): string | null {
   const isShort = name.length >= 3 && name.length <= longestName && words.length <= mostWords;
   if (!isShort || !/^[«"“„]?[\p{Lu}\p{Lo}]/u.test(name) || likePerson.test(name)) return null;
   // One word is a town or a section as often; and English names have capitals throughout.
-  if (words.length === 1 && !/[.«"-]|\p{sc=Han}/u.test(name)) return null;
-  if (/^[\p{sc=Latin}\P{L}]+$/u.test(name) && words.some((word) => /^\p{Ll}{4,}/u.test(word))) return null;
-  return noName.test(name) || isDateOnly(name) || endsSentence(name) || isNoSiteName(name) || isHeadline(name)
+  if (words.length === 1 && !/[.«"-]|\p{sc=Han}|\p{Ll}\p{Lu}/u.test(name)) return null;
+  if (/^[\p{sc=Latin}\P{L}]+$/u.test(name) && words.some((word) => isSmallLatin(word))) return null;
+  return menuSign.test(name) || isDateOnly(name) || endsSentence(name) || isNoSiteName(name) || isHeadline(name)
     ? null
     : name;
 }

@@ -79,11 +79,16 @@ export function isCompany(name: string, text: string): boolean {
   return at !== -1 && companyForm.test(text.slice(Math.max(0, at - 12), at + name.length + 12));
 }
 
+// "ГО «Правда чи ні»": whoever owns it, the site is called by what stands in quotes.
+const inQuotes = /^\p{Lu}{2,5}\s[«"“„]([^«»"“”„]{2,40})[»"”“]?$/u;
+const digitalIssue = /(?<=[报報刊])(?:数字报|数字版|电子报|电子版|數位版|電子報|電子版)$/u;
+
 /** A name without quotes and legal forms, canonical where it is known; null where it is none. */
 export function cleanName(found: string): string | null {
-  const name = found
+  const name = (inQuotes.exec(found)?.[1] ?? found)
     .replace(legalForm, '')
-    .replace(/^[\s«"“„]+|[\s»"”“.:–—-]+$/gu, '')
+    .replace(/^[\s«"“„\p{So}]+|[\s»"”“.:–—\p{So}-]+$/gu, '')
+    .replace(digitalIssue, '')
     .replace(/\s+/gu, ' ');
   if (
     name.length < 2 ||
@@ -91,6 +96,7 @@ export function cleanName(found: string): string | null {
     noName.test(name) ||
     /^[\p{Ll}.,;]/u.test(name) ||
     isNoSiteName(name) ||
+    /[:：]/u.test(name) ||
     !/\p{L}{2}/u.test(name)
   )
     return null;

@@ -2,6 +2,7 @@ import { isCaptionLine } from '../layout/block-signals.ts';
 import { agencyDateline } from '../layout/title-worth.ts';
 import type { Page, PageLayout } from '../page.ts';
 import { knownOutlets, outletByName } from './known-outlets.ts';
+import { cleanName } from './named-on-page.ts';
 
 const labels =
   /(?:медиаресурс|информационн\S+ (?:портал|агентство)|новостной портал|интернет-(?:газета|издание|портал)|информагентство|агентство|портал|газета|издание|інформаційн\S+ (?:портал|агентство|агенція)|видання|агенція|ақпарат агенттігі|маалымат агенттиги|agen[țţt]ia|portalul|ziarul|news agency)\s+[«"“„]([^«»"“”„\n]{2,40})[»"”“]/iu;
@@ -31,8 +32,36 @@ export function bySelfNaming(page: Page, layout: PageLayout): string | null {
   return null;
 }
 
+const issuer =
+  /^(?:from|issued by|від|от|выпущено|издатель|видавець|publisher|发布单位|发布机构|發布單位|发文单位)\s?[:：]\s*(?:the\s)?((?!.*@)[^,;|·]{4,80}?)(?:\s(?:and|и|та)\s(?:the\s)?(?:rt\s|hon|mr|ms|minister|министр|міністр).*)?$/iu;
+const office =
+  /ministry|department|embassy|office|commission|council|agency|secretariat|parliament|министерств|департамент|посольств|управлени|комитет|міністерств|управлінн|комітет|[部厅局署委馆院]$/iu;
+
+/** The public body that a line beside the title names as the one that issued the page ("From: Department of Fisheries"). */
+export function byIssuer(page: Page, layout: PageLayout): string | null {
+  const limit = layout.body[2]?.start ?? page.content.end;
+  for (const { start, end, role } of layout.blocks) {
+    const line = role === 'title' || start > limit || end - start > 160 ? '' : page.text.slice(start, end);
+    const name = issuer.exec(line)?.[1];
+    if (name !== undefined && office.test(name)) return canonical(name.trim());
+  }
+  return null;
+}
+
+const addressLine =
+  /^(?:(?:юридический |почтовый |поштова )?адрес[аи]?|address|мекенжай\p{L}*|дарег?к?\p{L}*|кеңсе|adresa|地址|тел(?:ефон)?|phone|tel)\s?[:：.]/iu;
+
+/** The public body whose name stands below the article right over its address; null where none does. */
+export function byAddressLine(page: Page, layout: PageLayout): string | null {
+  const lastBody = layout.body.at(-1)?.end ?? 0;
+  const lines = layout.blocks.flatMap(({ start, end }) => (start >= lastBody ? [page.text.slice(start, end)] : []));
+  const at = lines.findIndex((line) => addressLine.test(line));
+  const name = lines[at - 1] ?? '';
+  return office.test(name) && name.length <= 90 && !/[.:,]/u.test(name) ? canonical(name) : null;
+}
+
 function canonical(name: string): string {
-  return outletByName(name)?.name ?? name;
+  return outletByName(name)?.name ?? cleanName(name) ?? name;
 }
 
 const datelineHead = String.raw`^\p{Lu}[\p{L} -]{1,25}[.,]\s*\d{1,2}\s+\p{L}{3,12}\.?(?:,?\s+\d{4})?(?:\s*(?:г|р)\.)?[.,]?\s+`;
