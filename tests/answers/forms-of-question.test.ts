@@ -92,6 +92,34 @@ describe('a question for the meetings of a time', () => {
   });
 });
 
+describe('a question for the meetings of places or parties', () => {
+  it.each([
+    'Какие встречи были в Бишкеке и Осло?',
+    'Які зустрічі були в Бішкеку та Осло?',
+    'What meetings were there in Oslo and Bishkek?',
+    'Какие переговоры вели Чили и Кыргызстан?',
+  ])('has a line for each place: %s', async (question) => {
+    const answer = await ask(question);
+    expect(answer.citations.map(({ path }) => path)).toEqual(['oslo.txt', 'bishkek.txt']);
+    expect(lines(answer).every((line) => /^\d+ \p{L}+ \d{4}/u.test(line))).toBe(true);
+  });
+
+  it.each(['Какие встречи были в Бишкеке в 2024 году?', 'Бишкекте 2024 жылы қандай кездесулер өтті?'])(
+    'is content with one of the time asked about: %s',
+    async (question) => {
+      expect((await ask(question)).citations.map(({ path }) => path)).toEqual(['bishkek.txt']);
+    },
+  );
+
+  it.each(['Какие встречи были в Бишкеке в 2022 году?', 'Встречи в Осло и Лиме в 2024 году'])(
+    'takes no meeting of another time, or of another place: %s',
+    async (question) => {
+      const paths = (await ask(question)).citations.map(({ path }) => path);
+      expect(paths.filter((path) => path !== 'oslo.txt')).toEqual([]);
+    },
+  );
+});
+
 it.each([
   'Кто встречался с Асановым в марте 2024 года?',
   'Какой меморандум Солберг и Асанов подписали в марте 2024 года?',

@@ -6,7 +6,7 @@ import { subjectsIn } from '../../language/subjects.ts';
 import { questionWords } from '../question-words.ts';
 
 const lists =
-  /(?<!\p{L})(?:перечисл|список|(?:покажи|назови|дай)\p{L}* (?:мне )?(?:все )?(?:встреч|визит|переговор)|все (?:встреч|визит|переговор|поездк)|сколько раз|скільки раз|перелічи|перерахуй|усі (?:зустріч|візит|переговор)|всі (?:зустріч|візит|переговор)|list|how many times|all (?:the )?(?:meetings|visits|trips|talks))|几次|幾次|哪些|所有/iu;
+  /(?<!\p{L})(?:перечисл|список|(?:покажи|назови|дай)\p{L}* (?:мне )?(?:все )?(?:встреч|визит|переговор)|все (?:встреч|визит|переговор|поездк)|сколько (?:раз|(?:было )?(?:встреч|визит|переговор))|скільки (?:раз|(?:було )?(?:зустріч|візит|переговор))|^(?:встречи|зустрічі|переговоры|переговори|визиты|візити|поездки|meetings|talks|visits)(?!\p{L})|what (?:\p{L}+ )?(?:meetings|talks|visits|trips|negotiations)|ce (?:întâlniri|discuții|vizite|negocieri)|перелічи|перерахуй|усі (?:зустріч|візит|переговор)|всі (?:зустріч|візит|переговор)|list|how many (?:times|meetings|talks|visits|trips)|all (?:the )?(?:meetings|visits|trips|talks))|几次|幾次|哪些|所有/iu;
 
 /** What is asked of a time and of nothing else in it: whole questions but for the words of the time. */
 const events =
