@@ -191,6 +191,25 @@ describe('a name on the first line', () => {
     }
   });
 
+  test('of two words is no person with a motto over the menu, an article or a word for an institution', () => {
+    const menu = 'HOME  ABOUT  CONTACT';
+    expect(publisherOf(['Rice Harbor', 'Your grain, sorted', menu, ...report].join('\n'))).toBe('Rice Harbor');
+    expect(publisherOf(['The Ricefield Attaché', menu, ...report].join('\n'))).toBe('The Ricefield Attaché');
+    expect(publisherOf(['Rice Horizons Institute', menu, ...report].join('\n'))).toBe('Rice Horizons Institute');
+  });
+
+  test('goes before the source of an aggregator', () => {
+    const page = [
+      'Рис-Пульс',
+      'Темы дня в одном окне',
+      'Главное | Мир | Регионы',
+      report[0],
+      'Источник: Меконг-Экспресс',
+      text,
+    ];
+    expect(publisherOf(page.join('\n'))).toBe('Рис-Пульс');
+  });
+
   test.each(['РисИнфо', 'Новости-Рис', 'Notes from the Ricefield', 'Рисовые вести'])('may be %s', (name) => {
     expect(publisherOf([name, 'Номера | Авторы | Архив', ...report].join('\n'))).toBe(name);
   });
@@ -223,6 +242,12 @@ describe('a public body', () => {
     expect(
       publisherOf([...report, 'Поделиться', 'Управление печати рисового ведомства', 'Адрес: Вьентьян, 7'].join('\n')),
     ).toBe('Управление печати рисового ведомства');
+  });
+
+  test('may stand below a menu where the page names it again', () => {
+    const page = ['Skip to navigation', 'Study', 'Research', 'Mekong University', 'News', ...report];
+    expect(publisherOf([...page, 'Mekong University is a charity.'].join('\n'))).toBe('Mekong University');
+    expect(publisherOf(page.join('\n'))).toBeNull();
   });
 
   test('is none where a person or a place stands there', () => {

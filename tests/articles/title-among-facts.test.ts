@@ -48,7 +48,29 @@ describe('no title is', () => {
   });
 });
 
+test('a paragraph in which a treaty on a canal is signed is no invitation to a channel', () => {
+  const signed = 'Министры Чада и Лаоса во вторник подписали во Вьентьяне протокол о новом канале для перевозки риса.';
+  const read = parseArticle(readTextPage('page.txt', [...head, title, signed, text].join('\n')));
+  expect(read.body).toContain(signed);
+  expect(
+    parseArticle(readTextPage('page.txt', [title, text, 'Подписывайтесь на наш канал.'].join('\n'))).body,
+  ).not.toContain('канал');
+});
+
 describe('a title', () => {
+  test('is not the name of its site, though the text names that', () => {
+    const name = 'Пресс-служба министров торговли Чада и Лаоса';
+    expect(titleOf(name, 'Номера | Авторы | Подписка', 'Рис подешевел во Вьентьяне', '04.03.2025', text)).toBe(
+      'Рис подешевел во Вьентьяне',
+    );
+  });
+
+  test('is short under its section, though the text has none of its words', () => {
+    const standfirst = 'Министры Чада и Лаоса поспорили о торговле рисом и о портах';
+    expect(titleOf(...head, 'Репортаж', 'Зерно без хозяина', standfirst, text)).toBe('Зерно без хозяина');
+    expect(titleOf(...head, 'Зерно без хозяина', standfirst, text)).toBe(standfirst);
+  });
+
   test('is short over its longer standfirst, and no section', () => {
     const standfirst = 'Министры Чада и Лаоса поспорили о торговле рисом и о портах';
     expect(titleOf(...head, 'Рис просится в порт', standfirst, text)).toBe('Рис просится в порт');

@@ -2,7 +2,9 @@ import { isAddressAlone, isFactsLine, isFieldOfList, isTold } from './article-fa
 import { isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import type { ArticleZone } from './find-article-zone.ts';
 import type { Masthead } from './find-masthead.ts';
+import { onlySections } from './section-words.ts';
 import { sharedKeys, sharedWords, wordKeys } from './shared-words.ts';
+import { isMenuRow } from './site-line.ts';
 import { matchFolded } from './split-run-on.ts';
 import type { TextBlock } from './text-block.ts';
 import { titleWorth } from './title-worth.ts';
@@ -38,6 +40,8 @@ export function findTitleBlock(
   for (let index = limit - 1; index >= 0; index -= 1) {
     const block = blocks[index]!;
     if (isFieldOfList(blocks, index, body.keys)) continue;
+    // Right under the page's first line stands a menu: then that is the site's name.
+    if (index === 0 && best !== null && isMenuRow(blocks[1]!.text)) break;
     const worth =
       titleWorth(block, body.keys, mastheadEnd(masthead, index)) - between * 0.35 + overStamp(blocks, index);
     if (worth > 0 && (best === null || worth > best.worth)) best = { index, worth };
@@ -94,7 +98,13 @@ function lineAbove(blocks: readonly TextBlock[], index: number, body: Body, mast
     weightOf(text) * 1.2 < weightOf(line.text) &&
     // A page that opens with a short line opens with its site's name.
     ((isTold(text) && index > 1) || (isLong && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4));
-  return isShorter && sharesStem(text, `${line.text} ${body.text}`) ? index - 1 : index;
+  const isOfStory = sharesStem(text, `${line.text} ${body.text}`) || isRubric(blocks[index - 2]);
+  return isShorter && isOfStory ? index - 1 : index;
+}
+
+/** Over a title stands the name of its section, over that name none. */
+function isRubric(block: TextBlock | undefined): boolean {
+  return block !== undefined && (onlySections.test(block.text) || /^\p{Lu}[\p{L}-]{3,}$/u.test(block.text));
 }
 
 function isBrokenOff(above: TextBlock, line: TextBlock): boolean {

@@ -14,11 +14,20 @@ export function isLanguageRow(text: string): boolean {
   return languageRow.test(text.trim());
 }
 
+/** Whether a line is a row of sections between bars or points, without a number in it. */
+export function isMenuRow(text: string): boolean {
+  return (
+    text.length <= longestLine &&
+    !/\d/u.test(text) &&
+    (text.match(/\s[|｜·•]\s|｜|\S[ \u00a0\u3000]{2,}(?=\S)/gu) ?? []).length >= 2
+  );
+}
+
 /** Whether a line is one that sites put under their name: a menu, languages, a day, the weather, rates of money, the number of an issue. */
 export function isSiteLine(text: string): boolean {
   if (onlySections.test(text) || isDateOnly(text) || leadingDate(text.slice(0, 60))?.start === 0) return true;
   if (text.length > longestLine) return false;
-  const marks = text.match(/[|·•▾]|\S(?:[ \u00a0]{3,}|[\t\u3000]+)(?=\S)/gu) ?? [];
+  const marks = text.match(/[|｜·•▾]|\S(?:[ \u00a0]{3,}|[\t\u3000]+)(?=\S)/gu) ?? [];
   const steps = text.match(/\s[>›»→]\s/gu) ?? [];
-  return marks.length >= 2 || steps.length >= 2 || isLanguageRow(text) || weatherOrMoney.test(text);
+  return isMenuRow(text) || marks.length >= 2 || steps.length >= 2 || isLanguageRow(text) || weatherOrMoney.test(text);
 }

@@ -2,6 +2,7 @@ import { senderOf } from '../layout/message-head.ts';
 import type { MetadataField, Page, PageLayout } from '../page.ts';
 import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { firstLineName } from './first-line-name.ts';
+import { institutionName } from './institution-name.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
 import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
 import {
@@ -47,10 +48,11 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byAgencyLine(page, layout) ??
     byIssuer(page, layout) ??
     byQuotedName(page, layout) ??
+    firstLineName(page, layout) ??
+    institutionName(page, layout) ??
     byDatedField(page, layout) ??
     byHost(host) ??
     bySelfNaming(page, layout) ??
-    firstLineName(page, layout) ??
     byAddressLine(page, layout) ??
     byDateline(page, layout) ??
     byAttribution(page, layout) ??

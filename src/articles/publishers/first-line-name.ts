@@ -1,8 +1,9 @@
 import { endsSentence, isDateOnly } from '../layout/block-signals.ts';
 import { siteNotice } from '../layout/furniture-phrases.ts';
 import { isHeadline, isNoSiteName } from '../layout/no-site-name.ts';
-import { isSiteLine } from '../layout/site-line.ts';
+import { isMenuRow, isSiteLine } from '../layout/site-line.ts';
 import type { Page, PageLayout } from '../page.ts';
+import { isInstitution } from './outlet-kinds.ts';
 
 /** Over its title a page has its site's name, menu, motto and day within so many lines. */
 const linesOfHead = 4;
@@ -16,7 +17,7 @@ const languages =
 
 // Signs of menus and paths.
 const menuSign = /[▾▼✕✖☰►<>›]/u;
-const chineseBody = /^\p{sc=Han}{2,20}[部局厅署报報社网網馆館院会會委台刊]$/u;
+const chineseBody = /^\p{sc=Han}{2,20}[部局厅署报社网網館馆院会會委台刊处處府校团]$/u;
 
 /** Two or three words with capitals are an author as well as a newspaper. */
 const kinds =
@@ -28,7 +29,7 @@ const kindAndName = new RegExp(
   'iu',
 );
 
-const likePerson = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
+const likePerson = /^(?!The\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
 const longestLine = 160;
 
 /** The page's first line where it can be nothing but the name of its site: short, apart from the title, with a menu, a motto, a day or a choice of languages below it. */
@@ -37,13 +38,15 @@ export function firstLineName({ text }: Page, { blocks, title }: PageLayout): st
   const lines = blocks
     .slice(0, Math.max(0, titleAt))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + longestLine + 1)).trim());
-  const first = lines.findIndex((line) => !siteNotice.test(line));
+  const first = lines.findIndex((line) => !siteNotice.test(line) && !/[:：]\s/u.test(line));
   const named = kindAndName.exec(lines[first] ?? '')?.[0];
   if (named !== undefined) return named;
   if (first < 0 || first > 1 || titleAt < first + 2 || blocks[first]!.role !== 'furniture') return null;
   const head = lines.slice(first + 1, first + 1 + linesOfHead);
   if (!head.some((line) => isSiteLine(line) || motto.test(line) || languages.test(line))) return null;
-  return nameIn(lines[first]!);
+  // A person has no motto with a menu below it.
+  const hasMottoAndMenu = isMenuRow(head[1] ?? '') && !isSiteLine(head[0]!) && !isNoSiteName(head[0]!);
+  return nameIn(lines[first]!, hasMottoAndMenu);
 }
 
 function isSmallLatin(word: string): boolean {
@@ -53,13 +56,19 @@ function isSmallLatin(word: string): boolean {
   );
 }
 
-function nameIn(line: string): string | null {
+/** The name in a line over the article where it can be nothing but a site's; `isNoPerson` where two words with capitals are none. */
+export function nameIn(line: string, isNoPerson: boolean): string | null {
   if (line.length > longestLine) return null;
   const name = (line.split(/\s(?:[|~→»]|\/\/)|\s[–—]\s|\s{2,}|\t/u)[0] ?? '').trim();
   if (chineseBody.test(name)) return name;
   const words = name.split(/\s+/u);
   const isShort = name.length >= 3 && name.length <= longestName && words.length <= mostWords;
-  if (!isShort || !/^[«"“„]?[\p{Lu}\p{Lo}]/u.test(name) || likePerson.test(name)) return null;
+  if (
+    !isShort ||
+    !/^[«"“„]?[\p{Lu}\p{Lo}]/u.test(name) ||
+    (likePerson.test(name) && !isNoPerson && !isInstitution(name))
+  )
+    return null;
   // One word is a town or a section as often; and English names have capitals throughout.
   if (words.length === 1 && !/[.«"-]|\p{sc=Han}|\p{Ll}\p{Lu}/u.test(name)) return null;
   if (/^[\p{sc=Latin}\P{L}]+$/u.test(name) && words.some((word) => isSmallLatin(word))) return null;

@@ -11,7 +11,7 @@ const labelled = new RegExp(
   'iu',
 );
 const invitation = new RegExp(
-  String.raw`(?:подпи[сш]\p{L}+|читайте|следите|присоединяйтесь|підпису\p{L}+|підпиш\p{L}+|стежте|читайте|приєднуйтес\p{L}|жазылы\p{L}+|follow|subscribe|join|urm[ăa]r\p{L}+|abona\p{L}+|关注|關注|订阅|訂閱)(?!\p{L})(?!\s+(?:также|ещё|еще|також|ще)(?!\p{L}))[^.!?:：«"“„]{0,50}${quoted}`,
+  String.raw`(?:(?:подпи[сш]|підпи[сш])\p{L}*с[ьяі]|читайте|следите|присоединяйтесь|стежте|читайте|приєднуйтес\p{L}|жазылыңыз\p{L}*|follow|subscribe|join|urm[ăa]r\p{L}+|abona\p{L}+|关注|關注|订阅|訂閱)(?!\p{L})(?!\s+(?:также|ещё|еще|також|ще)(?!\p{L}))[^.!?:：«"“„]{0,50}${quoted}`,
   'iu',
 );
 // A byline or a place under the title: a quoted name and a day.
@@ -96,7 +96,7 @@ export function cleanName(found: string): string | null {
     noName.test(name) ||
     /^[\p{Ll}.,;]/u.test(name) ||
     isNoSiteName(name) ||
-    /[:：]/u.test(name) ||
+    /[:：]|\s[»>›→|]\s/u.test(name) ||
     !/\p{L}{2}/u.test(name)
   )
     return null;

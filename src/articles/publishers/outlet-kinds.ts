@@ -27,6 +27,14 @@ export function isOfficialBody(name: string): boolean {
   );
 }
 
+const institutionWords =
+  /(?<!\p{L})(?:университет\p{L}{0,3}|институт\p{L}{0,3}|академи[яі]|федерация\p{L}{0,3}|палата\p{L}{0,3}|собрание|збори|парламент|совет|рада|комитет|комітет|центр|ассоциация|асоціація|союз|спілка|фонд|клуб|канал|телеканал\p{L}{0,2}|радио\p{L}{0,2}|радіо|ассамблея|дума|музей|университеті|орталығы|әкімдігі|кеңесі|мәжілісі|борбору|кеңеши|universit\p{L}+|institut\p{L}*|academ\p{L}+|federa\p{L}+|chamber|camera|centre|center|centrul|council|consiliul|committee|comitetul|association|asociația|union|uniunea|foundation|fundația|society|forum|channel|tv|radio|parliament\p{L}*|assembly)(?!\p{L})|[处處室府校所团團院会會]$|大学$|大學$/iu;
+
+/** Whether a name holds a word for what people found: a university, a federation, a council, a channel. */
+export function isInstitution(name: string): boolean {
+  return institutionWords.test(name);
+}
+
 const siteBehind = /\s+(?:\||::|[–—-])\s+([^|–—]{2,40})$/u;
 
 /** Where behind a title the name of its site begins ("… - Речной вестник"), the mark before it included; null where none stands. */
