@@ -49,6 +49,32 @@ test.each([
   expect(read(['Ораз Бекетов обсудил в Саргоне паромы', day, place, opening, ...rest]).publication.day).toBeNull();
 });
 
+test.each([
+  [
+    'one day under its head',
+    ['Самое читаемое', 'Мост закрыли на ремонт', '10.03.2022', 'Школьники посадили сад', '10.03.2022'],
+  ],
+  ['several days', ['Мост закрыли на ремонт', '09.03.2022', 'Школьники посадили сад', '10.03.2022']],
+  [
+    'days before the headlines',
+    ['Самое читаемое', '09.03.2022 Мост закрыли на ремонт', '10.03.2022 Школьники посадили сад'],
+  ],
+])('a list of headlines over the title, with %s, stamps no article', (_, list) => {
+  expect(read([...list, 'Ораз Бекетов обсудил в Саргоне паромы', opening, ...rest]).publication.day).toBeNull();
+});
+
+test.each([
+  ['许可证', '互联网新闻信息服务许可证2015年8月16日颁发'],
+  ['投票', '投票至2025年3月1日'],
+  ['报名', '报名截止 2025年3月1日'],
+])('a line of another matter at the foot (%s) stamps no Chinese article', (_, line) => {
+  const body = [
+    '外交部长在萨尔贡会见邻国外长，双方就轮渡航线交换意见。',
+    '双方同意降低鱼类和粮食的关税，并继续商讨条约文本。',
+  ];
+  expect(read(['外交部长在萨尔贡会见邻国外长', ...body, line]).publication.day).toBeNull();
+});
+
 it('the line of a list of Chinese headlines does not stamp the title under it', () => {
   const list = ['热门', '2022-01-10 港口开设新市场', '2022-01-10 轮渡恢复正点'];
   const body = [

@@ -3,7 +3,8 @@ import type { Day } from '../../language/dates/day.ts';
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
 import { messageHead } from '../layout/message-head.ts';
 import { findTodayLine } from './find-today-line.ts';
-import { isUnderInnerCard } from './inner-card.ts';
+import { isBehindInnerCard, isUnderInnerCard } from './inner-card.ts';
+import { isItemOfList } from './list-over-title.ts';
 import { type PageDates, type PlacedDate, textOfBlock } from './page-dates.ts';
 import { isStampLine } from './stamp-line.ts';
 import { isHeading, placeOverTitle, standsAtFoot, standsUnderTitle } from './stamp-place.ts';
@@ -47,7 +48,11 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
       fullDayOf(date.mention) !== null && isStampLine(date, page) && !isWeatherLine(textOfBlock(page, date.blockIndex)),
   );
   const isCard = isUnderInnerCard(page);
-  const below = isCard ? [] : candidates.filter((date) => standsUnderTitle(date, page));
+  const below = isCard
+    ? []
+    : candidates.filter(
+        (date) => standsUnderTitle(date, page) && !isBehindInnerCard(date, page) && !isItemOfList(date, page),
+      );
   const groups = [
     ['beside-title', below.length === 0 ? below : [...below, ...candidates.filter((date) => isHeading(date, page))]],
     ['over-title', isCard ? [] : candidates.filter((date) => placeOverTitle(date, page, candidates) === 'own')],

@@ -1,22 +1,47 @@
 import { endsSentence, isCaptionLine, isSiteTalk, weightOf } from '../layout/block-signals.ts';
+import { sectionHead } from '../layout/furniture-phrases.ts';
 import { sharedWords } from '../layout/shared-words.ts';
-import { type PageDates, textOfBlock } from './page-dates.ts';
+import { isHeadline } from './list-over-title.ts';
+import { type PageDates, type PlacedDate, textOfBlock } from './page-dates.ts';
 
 /** A paragraph so long, and a headline so near under it, may be the article's own first one and a card of another article. */
 const shortestParagraph = 60;
 const cardLines = 4;
+/** Share of a headline's words that its own first paragraph says again. */
+const leastSaidAgain = 0.3;
 
 /**
- * Whether what the layout took for the title may head a card of another article in the midst of this one: a paragraph stands right over it,
- * and it says no word of the text below. Its day is then nobody's.
+ * Whether what the layout took for the title may head a card of another article in the midst of this one: a paragraph stands right over it, and it
+ * says no word of the text below, stands under "Read also", or has less in common with that text than the headline which the paragraph says again.
+ * Its day is then nobody's.
  */
 export function isUnderInnerCard(page: PageDates): boolean {
   const at = page.titleIndex ?? page.firstBodyIndex;
-  const above = Array.from({ length: Math.min(cardLines, at) }, (_, step) => textOfBlock(page, at - 1 - step).trim());
-  if (!above.some(isParagraph)) return false;
-  if (page.titleIndex === null) return true;
-  const body = page.blocks.flatMap(({ role }, index) => (role === 'body' ? [textOfBlock(page, index)] : []));
-  return sharedWords(textOfBlock(page, page.titleIndex), body.join('\n')) === 0;
+  const above = linesOver(at, cardLines, page);
+  const step = above.findIndex(isParagraph);
+  const paragraph = above[step];
+  if (paragraph === undefined) return false;
+  if (page.titleIndex === null || sectionHead.test(above[0] ?? '')) return true;
+  const body = page.blocks.flatMap(({ role }, index) => (role === 'body' ? [textOfBlock(page, index)] : [])).join('\n');
+  const own = sharedWords(textOfBlock(page, page.titleIndex), body);
+  const headline = linesOver(at - 1 - step, cardLines, page).find(
+    (line) => isHeadline(line) && !isParagraph(line) && sharedWords(line, paragraph) >= leastSaidAgain,
+  );
+  return own === 0 || (headline !== undefined && sharedWords(headline, body) > own);
+}
+
+/** The lines over a block, the nearest first. */
+function linesOver(index: number, count: number, page: PageDates): string[] {
+  return Array.from({ length: Math.min(count, index) }, (_, step) => textOfBlock(page, index - 1 - step).trim());
+}
+
+/** Whether a day under the title belongs to a card: between the two stand a paragraph and, below it, the headline of something else. */
+export function isBehindInnerCard({ blockIndex }: PlacedDate, page: PageDates): boolean {
+  const between = page.blocks
+    .slice((page.titleIndex ?? blockIndex) + 1, blockIndex)
+    .map(({ start, end }) => page.text.slice(start, end).trim());
+  const paragraph = between.findIndex(isParagraph);
+  return paragraph !== -1 && between.slice(paragraph + 1).some(isHeadline);
 }
 
 function isParagraph(text: string): boolean {

@@ -15,7 +15,7 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null) return false;
   if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
     return false;
-  if (closesSentence(page.text, mention) || isPointer(before)) return false;
+  if (closesSentence(page.text, mention) || isPointer(before) || isGluedHan(before, after)) return false;
   // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
   if (blockIndex === page.titleIndex)
@@ -36,6 +36,14 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
   const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
   return ordinary.length <= mayHold && words.length <= 9;
+}
+
+/** "投票至2016年11月7日", "…2015年颁发": Chinese words joined to a day without a space or a mark tell what happens on it. */
+function isGluedHan(before: string, after: string): boolean {
+  return (
+    /\p{sc=Han}$/u.test(before) ||
+    (/^\p{sc=Han}/u.test(after) && !/^(?:来源|來源|作者|记者|記者|编辑|編輯|电|電|讯|訊)/u.test(after))
+  );
 }
 
 /** "Read also: The port opens again (12.03.2024)": the day of another article. */

@@ -1,9 +1,9 @@
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
 import { weightOf } from '../layout/block-signals.ts';
-import { sectionHead } from '../layout/furniture-phrases.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
-import { type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
-import { authorLine, stampWords } from './stamp-words.ts';
+import { isLastOfList, isListedHeadline } from './list-over-title.ts';
+import { type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
+import { authorLine } from './stamp-words.ts';
 import { isClockLine } from './visit-day.ts';
 
 /** Whether a date stands between title and article, or in the article's first lines. */
@@ -70,6 +70,7 @@ function isInList(date: PlacedDate, page: PageDates, candidates: readonly Placed
   return (
     isInChronicle ||
     isListedHeadline(date, page) ||
+    isLastOfList(date, page) ||
     candidates.some(
       (other) =>
         fullDayOf(other.mention) !== fullDayOf(date.mention) &&
@@ -85,16 +86,6 @@ function isClockOf(other: PlacedDate, date: PlacedDate, page: PageDates): boolea
   if (other.blockIndex >= date.blockIndex || namesWeekday(date, page)) return false;
   const [head, own] = [fullDayOf(other.mention), fullDayOf(date.mention)];
   return head !== null && own !== null && head >= own && (namesWeekday(other, page) || isClockLine(other, page));
-}
-
-/** "12.03.2024 The port opens again" under "Latest news": a line of another article. */
-function isListedHeadline({ blockIndex }: PlacedDate, page: PageDates): boolean {
-  const words = withoutDates(page, blockIndex).match(/\p{L}{2,}/gu) ?? [];
-  const ordinary = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word) && !stampWords.test(word));
-  const above = [blockIndex - 3, blockIndex - 2, blockIndex - 1].map((index) => textOfBlock(page, index));
-  // Chinese writes a headline as one word.
-  const isHeadline = ordinary.length > 1 || ordinary.some((word) => /^\p{sc=Han}{5,}/u.test(word));
-  return isHeadline && above.some((text) => text.length <= 60 && sectionHead.test(text));
 }
 
 /** Under the article a date alone may belong to the next headline: it counts only where nothing but short lines follows. */

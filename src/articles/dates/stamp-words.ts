@@ -8,7 +8,7 @@ export const otherDayLabel =
 
 /** The same words anywhere in the block before the date. */
 export const otherDayWords =
-  /обновлен|оновлен|updated|modified|фото|photo|снимок|сүрөт|сурет|foto|getty|copyright|©|actualizat|更新|анонс на|(?:图|圖|视频|視頻)[:：]|摄影|攝影|资料图/iu;
+  /обновлен|оновлен|updated|modified|фото|photo|снимок|сүрөт|сурет|foto|getty|copyright|©|actualizat|更新|анонс на|(?:图|圖|视频|視頻)[:：]|摄影|攝影|资料图|截止|截至|至\s?$/iu;
 
 /** Small words that stand in a stamp beside its day: counts, reading time, author and source labels. */
 export const stampWords =
