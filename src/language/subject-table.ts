@@ -47,7 +47,7 @@ sanction санкц* sanction* sancțiun* 制裁
 gas газ газа газу газом газовый газов* gas gaze* gaz 天然气 天然氣
 oil нефт* нафт* oil crude мұнай* petrol* țiței 石油 原油
 coal угл* уголь вугіл* coal көмір* көмүр* cărbun* 煤炭 煤
-uranium уран урана урану ураном uranium уранды uraniu 铀 鈾
+uranium уранов* уран урана уране урану ураном uranium уранды uraniu 铀 鈾
 energy энерг* енерг* energ* электр* електр* power 能源 电力 電力
 water вод* water су суу суды сууну apă apa 水资源 用水 供水
 food продовольств* харч* зерн* мук* борошн* food grain flour азық астық aliment* cereal* 粮食 糧食 食品

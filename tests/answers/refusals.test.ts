@@ -93,6 +93,12 @@ describe('a number', () => {
     expect(await ask('Сколько человек Асылов пригласил в Каракол?')).toMatchObject({ refusal: 'nothing-near' });
   });
 
+  it('of other things is none between languages either', async () => {
+    expect(await ask('How many nurses did Denmark promise the hospital in Kochkor?')).toMatchObject({
+      status: 'not-in-sources',
+    });
+  });
+
   it('of the thing asked for is one', async () => {
     expect((await ask('Сколько автобусов передала Дания?')).citations[0]?.quote).toContain('18 школьных');
   });

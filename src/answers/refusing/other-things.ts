@@ -1,6 +1,7 @@
 import { countNegations } from '../../language/negation.ts';
+import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
-import { questionWords } from '../question-words.ts';
+import { type QuestionWord, questionWords } from '../question-words.ts';
 import type { RankedSentence } from '../quoting/rank-sentences.ts';
 import { asksTrait } from './asked-traits.ts';
 import { saysFocus } from './focus-word.ts';
@@ -12,38 +13,40 @@ export function isOfOtherThings(asked: Asked, ranked: readonly RankedSentence[])
   return !asksTrait(asked) && !saysFocus(asked, article);
 }
 
-/** Of the question's words, by rarity, a sentence with the number asked for must hold so many, itself or by what stands around it. */
-const leastBesideNumber = 0.2;
-
 /**
- * The largest share of the question's words that a sentence of the best article holds together with the first thing asked for: a number for "how many", a
- * name for "who". A page is about its subject in all its sentences; what matters is whether the one with the number is.
+ * Of the question's words, by rarity, a sentence with the number asked for must hold so many, itself or by what stands around it: a page is about its
+ * subject in all its sentences, and what matters is whether the one with the number is.
  */
-function wantedShare({ kinds }: Asked, ranked: readonly RankedSentence[]): number {
-  const article = ranked[0]?.article;
-  const isOpen = kinds[0] === undefined || /^(?:what|other|yes-no)$/u.test(kinds[0]);
-  const holding = ranked.filter((sentence) => sentence.article === article && (isOpen || (sentence.kinds[0] ?? 0) > 0));
-  return Math.max(0, ...holding.map(({ signals }) => signals.words));
-}
+const leastBesideNumber = 0.18;
+
+/** One word may be told in other words; so many are not. */
+const leastKnown = 2;
 
 /** Meetings are counted by reading, and no sentence gives their number. */
 const countsMeetings =
   /(?:скольк[оi]|скільки|how many)\s+(?:\p{L}+\s+)?(?:встреч|переговор|визит|раз(?!\p{L})|зустріч|перемовин|візит|meetings|talks|visits|times)/iu;
 
-/** "How many" of what the sentences with numbers do not speak of. Between languages, and in Chinese, too few words can be compared to tell. */
+/** "How many" of what the sentences with numbers do not speak of. */
 function countsOtherThings(asked: Asked, ranked: readonly RankedSentence[]): boolean {
-  const language = ranked[0]?.article.language;
-  if (
-    asked.kinds[0] !== 'how-many' ||
-    asked.asksMeetings ||
-    countsMeetings.test(asked.text) ||
-    language !== asked.language ||
-    language === 'zh'
-  )
+  const article = ranked[0]?.article;
+  if (article === undefined || asked.kinds[0] !== 'how-many' || asked.asksMeetings || countsMeetings.test(asked.text))
     return false;
   // "He promised none": a denial answers without a number.
-  const isDenied = countNegations(ranked[0]?.text ?? '') > 0;
-  return !isDenied && wantedShare(asked, ranked) < leastBesideNumber;
+  if (countNegations(ranked[0]?.text ?? '') > 0) return false;
+  const numbers = ranked.filter((sentence) => sentence.article === article && (sentence.kinds[0] ?? 0) > 0);
+  if (article.language !== asked.language) return isSilentOn(knownWords(asked, article), numbers);
+  // In Chinese too few words can be compared to tell.
+  return article.language !== 'zh' && Math.max(0, ...numbers.map(({ signals }) => signals.words)) < leastBesideNumber;
+}
+
+/** Words of the question that can be told in any language. */
+function knownWords({ standalone, language }: Asked, article: FoundArticle): QuestionWord[] {
+  return questionWords(standalone, [language, article.language]).filter(({ subjects }) => subjects.length > 0);
+}
+
+function isSilentOn(words: readonly QuestionWord[], sentences: readonly RankedSentence[]): boolean {
+  const isHeld = ({ text }: QuestionWord) => sentences.some(({ sharedWords }) => sharedWords.includes(text));
+  return words.length >= leastKnown && !words.some(isHeld);
 }
 
 /** Where no sentence of the best article has a word or a name of the question, its likeness is one of sound only. */

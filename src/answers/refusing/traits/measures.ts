@@ -62,6 +62,10 @@ export const traitsOfMeasure: readonly Trait[] = [
     'курс|exchange rate|curs|@汇率',
   ),
   trait(
+    '(?:сколько|скільки) (?:\\p{L}+ ){0,1}тонн|how many (?:\\p{L}+ ){0,1}(?:tons|tonnes)|неше тонна|канча тонна|câte tone|@多少(?:万)?吨',
+    'тонн|тон(?:а|и)?(?!\\p{L})|т(?!\\p{L})|центнер|килогр|кілогр|tons?(?!\\p{L})|tonnes?|kilogram|tone(?!\\p{L})|@吨|公斤',
+  ),
+  trait(
     'температур|сколько градус|скільки градус|temperature|how (?:hot|cold)|@气温|温度|多少度',
     'температур|градус|\\d+ ?°|degrees|temperature|мороз|жара|спека|grade|@温|度',
   ),
