@@ -4,6 +4,7 @@ import type { DateMention } from './date-mention.ts';
 import { addDays, type Day } from './day.ts';
 import { findDates } from './find-dates.ts';
 import { fromFirstDay, toLastDay } from './period-bounds.ts';
+import { thirdOf, thirdOfThisYear } from './period-part.ts';
 import {
   afterAfterWords,
   afterEventAfterWords,
@@ -56,7 +57,10 @@ export function findPeriod(question: string, today: Day): Period | null {
 function findRange(question: string, today: Day): Range | null {
   const covered = cover(question, today);
   const [first, second] = covered;
-  if (first === undefined) return null;
+  if (first === undefined) {
+    const third = thirdOfThisYear(question, today);
+    return third === null ? null : { ...third, isYearGuessed: true };
+  }
   const isYearGuessed = covered.some(
     ({ mention }) => mention.kind === 'calendar' && mention.year === null && mention.yearOffset === undefined,
   );
@@ -85,7 +89,9 @@ function bounded(question: string, { mention, from, to }: Covered): Omit<Range, 
   if (afterWords.test(before) || afterAfterWords.test(after)) return { from: addDays(to, 1), to: null, text };
   if (beforeWords.test(before) || beforeAfterWords.test(after))
     return { from: null, to: from === to ? to : addDays(from, -1), text };
-  return untilWords.test(before) ? { from: null, to, text } : { from, to, text };
+  return untilWords.test(before)
+    ? { from: null, to, text }
+    : { ...(thirdOf({ from, to }, { before, after }) ?? { from, to }), text };
 }
 
 function cover(question: string, today: Day): Covered[] {
