@@ -1,7 +1,7 @@
 /** Acts of one upon another, in the languages of the pages; beginnings of words. */
 export const acts: readonly (readonly [string, RegExp])[] = [
   ['invite', act('приглас|приглаш|запроси|запрош|invit|шақыр|чакыр', '邀请')],
-  ['thank', act('благодар|признательн|подяк|вдячн|thank|grateful|gratitude|mulțum|алғыс|рақмет', '感谢')],
+  ['thank', act('(?:по)?благодар|признательн|подяк|вдячн|thank|grateful|gratitude|mulțum|алғыс|рақмет', '感谢')],
   [
     'receive',
     act('приня[лт]|принимал|прийня[влт]|прийма[влт]|receiv|host(?:ed|s)|primit|қабылда|кабыл ал', '会见|接待'),
@@ -9,7 +9,7 @@ export const acts: readonly (readonly [string, RegExp])[] = [
   [
     'ask',
     act(
-      'попрос|просил|попроси|попросив|прос[иь]|asked|requested|urg|call(?:ed|s) (?:on|for)|призва|заклик|cerut',
+      'asks?(?!\\p{L})|попрос|просил|попроси|попросив|прос[иь]|asked|requested|urg|call(?:ed|s) (?:on|for)|призва|заклик|cerut',
       '要求|呼吁',
     ),
   ],

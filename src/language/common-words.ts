@@ -5,7 +5,8 @@ let words: ReadonlySet<string> | null = null;
 
 /**
  * Whether a word is an ordinary one in Russian, Ukrainian or English rather than a name. The list is the 6,000 likeliest words of each script (Cyrillic
- * from four letters, Latin from five) in the vocabulary of XLM-R (models/multilingual-e5-small/tokenizer.json) that it has at least twice as often in small letters as with a capital.
+ * from four letters, Latin from five) in the vocabulary of XLM-R (models/multilingual-e5-small/tokenizer.json) that it has at least twice as often in small letters as with a capital,
+ * and of Cyrillic all others from six letters that do not end like a family name; shorter ones are names elsewhere ("раман" is a Belarusian word).
  */
 export function isCommonWord(word: string): boolean {
   words ??= new Set(readFileSync(join(import.meta.dirname, 'common-words.txt'), 'utf8').split('\n'));

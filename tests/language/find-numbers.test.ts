@@ -7,6 +7,19 @@ const values = (text: string, language: string) =>
 
 describe('numbers of a text', () => {
   it.each([
+    ['ru', 'шестьсот тысяч саженцев', [[600_000, 'cardinal', null]]],
+    ['uk', 'сорока п’яти', [[45, 'cardinal', null]]],
+    ['en', 'six hundred and five', [[605, 'cardinal', null]]],
+    ['ro', 'paisprezece locuri', [[14, 'cardinal', null]]],
+    ['ky', 'беш жүз', [[500, 'cardinal', null]]],
+    [
+      'zh',
+      '首座水库, 六座',
+      [
+        [1, 'ordinal', null],
+        [6, 'cardinal', null],
+      ],
+    ],
     [
       'ru',
       'Товарооборот вырос на 25% до 1,5 млрд долларов.',

@@ -16,7 +16,10 @@ const seasons: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'summer',
-    word('лето|лета|летом|летн\\p{L}+|літ[оауі]|літом|влітку|улітку|summer|var[aă]|verii|жазда|жай(?:ында|да)', '夏'),
+    word(
+      'лето|лета|лету|летом|лете|летн\\p{L}+|літ[оауі]|літом|влітку|улітку|summer|var[aă]|verii|жазда|жай(?:ында|да)',
+      '夏',
+    ),
   ],
   ['autumn', word('осен\\p{L}+|осін\\p{L}*|восени|autumn|in the fall|toamn\\p{L}+|күз\\p{L}{0,4}', '秋')],
 ];
@@ -30,12 +33,19 @@ export function calendarWordFacts(statement: Said): Fact[] {
   const facts: Fact[] = [];
   for (const [, pattern] of [...seasons, ...months]) {
     const found = [...statement.text.matchAll(pattern)].find(
-      ({ index }) => !statement.dates.some(({ start, end }) => index >= start && index < end),
+      ({ 0: word, index }) =>
+        !statement.dates.some(({ start, end }) => index >= start && index < end) &&
+        !isFirstName(statement.text, { start: index, end: index + word.length }),
     );
     if (found !== undefined)
       facts.push({ kind: 'date', text: found[0], isIn: ({ text }) => text.search(pattern) >= 0 });
   }
   return facts;
+}
+
+/** "Весна Лукич", "April Lane": with a capital before another name it is somebody's. */
+function isFirstName(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^\p{Lu}/u.test(text.slice(start)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end));
 }
 
 /** Whether a text names a month (1-12), with or without a day. */

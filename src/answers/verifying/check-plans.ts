@@ -10,7 +10,7 @@ const forms: Readonly<Record<string, { readonly done: RegExp; readonly open: Reg
 /** Before an infinitive they say that it was done. */
 const managed =
   /(?:удал\p{L}*|смог\p{L}*|сумел\p{L}*|успел\p{L}*|вдал\p{L}*|зм[оі]г\p{L}*|встиг\p{L}*)\s+(?:\p{L}+\s+){0,2}$/iu;
-const opensEnglish = /\b(?:to|will|would|may|might|could|should|shall)\s+(?:\w+ly\s+|not\s+|be\s+)?$/i;
+const opensEnglish = /\b(?:to|will|would|can|cannot|may|might|could|should|shall)\s+(?:\w+ly\s+|not\s+|be\s+)?$/i;
 
 /** Whether a statement tells as done ("подписали", "signed") what its sources tell only as to be done ("намерены подписать", "will sign"). */
 export function tellsPlanAsDone(statement: Said, sources: readonly SourceSentence[]): boolean {

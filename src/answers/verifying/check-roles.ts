@@ -78,6 +78,11 @@ function isTurned(
   const mirrored = claimed.behind.find(
     (name) => isBefore(name) && !known.behind.some((other) => isSamePart(other, name)),
   );
+  if (mirrored === undefined && patient === undefined && isAct && isPlace(agent)) {
+    const isFrom = claimed.located.some((name) => isBefore(name));
+    if (isFrom && ![...known.behind, ...known.located, ...known.companions].some((name) => isSamePart(name, agent)))
+      return true;
+  }
   if (mirrored === undefined)
     return patient !== undefined && isActOfAnother(agent, known, { patient, isSameLanguage, isAct });
   if (!isSameLanguage) return true;

@@ -12,7 +12,7 @@ export interface ChosenSupport {
 /** How much nearer a sentence must be to be what the statement is really about: shared words count 1, cosine 4. */
 const clearLead = 0.25;
 /** Across languages no words are shared, so that less sets sentences apart. */
-const clearLeadAcross = 0.2;
+const clearLeadAcross = 0.12;
 
 /**
  * Chooses as few sentences as carry all facts, the nearest in meaning first. `similarity` is the cosine with the statement, null where

@@ -13,16 +13,16 @@ const beginnings: Readonly<Record<string, RegExp>> = {
     другие одна один двое трое нескол многи больше более менее решен цель целью задач причин повест экспор импор инвес объем число числе
     колич размер сумма сегодн вчера завтра данн данные данный подобн таким такой это этот эта эти там тогда здесь затем вперв снова дальне
     ближа очеред после предыд сейчас теперь высту высок глубок конта поезд приез приле отъезд церем обмен взаим общий общая намер готов готовы
-    дипло чинов полит экспер журна источ издан работ рейсы рейсов агент газета газеты корре авторы статья почему поводом ранее будет будут была были было есть относительно насчет касат вслед всего около свыше`),
+    дипло чинов полит экспер журна источ издан работ рейсы рейсов агент газета газеты корре авторы статья почему поводом ранее будет будут была были было есть относительно насчет касат вслед всего около свыше автор завод стройк рудник`),
   uk: pattern(`обгов учасн відбу пройш прове підпис домов погод повід заяв зазна наголо підкр висло прийня прибу відвід нагад привіт запроп
     запро заклик тема темою питан основн головн дата день місце місцем підсум резуль докум товар торг співпр партн віднос делег офіцій робоч
     двосто спільн плану очіку пізні раніше також крім окрім разом після перед згідно слова словами ході рамках період час часу минул наступн
     нинішн поточн новий нова нове нові інший інші одна один двоє троє кільк багат більше менше рішен мета метою завдан причин експор імпор інвес
     обсяг число кільк розмір сума сього вчора завтра цей це там тоді тут потім вперше знову подал найбл черго остан попер зараз тепер висту
-    конта поїздк церем обмін взаєм загал намір готов готові дипло посад експер журна джере видан агент газета всього близько понад щодо стосо буде будуть була були було`),
+    конта поїздк церем обмін взаєм загал намір готов готові дипло посад експер журна джере видан агент газета всього близько понад щодо стосо буде будуть була були було вранці вдень увечері ввечері вночі уночі`),
   en: pattern(`discuss parti took the talks talk during accord both side sides topic topics subject main also later earlier after before today
     yester following next last this previous trade cooper partner relat deleg offic working bilat joint plans plan expec agree agreed signed he
-    she they it his her their its there then here now first second third another other several many some no not none about over under more less
+    she they work works road roads rail loan loans plan deal pact fund line each such both most it his her their its there then here now first second third another other several many some no not none about over under more less
     than around up down exports imports invest volume number amount total in on at by for from with without between among as while althou
     howev despi becau since until when where who what which how why reado negot excha visits visit trip arriv depar ceremo source sources
     diplo experts expert journ agency newsp report reports decis goal aim purpo reason agenda result results outco docum behalf under within nothing everything direct part will would must should can could may might`),
@@ -36,7 +36,7 @@ const surnameEnding = /(?:ов|ев|ин|ова|ева|ина|ову|овым|с
 
 /** Endings that make a Russian or Ukrainian verb, abstract noun or participle, never a name. */
 const slavicEnding =
-  /(?:ились|ались|елись|улись|ится|ются|ется|ится|лись|лась|лось|ение|ения|ением|ание|ания|анием|ация|ации|ацию|ость|ости|остью|ство|ства|ством|ення|ання|ація|ації|ість|ості|ство|лися|лася|лося|ється|ються|иться|яться|или|али|ило|ало|ыли|увала|ували|(?<!ск|цк)(?:ая|ое|ые|ую))$/u;
+  /(?:ились|ались|елись|улись|ится|ются|ется|ится|лись|лась|лось|ение|ения|ением|ание|ания|анием|ация|ации|ацию|ость|ости|остью|ство|ства|ством|ення|ання|ація|ації|ість|ості|ство|лися|лася|лося|ється|ються|иться|яться|[аеєя]н{1,2}(?:ый|ого|ому|ые|ых|ыми|ий|их|ими)|или|али|ило|ало|ыли|увала|ували|(?<!ск|цк)(?:ая|ое|ые|ую))$/u;
 
 /** Endings that make an English abstract noun. */
 const englishEnding = /(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?)$/u;
@@ -51,7 +51,8 @@ export function isCommonBeginning(word: string, language: LanguageCode): boolean
   if (isFunctionWord(small, language) || isRoleWord(word)) return true;
   if (measured.test(small) || isCommonWord(word)) return true;
   if (beginnings[language]?.test(small) === true) return !surnameEnding.test(small);
-  if (numberWords[language]?.some(({ pattern }) => pattern.test(small)) === true) return true;
+  const isNumber = (part: string) => numberWords[language]?.some(({ pattern }) => pattern.test(part)) === true;
+  if (small.split('-').every(isNumber)) return true;
   if (language === 'en') return small.length >= 7 && englishEnding.test(small);
   return (language === 'ru' || language === 'uk') && small.length >= 6 && slavicEnding.test(small);
 }

@@ -28,6 +28,20 @@ export function areExonyms(one: string, other: string): boolean {
   return exonyms.some((pattern) => pattern.test(one) && pattern.test(other));
 }
 
+/** Sides of the world before a name: "Южная Гоби", "South Gobi". */
+const sides: readonly RegExp[] = [
+  /^(?:северн|північн|north)/iu,
+  /^(?:южн|південн|south)/iu,
+  /^(?:восточн|східн|east)/iu,
+  /^(?:западн|західн|west)/iu,
+  /^(?:центральн|central)/iu,
+];
+
+/** Whether two words are one side of the world in two languages. */
+export function areOneSide(one: string, other: string): boolean {
+  return sides.some((pattern) => pattern.test(one) && pattern.test(other));
+}
+
 function name(source: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${source})`, 'iu');
 }

@@ -62,3 +62,10 @@ export function inLatin(word: string): string {
     .replaceAll('w', 'v')
     .replace(/q(?!u)/g, 'ch');
 }
+
+/** Polish, Italian and Hungarian letters as Slavic languages write their sounds: Wierzchoń is Вежхонь, Bologna Болонья, Győr Дьёр. */
+export function asHeard(base: string): string[] {
+  if (!/rz|sz|cz|ł|gn|gy/u.test(base)) return [];
+  const polish = base.replaceAll('ch', 'h').replaceAll('cz', 'ch').replaceAll('sz', 'sh').replaceAll('rz', 'zh');
+  return [polish.replaceAll('ł', 'l'), base.replace(/gn(?=[aeio])/gu, 'n'), base.replace(/gy/gu, 'd')];
+}

@@ -1,7 +1,8 @@
 import { type NameMention, namesAgree } from '../../language/names/fold-names.ts';
 import { matchPlace } from '../../language/names/place-names.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
-import { areExonyms } from './exonyms.ts';
+import { areExonyms, areOneSide } from './exonyms.ts';
+import { areOneGivenName } from './given-names.ts';
 import { isFormOf, soundsLike } from './name-spelling.ts';
 import { isAdjective, isFullName, isPlace, tellsWhole } from './same-name.ts';
 
@@ -44,6 +45,8 @@ function isWritten(claimed: NameMention, name: NameMention, { source }: Pair): b
 function isHeard(claimed: NameMention, name: NameMention, { statement, source }: Pair): boolean {
   if (areExonyms(claimed.text, name.text)) return true;
   const isSame = (word: string, other: string) =>
+    areOneGivenName(word, other) ||
+    areOneSide(word, other) ||
     soundsLike({ text: word, language: statement.language }, { text: other, language: source.language });
   // "Syr Darya" is one word in Russian.
   const [one, other] = [claimed, name].map(({ text }) => text.replaceAll(/\s/gu, ''));
@@ -77,14 +80,16 @@ export function sortOf({ keys, parts, start }: NameMention, said: Said): string 
 
 /** Whether a name stands where something happened or where to. */
 export function isLocated(start: number, { text }: Said): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
-  return /(?:^|\s)(?:(?:в|во|у|до|из|із|з|in|at|to|from|la|în|din)|(?:посе[тщ]|відвід|visit)\p{L}*)\s$/iu.test(before);
+  const before = text.slice(Math.max(0, start - 20), start);
+  return /(?:^|\s)(?:(?:в|во|у|до|из|із|з|від|между|між|in|at|to|from|between|near|la|în|din)(?:\sthe)?|(?:посе[тщ]|відвід|visit)\p{L}*)\s$/iu.test(
+    before,
+  );
 }
 
 /** "In Shanghai" is not said by "the Shanghai Organisation": an adjective names no place where something happened. */
 function isAdjectiveOnly(claimed: NameMention, name: NameMention, { statement }: Pair): boolean {
   const isTown = sortOf(claimed, statement) === 'town' && isLocated(claimed.start, statement);
-  return isTown && isAdjective(name.text) && !isAdjective(claimed.text);
+  return isTown && isAdjective(name.text) && !isAdjective(claimed.text) && !areExonyms(claimed.text, name.text);
 }
 
 /** "In China" is said by "in Beijing", not the other way round, unless the capital stands for its state ("Beijing demanded"). */

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language/languages.ts';
 import { readings } from '../../language/names/phonetic-key.ts';
-import { inLatin } from './latin-letters.ts';
+import { asHeard, inLatin } from './latin-letters.ts';
 import { endingOf, slavicEnding, turkicEnding } from './name-endings.ts';
 
 /** A stem shorter than this does not tell a name: "Ли" is not "Лин". */
@@ -134,7 +134,7 @@ function variantsOf(base: string): string[] {
     .replace(/з$/u, 'г')
     .replace(/(?<=[cg])h(?=[ei])/gu, '')
     .replace(/c(?=[ei])/gu, (letter) => (/ch[ei]/u.test(base) ? 'k' : letter));
-  return [base, variant];
+  return [base, variant, ...asHeard(base)];
 }
 
 function isCyrillic(text: string): boolean {

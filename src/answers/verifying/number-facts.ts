@@ -1,3 +1,4 @@
+import type { DateMention } from '../../language/dates/date-mention.ts';
 import { supportsNumber } from '../../language/numbers/find-numbers.ts';
 import type { NumberMention } from '../../language/numbers/number-mention.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
@@ -11,10 +12,10 @@ export function numberFacts(statement: Said): Fact[] {
     at: claimed.start,
     keys: claimed.values.map((value) => `#${value}`),
     isIn: (source) => isNumberIn(source, claimed) || (isDayOfMonth(statement, claimed) && isDayIn(source, claimed)),
-    rivalsIn: (source) => rivals(statement, source).length + rivalYears(statement, source, claimed),
+    rivalsIn: (source) => rivals(statement, source).length + rivalYears(statement, source, claimed).length,
     placesIn: (source) => ({
       own: source.numbers.filter((number) => isSaid(claimed, number, source)).map(({ start }) => start),
-      rivals: rivals(statement, source).map(({ start }) => start),
+      rivals: [...rivals(statement, source), ...rivalYears(statement, source, claimed)].map(({ start }) => start),
     }),
   }));
 }
@@ -24,12 +25,12 @@ function rivals(statement: Said, source: SourceSentence): NumberMention[] {
   return source.numbers.filter((number) => !statement.numbers.some((own) => isSaid(own, number, source)));
 }
 
-/** Of a claimed year ("2025-2027") the years of the sentence's dates are rivals. */
-function rivalYears(statement: Said, { dates }: SourceSentence, claimed: NumberMention): number {
-  if (!isYear(claimed)) return 0;
-  const years = dates.flatMap((date) => (date.kind === 'calendar' ? [date.year, date.until?.year] : []));
+/** Of a claimed year ("2025-2027") dates with other years in the sentence are rivals. */
+function rivalYears(statement: Said, { dates }: SourceSentence, claimed: NumberMention): DateMention[] {
+  if (!isYear(claimed)) return [];
   const said = statement.numbers.flatMap(({ values }) => values);
-  return years.filter((year) => typeof year === 'number' && !said.includes(year)).length;
+  const isOther = (year: number | null | undefined) => typeof year === 'number' && !said.includes(year);
+  return dates.filter((date) => date.kind === 'calendar' && (isOther(date.year) || isOther(date.until?.year)));
 }
 
 function isYear({ kind, values: [value = 0] }: NumberMention): boolean {

@@ -44,7 +44,7 @@ export const offices: readonly Office[] = [
   ),
   office(
     'special-envoy',
-    `спецпредстав\\p{L}*|спецпосл\\p{L}*|(?:специальн|спеціальн|чрезвычайн|надзвичайн)\\p{L}*\\s+(?:представ(?:ител|ник)|посла(?:нн?ик|нец))\\p{L}*|special\\s+(?:envoy|representative)s?|reprezenta\\p{L}*\\s+special\\p{L}*|trimi[sș]\\p{L}*\\s+special\\p{L}*|арнайы\\s+(?:өкіл|елші)\\p{L}*|атайын\\s+(?:өкүл|элчи)\\p{L}*|特使|特别代表`,
+    `спецпредстав\\p{L}*|спецпосл\\p{L}*|(?:специальн|спеціальн|чрезвычайн|надзвичайн)\\p{L}*\\s+(?:представ(?:ител|ни[кц])|посла(?:нн?ик|нец))\\p{L}*|special\\s+(?:envoy|representative)s?|reprezenta\\p{L}*\\s+special\\p{L}*|trimi[sș]\\p{L}*\\s+special\\p{L}*|арнайы\\s+(?:өкіл|елші)\\p{L}*|атайын\\s+(?:өкүл|элчи)\\p{L}*|特使|特别代表`,
   ),
   office('speaker', `спикер\\p{L}*|спікер\\p{L}*|speakers?\\s+of|议长`),
   office('chancellor', `канцлер\\p{L}*|chancellors?|cancelar\\p{L}*`),

@@ -1,4 +1,4 @@
-import { acts } from '../../language/acts.ts';
+import { acts, deeds } from '../../language/acts.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
 import type { NameMention } from '../../language/names/fold-names.ts';
 import { isRoleWord } from '../../language/role-words.ts';
@@ -27,10 +27,13 @@ export interface Sides {
   readonly located: readonly NameMention[];
 }
 
+/** Of what is done with an amount, trade has two sides too. */
+const roleActs = [...acts, ...deeds.filter(([id]) => /^(?:buy|sell|pay)$/.test(id))];
+
 /** The acts a text tells of, and with `withStems` its other small words too. */
 export function anchorsOf(said: Said, withStems: boolean): Anchor[] {
   const anchors: Anchor[] = [];
-  for (const [id, pattern] of acts) {
+  for (const [id, pattern] of roleActs) {
     for (const match of said.text.matchAll(pattern)) {
       anchors.push({ id, isAct: true, start: match.index, end: match.index + match[0].length });
     }
@@ -94,7 +97,9 @@ function isLocated(start: number, text: string): boolean {
 
 /** With whom something was done is no other role than who did it: "провёл переговоры с министром Ли". */
 function isCompanion(start: number, text: string): boolean {
-  return /(?:^|\s)(?:с|со|з|зі|із|with|cu)\s(?:\p{Ll}[\p{L}-]*\s|\p{L}{2,6}\s(?=\p{Ll}|$)){0,5}$/iu.test(
+  const lead = /(?:^|\s)(?:с|со|з|зі|із|with|cu)\s((?:\p{Ll}[\p{L}-]*\s|\p{L}{2,6}\s(?=\p{Ll}|$)){0,5})$/iu.exec(
     text.slice(0, start),
-  );
+  )?.[1];
+  // "With a loan to the Dutch": another preposition begins something else.
+  return lead !== undefined && !/(?:^|\s)(?:to|for|from|for|для|к|от|до|від)\s/iu.test(lead);
 }

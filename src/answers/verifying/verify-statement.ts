@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../language/languages.ts';
 import type { QuotablePassage, Support } from '../quotable-passage.ts';
 import { Said, type SourceSentence, sourcesOf } from '../source-sentences.ts';
 import { findDoubled, findMisplaced } from './check-attachment.ts';
+import { findExchanged } from './check-exchange.ts';
 import { findWrongHolder } from './check-holders.ts';
 import { findCrossed } from './check-pairing.ts';
 import { tellsPlanAsDone } from './check-plans.ts';
@@ -83,6 +84,7 @@ export function verifyStatement(given: StatementToVerify): Verdict {
     facts.find((fact) => fact.isMisplacedIn?.(quote)) ??
     findMisplaced(statement, facts, quote) ??
     findDoubled(facts, quote) ??
+    findExchanged(statement, facts, quote) ??
     findCrossed(statement, facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
   const held = findWrongHolder(statement, sources);

@@ -5,7 +5,7 @@ import { numbersInWords } from './numbers-in-words.ts';
 
 const digits = /(?<![\p{L}\d])\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
 const hanDigits =
-  /[零〇一二三四五六七八九十百千两]{2,}|[一二三四五六七八九十两](?=[个個次名位国國项項份届屆家天年轮輪点點辆吨班起场件条批人月倍成期架艘所门万亿億])|(?<=第)[一二三四五六七八九十]|[上下](?=半年)/gu;
+  /[零〇一二三四五六七八九十百千两]{2,}|[一二三四五六七八九十两](?=[个個次名位国國项項份届屆家天年轮輪点點辆吨班起场件条批人月倍成期架艘所门万亿億座株匹头台套间栋颗粒棵枚口亩公米千桶瓶盒箱张幅根节列趟届成])|首(?=[个座批届次轮艘架列条家所])|(?<=第)[一二三四五六七八九十]|[上下](?=半年)/gu;
 const roman = /(?<![\p{L}\d])(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\p{L}\d])/gu;
 
 /** Every number a text mentions, dates among them (leave their spans out with find-dates.ts). Words are read by the language's rules. */
@@ -20,7 +20,7 @@ export function findNumbers(text: string, language: LanguageCode): NumberMention
     found.push({ ...at(match.index, match[0]), values: [romanValue(match[0])], kind: 'ordinal', unit: null });
   }
   for (const match of text.matchAll(hanDigits)) {
-    const kind = text[match.index - 1] === '第' || /[上下]/.test(match[0]) ? 'ordinal' : 'cardinal';
+    const kind = text[match.index - 1] === '第' || /[上下首]/.test(match[0]) ? 'ordinal' : 'cardinal';
     found.push(withScaleAndUnit(text, { start: match.index, text: match[0], values: [hanValue(match[0])], kind }));
   }
   found.push(...numbersInWords(text, language));
@@ -84,7 +84,7 @@ function romanValue(text: string): number {
 }
 
 function hanValue(text: string): number {
-  if (text === '上') return 1;
+  if (text === '上' || text === '首') return 1;
   if (text === '下') return 2;
   const unitsOfHan: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
   const digitsOfHan = '零一二三四五六七八九';

@@ -23,10 +23,13 @@ export function numbersInWords(text: string, language: LanguageCode): NumberMent
     const { value, kind } = word;
     const end = match.index + match[0].length;
     const open = runs.at(-1);
-    const isBeside = open !== undefined && /^[\s-]{1,2}$/.test(text.slice(open.end, match.index));
+    const isBeside = open !== undefined && /^(?:[\s-]{1,2}|\sand\s)$/.test(text.slice(open.end, match.index));
     // "twenty five", "сто двадцать": a smaller one after a round one adds to it.
     if (isBeside && open.last >= 20 && value < open.last) {
       runs[runs.length - 1] = { start: open.start, end, value: open.value + value, last: value, kind };
+    } else if (isBeside && value === 100 && kind === 'cardinal' && open.value < 20) {
+      // "Six hundred", "алты жүз".
+      runs[runs.length - 1] = { start: open.start, end, value: open.value * value, last: value, kind };
     } else {
       runs.push({ start: match.index, end, value, last: value, kind });
     }
