@@ -10,6 +10,12 @@ const pronouns = wordSet(
   el ea ei ele acesta aceasta acolo atunci lui lor`,
 );
 
+/** Those of them that stand for things, times and places only. */
+const notPersons = wordSet(
+  `этот эта это эти этом этой этого этим там тогда туда оттуда цей ця це ці цьому цієї цього там тоді туди звідти
+  it this that these those there then сонда ошондо acesta aceasta acolo atunci`,
+);
+
 /** Words that join a question to the one before: "А где?", "And who else?", "Подробнее". */
 const joiners = wordSet(
   `а и еще ещё также тоже подробнее дальше
@@ -27,6 +33,8 @@ const shortQuestionStems = 4;
 export interface Leaning {
   /** It speaks of somebody or something named before. */
   readonly hasPronoun: boolean;
+  /** The pronoun may mean a person. */
+  readonly meansPerson: boolean;
   /** It opens like the second half of a question. */
   readonly isJoined: boolean;
   /** Too short to be a question of its own. */
@@ -37,8 +45,10 @@ export interface Leaning {
 export function leaningOf(question: string, language: LanguageCode): Leaning {
   const words = question.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const isChinese = chinese.test(question);
+  const used = words.filter((word, index) => pronouns.has(word) && !(index === 0 && joiners.has(word)));
   return {
-    hasPronoun: isChinese || words.some((word, index) => pronouns.has(word) && !(index === 0 && joiners.has(word))),
+    hasPronoun: isChinese || used.length > 0,
+    meansPerson: /[他她]/u.test(question) || used.some((word) => !notPersons.has(word)),
     isJoined: isChinese || joiners.has(words[0] ?? ''),
     isShort: stemWords(question, language).length <= shortQuestionStems,
   };

@@ -1,28 +1,17 @@
 import { smallTalkIn } from '../answers/refusing/small-talk.ts';
-import type { Day } from '../language/dates/day.ts';
-import { findPeriod } from '../language/dates/find-period.ts';
-import { isFunctionWord, isQuestionWord } from '../language/function-words.ts';
+import { isQuestionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
-import { findNames, type NameMention } from '../language/names/fold-names.ts';
+import { findNames } from '../language/names/fold-names.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { leaningOf } from './leaning-words.ts';
+import { isEllipsis, isPlace, joined, namesOf, periodOf, replaced } from './replaced-question.ts';
 import { readTalkRequest } from './talk-request.ts';
 
 /** Persons of an answer that a pronoun may mean, at most. */
 const personsOfAnswer = 2;
 
-/** Only the words of a period matter here, and they are the same on any day. */
-const anyDay: Day = '2000-01-01';
-
-/** Prepositions before a place, and before what is talked about; the last words before a name. */
-const placePreposition = /(?<!\p{L})(?:в|во|у|на|из|із|з|до|к|in|at|to|from|în|din)\s+$/iu;
-const topicPreposition = /(?<!\p{L})(?:о|об|про|насчет|насчёт|щодо|about|on|despre)\s+$/iu;
-
 /** "кто такой нуртлеу", typed without capitals, names its subject all the same. */
 const whoIs = /^(?:кто так\p{L}+|что такое|хто так\p{L}+|що таке|who (?:is|was|are)|what is)\s+\p{L}{3}/iu;
-
-/** Words beside a new name that the lists of grammar lack. */
-const smallWords = /^(?:про|насч[её]т|щодо|about|despre|那|呢)$/iu;
 
 /**
  * The question with what it leaves to the conversation filled in: the names and the period of the last question that stands alone, without those that the
@@ -71,7 +60,7 @@ function withCarried(question: string, language: LanguageCode, { carried, turn }
   if (carried === '') return question;
   const names = namesOf(question, language);
   const period = periodOf(question);
-  const { hasPronoun, isJoined, isShort } = leaningOf(question, language);
+  const { hasPronoun, meansPerson, isJoined, isShort } = leaningOf(question, language);
   const hasPerson = names.some((name) => !isPlace(question, name));
   // "Когда Лавров был в Пекине?" is made of a name and small words too, and yet a question of its own.
   const isWhole =
@@ -85,55 +74,11 @@ function withCarried(question: string, language: LanguageCode, { carried, turn }
     hasPlace: names.some((name) => isPlace(question, name)),
     period,
   });
-  return joined([rest, ...personsMeant(rest, language, hasPronoun ? turn : null), question]);
-}
-
-/** One after the other as sentences of their own, so that "А" is not taken for part of the name before it. */
-function joined(parts: readonly string[]): string {
-  const said = parts.filter(Boolean);
-  return said
-    .map((part, index) => (index < said.length - 1 && /[\p{L}\p{N}]$/u.test(part) ? `${part}.` : part))
-    .join(' ');
+  return joined([rest, ...personsMeant(rest, language, meansPerson ? turn : null), question]);
 }
 
 function asksSomething(question: string, language: LanguageCode): boolean {
   return (question.match(/[\p{L}’'-]+/gu) ?? []).some((word) => isQuestionWord(word.toLowerCase(), language));
-}
-
-interface Replacement {
-  readonly names: readonly NameMention[];
-  readonly period: string;
-}
-
-/** "А Лавров?", "And in 2023?": nothing but a name or a period and small words. */
-function isEllipsis(question: string, language: LanguageCode, { names, period }: Replacement): boolean {
-  if (names.length === 0 && period === '') return false;
-  let rest = question.replace(period, ' ');
-  for (const name of names) rest = rest.replace(name.text, ' ');
-  const words = rest.match(/\p{Script=Han}|[\p{L}\p{N}’'-]+/gu) ?? [];
-  return words.every((word) => word.length <= 1 || smallWords.test(word) || isFunctionWord(word, language));
-}
-
-/** The last question with the new name in the place of the last one of its kind, and the new period for its own. */
-function replaced(
-  carried: string,
-  question: string,
-  { names, period, language }: Replacement & { readonly language: LanguageCode },
-): string {
-  const before = namesOf(carried, language);
-  let text = carried;
-  for (const name of names) {
-    const opening = question.slice(0, name.start);
-    const same = before.filter((other) => isPlace(carried, other) === isPlace(question, name));
-    const isKnown = before.some((other) => other.keys.some((key) => name.keys.includes(key)));
-    // "А с Ван И?" changes whom he met; "А Лавров?" changes who did; "А про НАТО?" changes nobody.
-    const old = /\s\p{L}{1,4}\s+$/u.test(opening) ? same.at(-1) : same[0];
-    if (isKnown || old === undefined || topicPreposition.test(opening)) return joined([carried, question]);
-    text = text.replace(old.text, name.text);
-  }
-  if (period === '') return text;
-  const old = periodOf(text);
-  return old === '' ? joined([text, question]) : text.replace(old, period);
 }
 
 /** The carried question less its places where the new question names one, and less its period where the new one has its own. */
@@ -152,10 +97,6 @@ function withoutAnsweredAgain(
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function periodOf(question: string): string {
-  return findPeriod(question, anyDay)?.text ?? '';
-}
-
 /** Where the question before names nobody, "he" is somebody of its answer. */
 function personsMeant(carried: string, language: LanguageCode, turn: Turn | null): string[] {
   const citation = turn?.answer?.citations[0];
@@ -164,13 +105,4 @@ function personsMeant(carried: string, language: LanguageCode, turn: Turn | null
     (name) => !isPlace(citation.quote, name) && /\s/u.test(name.text),
   );
   return persons.slice(0, personsOfAnswer).map((name) => name.text);
-}
-
-function namesOf(question: string, language: LanguageCode): NameMention[] {
-  return findNames(question, language).filter((name) => name.isCertain || /\p{Script=Han}/u.test(name.text));
-}
-
-/** A state or a city, or whatever stands behind "in". */
-function isPlace(text: string, { keys, start }: NameMention): boolean {
-  return keys.some((key) => /^(?:place|capital|city):/u.test(key)) || placePreposition.test(text.slice(0, start));
 }

@@ -27,6 +27,24 @@ Polar Agency 7 July 2022
 
 Foreign Minister Luis Castillo of Peru met Kenyan President Daniel Otieno in Lima on Tuesday. Kenya would train forty Peruvian coffee growers, Otieno said.
 `,
+  'denial.txt': `МИД: Ортис не встречалась с Виртой в Софии
+
+Агентство "Полюс" 21.05.2023
+
+Несколько каналов написали, что 18 мая 2023 года Марта Ортис и Юхан Вирта тайно встретились в Софии. В МИД Парагвая встречу опровергли.
+`,
+  'tampere.txt': `Марта Ортис приедет в Тампере
+
+Агентство "Полюс" 2.06.2023
+
+Министр иностранных дел Парагвая Марта Ортис 9 июня 2023 года посетит Тампере, где её примет министр Юхан Вирта.
+`,
+  'visit.txt': `Вирта и Ортис говорили о лесе
+
+Агентство "Полюс" 11.06.2023
+
+Министр Юхан Вирта вчера принял в Тампере министра иностранных дел Парагвая Марту Ортис.
+`,
   'rumour.txt': `Возможна встреча Кастильо и Дальберга
 
 Агентство "Полюс" 1.02.2023
@@ -82,9 +100,18 @@ describe('a question for the meetings of a time', () => {
   it('lists all of them, marking what was planned and what day was inferred', async () => {
     expect(lines(await ask('Перечисли все встречи'))).toEqual([
       expect.stringMatching(/^5 июля 2022 \(дата выведена\): «Foreign Minister Luis Castillo/u),
+      expect.stringMatching(/^9 июня 2023 \(по плану\): /u),
+      expect.stringMatching(/^10 июня 2023 \(дата выведена\): /u),
       expect.stringMatching(/^12 марта 2024 \(по плану\): /u),
       expect.stringMatching(/^15 октября 2024: /u),
     ]);
+  });
+
+  it('lists none that its own report denies', async () => {
+    expect((await ask('Какие встречи были в мае 2023 года?')).citations).toEqual([]);
+    expect(
+      (await ask('С кем Ортис встречалась в мае 2023 года?')).statements.filter(({ text }) => /^\d/u.test(text)),
+    ).toEqual([]);
   });
 
   it('is refused for a time without any', async () => {
@@ -135,6 +162,11 @@ describe('the date before the quotes', () => {
     expect(lines(await ask('Когда Фуэнтес встретился с Дальбергом в Осло?'))[0]).toMatch(
       /^Запланировано на 12 марта 2024/u,
     );
+  });
+
+  it('is that of the report that it took place, and not of the one that announced it', async () => {
+    expect(lines(await ask('Когда Ортис была в Тампере?'))[0]).toMatch(/^Дата события: 10 июня 2023/u);
+    expect(lines(await ask('На какой день был назначен визит Ортис в Тампере?'))[0]).toMatch(/9 июня 2023/u);
   });
 
   it('is said to be inferred where the article says a weekday', async () => {

@@ -53,6 +53,23 @@ describe('a question that leans on the talk', () => {
     expect(asked(['Что делал Кастильо в 2023 году?'], 'А в 2024 году?')).toBe('Что делал Кастильо в 2024 году?');
   });
 
+  it('keeps the year that a new month does not name', () => {
+    expect(asked(['Какие встречи были в мае 2025 года?'], 'А в июне?')).toBe('Какие встречи были в июне 2025?');
+    expect(asked(['Які зустрічі були в травні 2025 року?'], 'А в червні?', 'uk')).toContain('червні 2025');
+    expect(asked(['Who met Solberg in May 2025?'], 'And in June?', 'en')).toContain('June 2025');
+    expect(asked(['Who met Solberg in May 2025?'], 'And in June 2023?', 'en')).not.toContain('2025');
+  });
+
+  it('puts a new name in the place of the one that ends like it', () => {
+    expect(asked(['Что Солберг говорила Фуэнтесу?'], 'А Асанову?')).toBe('Что Солберг говорила Асанову?');
+  });
+
+  it('takes nobody of an answer for what "it" or "there" means', () => {
+    const answer = stubAnswer('', ['Ингрид Солберг открыла мост.']);
+    expect(asked(['О чём договорились в Осло?'], 'Когда это было?', 'ru', answer)).not.toContain('Ингрид');
+    expect(asked(['О чём договорились в Осло?'], 'Кто её пригласил?', 'ru', answer)).toContain('Ингрид Солберг');
+  });
+
   it('drops the old place where it names a new one', () => {
     const question = asked(['Про що домовилися Перейра і Отієно в Лісабоні?'], 'А що вони підписали в Києві?', 'uk');
     expect(question).toContain('Перейра');

@@ -51,7 +51,11 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
 function whenTold(sentence: Sentence, asksAhead: boolean): number {
   const { text, article } = sentence;
   if (asksAhead && tellsOfLater(text, article)) return 1;
-  return eventDateOf(sentence) === null ? dateIn(text) * otherDateShare : asksAhead ? otherDateShare : 1;
+  const event = eventDateOf(sentence);
+  if (event === null) return dateIn(text) * otherDateShare;
+  // A report that it took place comes before one that it will.
+  const isPlanned = article.publishedOn !== null && event.slice(0, 10) > article.publishedOn;
+  return asksAhead || isPlanned ? otherDateShare : 1;
 }
 
 /** A full name is sooner a person than a single word with a capital. */

@@ -11,9 +11,13 @@ const perfective =
 const present =
   /(?:[аяую][её]т|[аяую]ют|ає|яє|ходит|ходят|носит|возит|езжает|стоит|виси|ходить|возить|носить|стоїть|аєть|ають|яють)(?:ся|ь|ься)?$/iu;
 
+/** What was set for a day is asked for as it was set. */
+const set = /(?<!\p{L})(?:анонсир|назнач|запланир|намеч|призначен|заплан|scheduled|announced|slated|due to)/iu;
+
 /** Whether a question asks for what lies ahead: "когда построят", "коли відкриється", "when will", "следующая встреча". */
 export function asksAhead(question: string): boolean {
-  if (tenseAround(question, { start: 0, end: 0 }) === 'ahead' || subjectsIn(question).has('next')) return true;
+  if (set.test(question) || tenseAround(question, { start: 0, end: 0 }) === 'ahead' || subjectsIn(question).has('next'))
+    return true;
   return (question.match(perfective) ?? []).some((verb) => !present.test(verb));
 }
 

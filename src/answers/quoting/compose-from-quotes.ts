@@ -12,6 +12,7 @@ import { tellingSentences } from '../refusing/telling-sentences.ts';
 import { chooseMeetings, type MeetingList, meetingStatement } from './choose-meetings.ts';
 import { chooseSentences, mostSentences } from './choose-sentences.ts';
 import { dateStatement } from './date-statement.ts';
+import { heldBeforePlanned } from './held-before-planned.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { openingOf } from './titled-article.ts';
 import { introduce } from './who-is.ts';
@@ -78,7 +79,8 @@ function choose(asked: Asked, ranked: readonly RankedSentence[]): RankedSentence
   return asked.asksWhoIs ? introduce(asked, ranked) : withContext(chooseSentences(ranked), ranked);
 }
 
-function quoteSentences(asked: Asked, ranked: readonly RankedSentence[]): SupportedStatement[] {
+function quoteSentences(asked: Asked, found: readonly RankedSentence[]): SupportedStatement[] {
+  const ranked = heldBeforePlanned(asked, found);
   const chosen = choose(asked, ranked);
   const date = ranked[0] === undefined ? null : dateStatement(asked, ranked[0]);
   const quotes = chosen.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));

@@ -4,10 +4,10 @@ import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
 import type { AskedName } from '../asked-names.ts';
 import { holdsAskedName } from '../view-article.ts';
-import { isSupposed } from './event-standing.ts';
 import { isLeaning } from './leaning-sentence.ts';
 import { tellsOfMeeting } from './list-question.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
+import { isDisputed, tookPlace } from './took-place.ts';
 
 /** In its first two sentences a report may name those who met one by one; in its first four it tells of the meeting, further down of earlier ones. */
 const lastOpeningSentence = 1;
@@ -23,10 +23,11 @@ const city = /^(?:capital|city):/u;
 
 /** "в Сеуле", "at Potsdam", "в Бишкеке и Ереване": where something was, and not who is meant by it. */
 const whereBefore =
-  /(?:^|[^\p{L}])(?:в|во|у|in|at|în|la)\s+(?:(?:г\.|городе|місті)\s*)?(?:\p{Lu}[\p{L}’'-]*(?:,\s*|\s+(?:и|і|й|та|or|and|или|або|și)\s+)(?:(?:в|у|in|at)\s+)?){0,4}$/u;
+  /(?:^|[^\p{L}])(?:в|во|у|in|at|în|la|visit\p{L}*|посети\p{L}*|посеща\p{L}*|відвід\p{L}*)\s+(?:(?:г\.|городе|місті)\s*)?(?:\p{Lu}[\p{L}’'-]*(?:,\s*|\s+(?:и|і|й|та|or|and|или|або|și)\s+)(?:(?:в|у|in|at)\s+)?){0,4}$/u;
 
 /** The sentence of an article that tells of a meeting with all the names of a question: of its opening where that names who met, else the first; undefined for none. */
 export function meetingSentence(asked: Asked, article: FoundArticle): RankedSentence | undefined {
+  if (isDisputed(article)) return undefined;
   const fitting = rankSentences(asked, [article])
     .filter((sentence) => sentence.signals.articleNames === 1 && fits(asked, sentence))
     .toSorted((a, b) => a.position - b.position);
@@ -41,9 +42,8 @@ function fits(asked: Asked, sentence: RankedSentence): boolean {
   const isDeal = position <= lastLeadSentence && names.length > 1 && deals.some((deal) => subjects.has(deal));
   return (
     (tellsOfMeeting(subjects) || isDeal) &&
-    // The next one is a promise.
-    !subjects.has('next') &&
-    !isSupposed(text) &&
+    (!subjects.has('phone') || !subjectsIn(asked.text).has('meet')) &&
+    tookPlace(sentence) &&
     (position <= lastOpeningSentence || !isLeaning(text, article.language)) &&
     placesStand(asked, sentence) &&
     holdsPersons(asked, sharedNames, position) &&
@@ -92,13 +92,18 @@ function placesStand(asked: Asked, { text, position, article }: RankedSentence):
 const somewhere =
   /(?:^.{0,15}|(?<!\p{L})(?:в|во|у|до|из|з|із|in|at|to|from|left|în|la|din|visit\p{L}*|посети\p{L}*|посеща\p{L}*|відвід\p{L}*)\s+(?:г\.\s*|\p{Ll}+\s+)?)$/iu;
 
+/** Endings of place and direction in Kazakh and Kyrgyz. */
+const turkicPlace = /(?:[дт][аеоө]|[гғкқ][аеәоө]|н[дт][аеоө])н?$/iu;
+
 /** The keys of the towns where a text says that something was: "в Ташкенте", not "автобус Шымкент — Ташкент". */
 function townsIn(text: string, { language }: FoundArticle): Set<string> {
-  const hasPrepositions = !/^(?:zh|kk|ky)$/u.test(language);
-  const towns = findNames(text, language).filter(
-    ({ start }) => !hasPrepositions || somewhere.test(text.slice(0, start)),
+  const says = ({ start, text: town }: NameMention) =>
+    language === 'zh' || (/^k[ky]$/u.test(language) ? turkicPlace.test(town) : somewhere.test(text.slice(0, start)));
+  return new Set(
+    findNames(text, language)
+      .filter(says)
+      .flatMap(({ keys }) => keys),
   );
-  return new Set(towns.flatMap(({ keys }) => keys));
 }
 
 /** Whether a town is asked for as the place of the meetings. */

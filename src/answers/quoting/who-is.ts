@@ -63,11 +63,9 @@ function mentionsOf({ text, article }: RankedSentence, asked: Asked, name: Asked
 
 /** A title of office in the words right before the name, or right behind a comma after it. */
 function hasTitle(text: string, { start, end }: NameMention): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - titleReach.before), start)
-      .split(/[.!?;,]\s/u)
-      .at(-1) ?? '';
+  const pieces = text.slice(Math.max(0, start - titleReach.before), start).split(/[.!?;,]\s/u);
+  // "The deputy minister, Thandiwe Mokoena": a comma right before the name.
+  const before = pieces.slice(pieces.at(-1) === '' ? -2 : -1).join(' ');
   const behind = /^\s?[,，(—–-]\s?(.*)$/su.exec(text.slice(end, end + titleReach.behind))?.[1] ?? '';
   return holdsTitle(before) || (!saying.test(behind) && holdsTitle(behind));
 }
@@ -86,4 +84,4 @@ function holdsTitle(words: string): boolean {
 
 /** Words with a capital of their own that are no titles of a person: months, meetings and bodies. */
 const notTitles =
-  /^(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред|четверг|пятниц|суббот|воскрес|встреч|переговор|визит|договор|соглашен|меморандум|саммит|форум|конференц|мир|май|мая|январь|его|ее|мид|мзс|парламент|правительств|summit|meeting|talks|visit|forum|agreement|memorandum|treaty|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|pm|am|his|her|зустріч|візит|угод|уряд|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)/iu;
+  /^(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред|четверг|пятниц|суббот|воскрес|встреч|переговор|визит|договор|соглашен|меморандум|саммит|форум|конференц|мир|май|мая|январь|его|ее|мид|мзс|парламент|правительств|mr|mrs|ms|господин|госпожа|пан|пані|summit|meeting|talks|visit|forum|agreement|memorandum|treaty|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|pm|am|his|her|зустріч|візит|угод|уряд|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)/iu;
