@@ -71,6 +71,10 @@ export interface ChatWords {
   readonly canBeAsked: string;
   /** A question for the meetings of a year. */
   readonly askMeetingsOf: (year: string) => string;
+  /** A question for the meetings of a day. */
+  readonly askMeetingsOn: (day: string) => string;
+  /** A question whom somebody, named in the nominative, met in a year. */
+  readonly askWhomMet: (name: string, year: string) => string;
   /** Under an answer whose articles lack a name of the question. */
   readonly notMentionedThere: (names: string) => string;
   /** A statement of its own before the sentence that tells of the event. */

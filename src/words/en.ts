@@ -57,6 +57,8 @@ export const en: Words = {
         : `The answer before has no such quote: it has ${counted('en', quotes, { one: 'quote', other: 'quotes' })}.`,
     canBeAsked: 'You can ask:',
     askMeetingsOf: (year) => `Which meetings were there in ${year}?`,
+    askMeetingsOn: (day) => `Which meetings were there on ${day}?`,
+    askWhomMet: (name, year) => `Whom did ${name} meet in ${year}?`,
     notMentionedThere: (names) => `Not mentioned in the articles quoted: ${names}.`,
     eventOnDay: (date) => `Date of the event: ${date}.`,
     eventOnInferredDay: (date) =>

@@ -57,6 +57,8 @@ export const ru: Words = {
         : `Такой цитаты в предыдущем ответе нет: в нём ${counted('ru', quotes, { one: 'цитата', few: 'цитаты', many: 'цитат', other: 'цитаты' })}.`,
     canBeAsked: 'Можно спросить:',
     askMeetingsOf: (year) => `Какие встречи были в ${year} году?`,
+    askMeetingsOn: (day) => `Какие встречи были ${day} года?`,
+    askWhomMet: (name, year) => `${name}: какие встречи были в ${year} году?`,
     notMentionedThere: (names) => `В приведённых статьях не упоминается: ${names}.`,
     eventOnDay: (date) => `Дата события: ${date}.`,
     eventOnInferredDay: (date) => `Дата события: ${date} (выведена: в тексте статьи этот день прямо не назван).`,

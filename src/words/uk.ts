@@ -57,6 +57,8 @@ export const uk: Words = {
         : `Такої цитати в попередній відповіді немає: у ній ${counted('uk', quotes, { one: 'цитата', few: 'цитати', many: 'цитат', other: 'цитати' })}.`,
     canBeAsked: 'Можна запитати:',
     askMeetingsOf: (year) => `Які зустрічі були у ${year} році?`,
+    askMeetingsOn: (day) => `Які зустрічі були ${day} року?`,
+    askWhomMet: (name, year) => `${name}: які зустрічі були у ${year} році?`,
     notMentionedThere: (names) => `У наведених статтях не згадується: ${names}.`,
     eventOnDay: (date) => `Дата події: ${date}.`,
     eventOnInferredDay: (date) => `Дата події: ${date} (виведено: у тексті статті цей день прямо не названо).`,

@@ -1,13 +1,18 @@
+import { formatDate } from '../../language/dates/format-date.ts';
 import { interfaceLanguageFor } from '../../language/languages.ts';
 import { daysOf } from '../../search/retrieval/article-timing.ts';
 import type { Findings, FoundArticle } from '../../search/retrieval/findings.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { RefusalReason } from '../answer.ts';
 import type { Asked } from '../asked.ts';
+import { personTold } from './person-told.ts';
 
 /** So many are offered, and so many tried for them. */
 const mostOffered = 3;
-const mostTried = 5;
+const mostTried = 7;
+
+/** So many of the nearest articles are asked for what they tell. */
+const nearestTold = 3;
 
 /** Once so long has passed, in milliseconds, no other is tried: a refusal must not take longer than an answer. */
 const patience = 150;
@@ -45,17 +50,31 @@ export async function suggestQuestions(
   return offered;
 }
 
-/** The same of another year, the meetings of a year, and what the nearest articles are about: sentences that are right in any grammar. */
+/** The same of another year, the meetings of a year, and what the nearest articles tell: sentences that are right in any grammar. */
 function candidatesFor(asked: Asked, findings: Findings): Candidate[] {
   const { chat } = wordsFor(interfaceLanguageFor(asked.language));
   const years = nearestYears(asked, findings);
   const otherYears = years.slice(0, 2).flatMap((year) => inYear(asked, year));
   const meetings = asked.listByDate === null ? [] : years.slice(0, 2).map((year) => chat.askMeetingsOf(year));
-  const near = nearArticles(asked, findings).map(({ title, path }) => ({
-    text: chat.askAbout(shortened(title!)),
-    path,
-  }));
+  const near = nearArticles(asked, findings)
+    .slice(0, nearestTold)
+    .flatMap((article) => toldBy(article, asked));
   return [...[...otherYears, ...meetings].map((text) => ({ text, path: null })), ...near];
+}
+
+/** What an article can be asked for: whom somebody met of whom it tells, what was on its day, and what it is about. */
+function toldBy(article: FoundArticle, asked: Asked): Candidate[] {
+  const language = interfaceLanguageFor(asked.language);
+  const { chat } = wordsFor(language);
+  const { title, path, eventDates } = article;
+  const person = personTold(asked, article, language);
+  const [date = ''] = eventDates;
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(date);
+  return [
+    ...(person === null || date === '' ? [] : [chat.askWhomMet(person, date.slice(0, 4))]),
+    chat.askAbout(shortened(title!)),
+    ...(isDay ? [chat.askMeetingsOn(formatDate(date, language))] : []),
+  ].map((text) => ({ text, path }));
 }
 
 /** Years of the articles on the names asked about (of the nearest ones, where it names nobody), the nearest to the time asked about first. */
@@ -75,13 +94,13 @@ function inYear({ text, period }: Asked, year: string): string[] {
   return period.from?.endsWith('-01-01') && period.to?.endsWith('-12-31') ? [text.replace(named, year)] : [];
 }
 
-/** Articles that hold a name of the question before those that are only near. */
-function nearArticles({ names }: Asked, { articles }: Findings): FoundArticle[] {
+/** Articles that hold a name of the question before those that are only near, and those in the asker's language before others. */
+function nearArticles({ names, language }: Asked, { articles }: Findings): FoundArticle[] {
   const held = (article: FoundArticle) =>
     names.filter(({ articleNumbers }) => articleNumbers.includes(article.number)).length;
   return articles
     .filter((article) => article.title !== null && (held(article) > 0 || article.relevance >= leastRelevance))
-    .toSorted((a, b) => held(b) - held(a));
+    .toSorted((a, b) => held(b) - held(a) || Number(b.language === language) - Number(a.language === language));
 }
 
 function shortened(title: string): string {
