@@ -198,6 +198,17 @@ describe('a name on the first line', () => {
     expect(publisherOf(['Rice Horizons Institute', menu, ...report].join('\n'))).toBe('Rice Horizons Institute');
   });
 
+  test('may be one word or two over what it is, and a description or a menu’s item is none', () => {
+    for (const motto of ['независимая газета побережья', 'ziar independent de coastă']) {
+      expect(publisherOf(['Рисовод', motto, ...report].join('\n'))).toBe('Рисовод');
+      expect(publisherOf(['Рисовое Море', motto, ...report].join('\n'))).toBe('Рисовое Море');
+    }
+    const page = ['Рис подорожал', 'Рисовая нива', 'Общественно-политическая газета', 'Главная | Архив', ...report];
+    expect(publisherOf(page.join('\n'))).toBe('Рисовая нива');
+    expect(publisherOf(['HOME', 'ABOUT US', 'WHAT WE DO', 'NEWS', ...report].join('\n'))).toBeNull();
+    expect(publisherOf(['FOR IMMEDIATE RELEASE', '4 March 2025', ...report].join('\n'))).toBeNull();
+  });
+
   test('goes before the source of an aggregator', () => {
     const page = [
       'Рис-Пульс',

@@ -13,6 +13,9 @@ const fact = new RegExp(
   'iu',
 );
 
+const publishedAt =
+  /(?<!\p{L})(?:опубл[иі]кова\p{L}+|published|publicat|жарияла\p{L}+|жарыяла\p{L}+|发布于?|發布於?)[^\p{L}\d]{0,3}(?:(?:on|la|о|в)\s)?\d{1,4}[\s./年]/iu;
+
 /** Whether a line is nothing but an address on the web. */
 export function isAddressAlone(text: string): boolean {
   return /^(?:https?:\/\/)?[\p{L}\d.-]+\.\p{L}{2,}(?:\/\S*)?$/u.test(text);
@@ -21,6 +24,7 @@ export function isAddressAlone(text: string): boolean {
 /** Whether a line tells how old an article is, how long it takes to read or how many read it: what sites put beside a title. */
 export function isFactsLine(text: string): boolean {
   if (text.length > 120) return false;
+  if (publishedAt.test(text)) return true;
   return text.split(/\s*(?:[·•|/—]|\s{2,}|,\s)\s*/u).some((field) => fact.test(field.trim()));
 }
 

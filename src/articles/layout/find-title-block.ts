@@ -55,6 +55,8 @@ export function findTitleBlock(
     : null;
 }
 
+const quoteAlone = /^[«“„](?=(?:[^«»“”„]*\s){3})[^«»“”„]+[»”“]$/u;
+
 // "Anna Ricefield in Vientiane" over the day: who wrote it, and where.
 const reportedFrom = /^\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+\s(?:in|from|din)\s\p{Lu}[\p{L} .-]{2,25}$/u;
 
@@ -93,12 +95,15 @@ function lineAbove(blocks: readonly TextBlock[], index: number, body: Body, mast
   const isLong = weightOf(text) >= 25;
   if (isLong && titleWorth(above, body.keys, nameEnd) <= 0) return index;
   if (isLong && sharedKeys(wordKeys(text), body.keys) >= 0.3) return index - 1;
+  // A line that is nothing but somebody's words.
+  if (index > 1 && quoteAlone.test(text)) return index - 1;
   // Over a longer line on the same matter a short one is the title, unless it is the name of a section.
   const isShorter =
     weightOf(text) * 1.2 < weightOf(line.text) &&
     // A page that opens with a short line opens with its site's name.
-    ((isTold(text) && index > 1) || (isLong && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4));
-  const isOfStory = sharesStem(text, `${line.text} ${body.text}`) || isRubric(blocks[index - 2]);
+    ((isTold(text) && index > 1 && !/^\p{Ll}/u.test(text)) ||
+      (isLong && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4));
+  const isOfStory = sharesStem(text, `${line.text} ${body.text}`) || (index > 2 && isRubric(blocks[index - 2]));
   return isShorter && isOfStory ? index - 1 : index;
 }
 

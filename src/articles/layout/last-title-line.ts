@@ -3,6 +3,9 @@ import { isByline, isDateOnly, weightOf } from './block-signals.ts';
 import { isSmallWord } from './find-seam.ts';
 import type { TextBlock } from './text-block.ts';
 
+// "de Rodica Popescu", "by Anna Ricefield": small words before two names.
+const personBehind = /^(?:de|by|от|від|текст|words)\s(?:\p{Lu}[\p{L}’'-]+\s?){2,3}$/u;
+
 /** The block up to which a title goes that scraping broke: lines right below it that go on in small letters. */
 export function lastTitleLine(blocks: readonly TextBlock[], titleAt: number, body: ReadonlySet<number>): number {
   let last = titleAt;
@@ -17,8 +20,14 @@ export function lastTitleLine(blocks: readonly TextBlock[], titleAt: number, bod
 
 /** Whether a line is the rest of the one above it, not its author, day or address in small letters. */
 function goesOn(line: string, next: string): boolean {
-  if (!/^\p{Ll}/u.test(next) || /[.!?…:;|]["»”]?$/u.test(line)) return false;
-  if (/[|·•]|\p{L}[:：]\s|\d{4}/u.test(next) || isAddressAlone(next) || isByline(next) || isDateOnly(next))
+  if (!/^\p{Ll}/u.test(next) || /[.!?…;|]["»”]?$/u.test(line)) return false;
+  if (
+    /[|·•]|\p{L}[:：]\s|\d{4}/u.test(next) ||
+    isAddressAlone(next) ||
+    isByline(next) ||
+    personBehind.test(next) ||
+    isDateOnly(next)
+  )
     return false;
   // One word alone says who wrote, unless the line above waits for it.
   return /\s/u.test(next) || isSmallWord(/\S+$/u.exec(line)?.[0] ?? '');

@@ -5,7 +5,7 @@ import { isLanguageRow } from './site-line.ts';
 
 // Buttons, language switches and names of a press service's pages stand where a site's name would.
 const siteControl =
-  /^(?:чита(?:ть|ти|йте)|перейти|подпи[сш]|підпи[сш]|увійти|выбра|обрати|оберіть|показать|скрыть|версия|версія|печать|друк|(?:вся|все|уся|усі|всі)\s|на русском|русская|українська|english|skip|read\s|sign\s|select|choose|share|print|press\s(?:releases?|service|office|statement)|media\scent|newsroom|(?:news|media|press|information|about)\s(?:and|&)\s\p{L}+(?:\s\p{L}+)?$|пресс-(?:служба|релиз|центр)|прес-?(?:служба|реліз|центр)|анонс|линктер|шілтемелер|mergi|alege|sari la|exported?\s|экспорт\s|експорт\s|(?:про|об?|about|despre)\s(?:нас|автор\p{L}*|про[ее]кт\p{L}*|us|me|noi|the author)$)/iu;
+  /^(?:чита(?:ть|ти|йте)|перейти|подпи[сш]|підпи[сш]|увійти|выбра|обрати|оберіть|показать|скрыть|версия|версія|печать|друк|(?:вся|все|уся|усі|всі)\s|на русском|русская|українська|english|skip|read\s|sign\s|select|choose|share|print|press\s(?:releases?|service|office|statement)|media\scent|newsroom|(?:news|media|press|information|about)\s(?:and|&)\s\p{L}+(?:\s\p{L}+)?$|пресс-(?:служба|релиз|центр)|прес-?(?:служба|реліз|центр)|анонс|линктер|шілтемелер|for immediate release|embargoed|к немедленн|для негайн|mergi|alege|sari la|exported?\s|экспорт\s|експорт\s|(?:про|об?|about|despre)\s(?:нас|автор\p{L}*|про[ее]кт\p{L}*|us|me|noi|the author)$)/iu;
 // "Негизги мазмунга өтүңүз": a polite command, what a button says in Kyrgyz and Kazakh.
 const command = /\p{L}{2}[ңн][ыіуү]з$/iu;
 // What any station or site is, without a name of its own.

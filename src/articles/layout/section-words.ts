@@ -26,6 +26,20 @@ export function isCapitalMenu(text: string): boolean {
   return words.length >= 3 && capitals.test(text) && words.every(({ length }) => length >= 3) && anySection.test(text);
 }
 
+const homeFirst = /^(?:главная|головна|басты бет|башкы бет|acasă|首页|首頁)[\s\u3000]+(?=(?-i:[\p{Lu}\p{Lo}]))/iu;
+
+/** A row that begins with the way home and has a capital in most of its words ("Главная Район Люди Архив номеров"). */
+export function isHomeRow(text: string): boolean {
+  const home = homeFirst.exec(text)?.[0];
+  const words = home === undefined ? [] : text.slice(home.length).trim().split(/\s+/u);
+  const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(word);
+  return (
+    words.length >= 3 &&
+    !words.some((word) => /^\p{Ll}{1,2}$/u.test(word)) &&
+    words.filter(isCapital).length * 3 >= words.length * 2
+  );
+}
+
 /** Two or more names of sections in a row, or one behind a bar, to the end of a line: a menu that follows something else. */
 export const menuBehind = new RegExp(
   `(?:\\s+|\\s*[|/»›•·]\\s*)(?=(?-i:[\\p{Lu}\\p{Lo}]))(?:${oneSection}${menuSeparators}*){2,}$|\\s*(?:[|»›•·]|>{1,2}|\\s/\\s)\\s*${oneSection}.*$`,

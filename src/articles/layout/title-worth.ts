@@ -3,7 +3,7 @@ import { isWeatherLine } from '../dates/visit-day.ts';
 import { isFactsLine } from './article-facts.ts';
 import { endsSentence, isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import { messageHead } from './message-head.ts';
-import { isCapitalMenu, onlySections } from './section-words.ts';
+import { isCapitalMenu, isHomeRow, onlySections } from './section-words.ts';
 import { sharedKeys, wordKeys } from './shared-words.ts';
 import type { TextBlock } from './text-block.ts';
 import { trimTitle } from './trim-title.ts';
@@ -45,6 +45,7 @@ export function titleWorth(block: TextBlock, bodyKeys: ReadonlySet<string>, name
     isCaptionLine(text) ||
     onlySections.test(text) ||
     isCapitalMenu(block.text) ||
+    isHomeRow(block.text) ||
     isByline(text) ||
     isFactsLine(text)
   )

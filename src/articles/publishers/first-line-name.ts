@@ -12,6 +12,9 @@ const mostWords = 8;
 
 const motto =
   /^\p{Ll}|(?<!\p{L})(?:журнал|газета|портал|блог|сайт|агрегатор|агентств|агенц|видання|издание|телеканал|представництв|представительств|newspaper|magazine|journal|portal|website|blog|ziar|revist|газеті|порталы|сайты?)(?!\p{L})/iu;
+// "независимая газета района", "ziar independent": what the name above it is.
+const kindMotto =
+  /^(?:[\p{L}-]+\s){0,2}(?:журнал|газета|портал|блог|агрегатор|агентство|телеканал|альманах|тижневик|еженедельник|видання|издание|newspaper|magazine|journal|portal|blog|ziar\p{L}*|revist\p{L}+|газеті|гезити?|порталы|журналы|агенттігі|агенттиги)(?!\p{L})(?!\s[«"„])/iu;
 const languages =
   /(?<!\p{L})(?:english|русский|українська|қазақша|кыргызча|français|o['‘’]zbekcha|română|中文)(?!\p{L}).*(?<!\p{L})(?:english|русский|українська|қазақша|кыргызча|français|ўзбекча|română|中文)(?!\p{L})/iu;
 
@@ -46,7 +49,8 @@ export function firstLineName({ text }: Page, { blocks, title }: PageLayout): st
   if (!head.some((line) => isSiteLine(line) || motto.test(line) || languages.test(line))) return null;
   // A person has no motto with a menu below it.
   const hasMottoAndMenu = isMenuRow(head[1] ?? '') && !isSiteLine(head[0]!) && !isNoSiteName(head[0]!);
-  return nameIn(lines[first]!, hasMottoAndMenu);
+  const isDescribed = kindMotto.test(head[0]!);
+  return nameIn(lines[first]!, { isNoPerson: hasMottoAndMenu || isDescribed, isDescribed });
 }
 
 function isSmallLatin(word: string): boolean {
@@ -56,8 +60,11 @@ function isSmallLatin(word: string): boolean {
   );
 }
 
-/** The name in a line over the article where it can be nothing but a site's; `isNoPerson` where two words with capitals are none. */
-export function nameIn(line: string, isNoPerson: boolean): string | null {
+/** The name in a line over the article where it can be nothing but a site's; `isNoPerson` where two words with capitals are none, `isDescribed` where a line below tells what it is. */
+export function nameIn(
+  line: string,
+  { isNoPerson, isDescribed = false }: { readonly isNoPerson: boolean; readonly isDescribed?: boolean },
+): string | null {
   if (line.length > longestLine) return null;
   const name = (line.split(/\s(?:[|~→»]|\/\/)|\s[–—]\s|\s{2,}|\t/u)[0] ?? '').trim();
   if (chineseBody.test(name)) return name;
@@ -70,7 +77,7 @@ export function nameIn(line: string, isNoPerson: boolean): string | null {
   )
     return null;
   // One word is a town or a section as often; and English names have capitals throughout.
-  if (words.length === 1 && !/[.«"-]|\p{sc=Han}|\p{Ll}\p{Lu}/u.test(name)) return null;
+  if (words.length === 1 && !isDescribed && !/[.«"-]|\p{sc=Han}|\p{Ll}\p{Lu}/u.test(name)) return null;
   if (/^[\p{sc=Latin}\P{L}]+$/u.test(name) && words.some((word) => isSmallLatin(word))) return null;
   return menuSign.test(name) || isDateOnly(name) || endsSentence(name) || isNoSiteName(name) || isHeadline(name)
     ? null

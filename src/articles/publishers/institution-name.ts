@@ -13,7 +13,7 @@ export function institutionName({ text }: Page, { blocks, title, body }: PageLay
     if (start >= articleStart || role !== 'furniture' || end - start > longestName) continue;
     const line = text.slice(start, end).trim();
     if (!isInstitution(line) || !/\p{L}\s\p{L}/u.test(line)) continue;
-    const name = nameIn(line, true);
+    const name = nameIn(line, { isNoPerson: true });
     if (name !== null && isSaidAgain(name, text.slice(articleStart))) return name;
   }
   return null;

@@ -81,7 +81,8 @@ export function isCompany(name: string, text: string): boolean {
 
 // "ГО «Правда чи ні»": whoever owns it, the site is called by what stands in quotes.
 const inQuotes = /^\p{Lu}{2,5}\s[«"“„]([^«»"“”„]{2,40})[»"”“]?$/u;
-const digitalIssue = /(?<=[报報刊])(?:数字报|数字版|电子报|电子版|數位版|電子報|電子版)$/u;
+const digitalIssue =
+  /(?<=[报報刊社台网網])(?:官网|官方网站|官網|官方網站|数字报|数字版|电子报|电子版|數位版|電子報|電子版)$/u;
 
 /** A name without quotes and legal forms, canonical where it is known; null where it is none. */
 export function cleanName(found: string): string | null {
