@@ -11,8 +11,9 @@ const perfective =
 const present =
   /(?:[аяую][её]т|[аяую]ют|ає|яє|ходит|ходят|носит|возит|езжает|стоит|виси|ходить|возить|носить|стоїть|аєть|ають|яють)(?:ся|ь|ься)?$/iu;
 
-/** What was set for a day is asked for as it was set. */
-const set = /(?<!\p{L})(?:анонсир|назнач|запланир|намеч|призначен|заплан|scheduled|announced|slated|due to)/iu;
+/** What was set for a day is asked for as it was set, and what begins on one lies behind the agreement on it. */
+const set =
+  /(?<!\p{L})(?:анонсир|назнач|запланир|намеч|призначен|заплан|scheduled|announced|slated|due to|(?:с|з|із) (?:какого|якого) (?:дня|числа)|from (?:what|which) (?:day|date)|вступ\p{L}+ в силу|набира\p{L}+ чинності|набу\p{L}+ чинності|enters? into force|takes? effect|intră în vigoare)/iu;
 
 /** Whether a question asks for what lies ahead: "когда построят", "коли відкриється", "when will", "следующая встреча". */
 export function asksAhead(question: string): boolean {
