@@ -77,11 +77,19 @@ export function sourcesOf(passages: readonly QuotablePassage[]): SourceSentence[
     sources.set(`${articleIndex}`, new SourceSentence(heading, { ...place, sentenceIndex: null }));
     for (let index = firstSentence; index <= lastSentence; index++) {
       const text = article.sentences[index];
-      if (text === undefined || addressesAModel(text)) continue;
+      if (text === undefined || addressesAModel(text) || retracts(text)) continue;
       sources.set(`${articleIndex} ${index}`, new SourceSentence(text, { ...place, sentenceIndex: index }));
     }
   }
   return [...sources.values()];
+}
+
+const retraction =
+  /(?:указан|назван|приведен|приведён|сообщалось|вказан|названо|наведен)\p{L}*\s+(?:неверно|неправильно|ошибочно|невірно|неправильно|помилково)|(?:неверно|неправильно|ошибочно|невірно|помилково)\s+(?:указан|назван|приведен|приведён|сообщ|вказан|названо|наведен|повідомл)|(?:incorrectly|wrongly|mistakenly)\s+(?:stated|said|gave|given|reported|named)|was\s+(?:incorrect|misstated)|此前报道有误|误写/iu;
+
+/** Whether a sentence takes back what an earlier version of the page said: what stands in it is not so. */
+function retracts(sentence: string): boolean {
+  return retraction.test(sentence);
 }
 
 /** Stems of a text's words that are not grammar. */

@@ -20,7 +20,7 @@ export const acts: readonly (readonly [string, RegExp])[] = [
   [
     'give',
     act(
-      'да(?:ст|дут|л[аи]?|дим|дите)(?!\\p{L})|дасть|дадуть|переда[лвн]|подари|вруч|предостав|выдел|надал|надасть|надати|виділ|gave|give[ns]?|grant|donat|provid|supply|suppli|sell|sold|постав|продас|оплат|фінанс|финанс|acord',
+      'да(?:ст|дут|л[аи]?|дим|дите)(?!\\p{L})|дасть|дадуть|переда[лвн]|подари|вруч|предостав|выдел|надал|надасть|надати|виділ|gave|give[ns]?|hand(?:ed|s)(?!\\p{L})|passed on|grant|donat|provid|supply|suppli|sell|sold|постав|продас|оплат|фінанс|финанс|acord',
       '提供|赠',
     ),
   ],
@@ -28,7 +28,7 @@ export const acts: readonly (readonly [string, RegExp])[] = [
   [
     'say',
     act(
-      'заяви|сообщи|сказал|отмети|подчеркну|расска|повідоми|заявля|сказав|зазнач|наголоси|розпов|said|announc|told|stress|report|declar|a spus|a declarat|мәлімде|билдир',
+      '(?:про)?информирова|(?:по|про)?інформува|informed|informs|заяви|сообщи|сказал|отмети|подчеркну|расска|повідоми|заявля|сказав|зазнач|наголоси|розпов|said|announc|told|stress|report|declar|a spus|a declarat|мәлімде|билдир',
       '说|表示|强调|指出',
     ),
   ],

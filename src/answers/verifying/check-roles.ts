@@ -1,9 +1,10 @@
 import type { NameMention } from '../../language/names/fold-names.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
+import { isOfAnotherOffice } from './check-subjects.ts';
 import { withoutCommonBeginning } from './first-word.ts';
-import { type Anchor, anchorsOf, type Sides, sidesOf } from './role-sides.ts';
+import { type Anchor, anchorsIn, anchorsOf, type Sides, sidesOf } from './role-sides.ts';
 import { isAdjective, isPlace, isSameName } from './same-name.ts';
-import { unnamedParties } from './unnamed-parties.ts';
+import { partiesOf } from './unnamed-parties.ts';
 
 /**
  * Whether who does what to whom is turned round: at an act (or a word) that statement and source share, the one before it in the statement
@@ -17,15 +18,12 @@ export function turnsRoles(
 ): boolean {
   return anchorsOf(statement, true).some((anchor) => {
     const told = support.filter((source) => anchorsIn(source, statement, anchor).length > 0);
+    if (anchor.isAct && isOfAnotherOffice(statement, anchor, { told, cited })) return true;
     if (told.length > 0 || !anchor.isAct) return told.some((source) => isTurnedIn(source, statement, anchor));
     const elsewhere = cited.filter((source) => anchorsIn(source, statement, anchor).length > 0);
     if (elsewhere.length === 0) return isConverse(statement, anchor, support);
     return elsewhere.every((source) => isTurnedIn(source, statement, anchor));
   });
-}
-
-function partiesOf(said: Said, names: readonly NameMention[]): NameMention[] {
-  return [...names, ...unnamedParties(said)].toSorted((a, b) => a.start - b.start);
 }
 
 /** Acts that go the other way: what one asks for another gives. */
@@ -47,10 +45,6 @@ function isConverse(statement: Said, anchor: Anchor, cited: readonly SourceSente
         sidesOf(source, other, source.names).before.some((name) => isSamePart(name, agent)),
     ),
   );
-}
-
-function anchorsIn(source: SourceSentence, statement: Said, { id }: Anchor): Anchor[] {
-  return anchorsOf(source, source.language === statement.language).filter((anchor) => anchor.id === id);
 }
 
 function isTurnedIn(source: SourceSentence, statement: Said, anchor: Anchor): boolean {

@@ -64,7 +64,8 @@ function isDateIn(source: SourceSentence, claim: Claim): boolean {
     agreeing(mention, source).length > 0 ||
     isYearInNumbers(source, mention) ||
     isMonthNamed(source, mention) ||
-    isSpanOfYearsIn(source, mention)
+    isSpanOfYearsIn(source, mention) ||
+    isSpanOfMonthsIn(source, mention)
   );
 }
 
@@ -112,6 +113,17 @@ function isMonthNamed(
 function isSpanOfYearsIn({ text }: SourceSentence, { year, month, until }: CalendarMention): boolean {
   if (year === null || month !== null || until?.year == null || until.month !== null) return false;
   return new RegExp(`(?<!\\d)${year}[^\\d,;.]{1,12}${until.year}(?!\\d)`, 'u').test(text);
+}
+
+/** "С июня по август": two months one behind the other, which not every language's dates take for an interval. */
+function isSpanOfMonthsIn(
+  { text, dates }: SourceSentence,
+  { year, month, dayOfMonth, until }: CalendarMention,
+): boolean {
+  if (year !== null || month === null || dayOfMonth !== null || until?.month == null) return false;
+  const first = dates.find((date) => date.kind === 'calendar' && date.month === month && date.dayOfMonth === null);
+  const rest = first === undefined ? '' : text.slice(first.end, first.end + 24);
+  return /^\s(?:по|до|to|until|through|till)\s/iu.test(rest) && namesMonth(rest, until.month);
 }
 
 /** Title and publisher aside, a heading has the publication day, for statements about it, and the day of the article's only event. */

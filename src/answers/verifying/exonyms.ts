@@ -20,12 +20,21 @@ const exonyms: readonly RegExp[] = [
   name('карел|karel|卡累利阿'),
   name('лапланд|lapland|拉普兰'),
   name('силез|сілез|шльонськ|silesi|西里西亚'),
+  name(
+    'евросоюз|євросоюз|европейск\\p{L}+ союз|європейськ\\p{L}+ союз|european union|uniun\\p{L}+ european|еуропалық одақ|欧盟',
+  ),
+  name('хоргос|қорғас|khorgos|horgos|霍尔果斯'),
   name('победы|победой|перемог|victory|жеңіс|жеңиш|胜利'),
 ];
 
 /** Whether two names are a place's names in two languages (Danube, Дунай). */
 export function areExonyms(one: string, other: string): boolean {
   return exonyms.some((pattern) => pattern.test(one) && pattern.test(other));
+}
+
+/** Whether a name is a river's, a sea's or a region's of the table. */
+export function isExonym(text: string): boolean {
+  return exonyms.some((pattern) => pattern.test(text));
 }
 
 /** Sides of the world before a name: "Южная Гоби", "South Gobi". */

@@ -1,15 +1,14 @@
-import { isFunctionWord } from '../../language/function-words.ts';
-import type { LanguageCode } from '../../language/languages.ts';
 import { findNames, type NameMention, namesAgree } from '../../language/names/fold-names.ts';
-import { stemWords } from '../../language/stem-words.ts';
 import type { QuotableArticle } from '../quotable-passage.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import { sharedWords } from './choose-support.ts';
+import { isExonym } from './exonyms.ts';
 import type { Fact } from './fact.ts';
 import { withoutCommonBeginning } from './first-word.ts';
 import { isGeneric, isHan, isLocated, isNamed, isSmallPlaceIn, type Pair, smallPlaces, sortOf } from './name-match.ts';
-import { isAdjective, isFullName, isPlace, isSameName } from './same-name.ts';
+import { isFullName, isPlace, isSameName } from './same-name.ts';
 import { isSpeltOut } from './spelt-out.ts';
+import { sidesAlike, standsAlike } from './stands-alike.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
 export function nameFacts(statement: Said, sources: readonly SourceSentence[]): Fact[] {
@@ -30,7 +29,7 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
       source.names
         .filter((name) => isSameName(mention, name) || isNamed(mention, name, { statement, source }))
         .map(({ start }) => start),
-    rivalsIn: (source) => rivals(mention, claimed, { statement, source }),
+    rivalsIn: (source) => rivals(mention, claimed, { statement, source, sources }),
     isMisplacedIn: (source) => isMisplaced(mention, claimed, { statement, source }),
   }));
 }
@@ -41,14 +40,21 @@ function isWrittenAsName({ text, keys }: NameMention, statement: Said): boolean 
 }
 
 /** Names of the sentence that the statement does not have and that could stand where the claimed one does. */
-function rivals(mention: NameMention, claimed: readonly NameMention[], { statement, source }: Pair): number {
-  const sort = sortOf(mention, statement);
+function rivals(
+  mention: NameMention,
+  claimed: readonly NameMention[],
+  { statement, source, sources }: Pair & { readonly sources: readonly SourceSentence[] },
+): number {
+  const said = sortOf(mention, statement);
+  const sort = said === 'person' && isTownIn(mention, statement, sources) ? 'town' : said;
   const small = sort === 'place' ? smallPlaces(source) : [];
   const unclaimed = small.filter((keys) => !claimed.some((own) => own.keys.some((key) => keys.includes(key))));
   const named = source.names.filter((name) => {
     const isClaimed = claimed.some((own) => isClaimOf(own, name, { statement, source }));
     if (isClaimed || !isWrittenAsName(name, source)) return false;
     if (name.isCertain && standsAlike(mention, name, { statement, source })) return true;
+    if (sort === 'town' && isExonym(name.text)) return true;
+    if (sort === 'person' && isBesideClaimed(name, claimed, { statement, source })) return true;
     // Where something happened, any single word may be another place: "between Turkmenbashi and Anzali".
     const isElsewhere = sort === 'town' && name.parts.length === 1 && !isPlace(name);
     if (isElsewhere && name.isCertain && !isSpokenOfAsPerson(name, source)) return true;
@@ -56,6 +62,26 @@ function rivals(mention: NameMention, claimed: readonly NameMention[], { stateme
     return isRival && isSure(name, source);
   });
   return named.length + unclaimed.length + lessOften(claimed, { statement, source });
+}
+
+/** "The port of Poti": that it is a town shows where the sources tell what happened there. */
+function isTownIn(mention: NameMention, statement: Said, sources: readonly SourceSentence[]): boolean {
+  return sources.some(
+    (source) =>
+      source.language !== statement.language &&
+      source.names.some((name) => sortOf(name, source) === 'town' && isNamed(mention, name, { statement, source })),
+  );
+}
+
+/** "Ashdowne and Munkhbayar": a name joined to somebody whom the statement names is somebody too. */
+function isBesideClaimed(name: NameMention, claimed: readonly NameMention[], pair: Pair): boolean {
+  const { source } = pair;
+  if (!name.isCertain || name.parts.length > 1 || isPlace(name)) return false;
+  return source.names.some((other) => {
+    const between = source.text.slice(Math.min(name.end, other.end), Math.max(name.start, other.start));
+    const isJoined = other !== name && /^(?:\s(?:и|і|й|та|and|și|пен|бен|мен|менен)\s|[和与])$/u.test(between);
+    return isJoined && !isPlace(other) && claimed.some((own) => isClaimOf(own, other, pair));
+  });
 }
 
 /** The share of a statement's words in a sentence that makes it that sentence said again. */
@@ -76,34 +102,6 @@ function isMisplaced(mention: NameMention, claimed: readonly NameMention[], pair
   const there = source.names.filter((name) => name.isCertain && sidesAlike(mention, name, pair) === 2);
   if (there.length === 0 || there.some((name) => isClaimOf(mention, name, pair))) return false;
   return there.some((name) => !claimed.some((own) => isClaimOf(own, name, pair)));
-}
-
-/** Between the same words in one language one name stands for the other: "the ferry Kuryk — Alat", "the ferry Kuryk — Aktau". */
-function standsAlike(claimed: NameMention, name: NameMention, pair: Pair): boolean {
-  return sidesAlike(claimed, name, pair) > 0;
-}
-
-/** On how many sides the words beside two names are the same. */
-function sidesAlike(claimed: NameMention, name: NameMention, { statement, source }: Pair): number {
-  if (statement.language !== source.language || isPlace(claimed) !== isPlace(name)) return 0;
-  // "Приняла немецкую коллегу" and "приняла украинская коллега": an adjective in another case goes with another noun.
-  if (isAdjective(claimed.text) && isAdjective(name.text) && claimed.text.at(-1) !== name.text.at(-1)) return 0;
-  const [before, other] = [claimed, name].map((one, index) => wordBefore(index === 0 ? statement : source, one));
-  const [behind, next] = [claimed, name].map((one, index) => wordBehind(index === 0 ? statement : source, one));
-  return Number(before !== '' && before === other) + Number(behind !== '' && behind === next);
-}
-
-/** The stem of the word before a name and of the one behind it, in its own sentence; small words tell nothing, and no word beyond a mark. */
-function wordBefore({ text, language }: Said, { start }: NameMention): string {
-  return telling(/([\p{L}'’-]+)[\s«"“—–-]*$/u.exec(text.slice(0, start))?.[1], language);
-}
-
-function wordBehind({ text, language }: Said, { end }: NameMention): string {
-  return telling(/^[\s»"”—–-]*([\p{L}'’-]+)/u.exec(text.slice(end))?.[1], language);
-}
-
-function telling(word: string | undefined, language: LanguageCode): string {
-  return word === undefined || isFunctionWord(word, language) ? '' : stemWords(word, language).join(' ');
 }
 
 /** Russia claimed leaves Moscow unclaimed where the sentence names it as the place. */

@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 const genericWord =
-  /^(?:sea|river|city|region|port|lake|university|forum|airport|province|park|парк\p{L}*|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
+  /^(?:sea|river|city|region|port|cardinal|кардинал\p{L}*|archbishop|bishop|sheikh|general|professor|lake|university|forum|airport|province|park|парк\p{L}*|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
 
 /** Whether a name is no more than a word like "Sea", which names nothing by itself. */
 export function isGeneric(name: string): boolean {
@@ -28,7 +28,7 @@ export function isNamed(claimed: NameMention, name: NameMention, pair: Pair): bo
   const { statement, source } = pair;
   const hasHan = isHan(claimed.text) || isHan(name.text);
   if (statement.language === source.language && !hasHan) return isWritten(claimed, name, pair);
-  if (!hasHan && isHeard(claimed, name, pair)) return true;
+  if (hasHan ? areExonyms(claimed.text, name.text) : isHeard(claimed, name, pair)) return true;
   if (!namesAgree(claimed, name)) return isStateOfCapital(claimed, name, pair);
   if (hasHan) return true;
   // A surname alone does not say which of its bearers is meant.

@@ -134,7 +134,9 @@ function variantsOf(base: string): string[] {
     .replace(/з$/u, 'г')
     .replace(/(?<=[cg])h(?=[ei])/gu, '')
     .replace(/c(?=[ei])/gu, (letter) => (/ch[ei]/u.test(base) ? 'k' : letter));
-  return [base, variant, ...asHeard(base)];
+  // "Тернопільщина", "Тернопольщина".
+  const open = base.replace(/і(?=ль?щ|льськ)/gu, 'о').replace(/пільщ/gu, 'польщ');
+  return [base, variant, open, ...asHeard(base)];
 }
 
 function isCyrillic(text: string): boolean {

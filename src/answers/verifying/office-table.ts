@@ -39,13 +39,18 @@ export const offices: readonly Office[] = [
   ),
   office(
     'ambassador',
-    `посол(?:\\b|а|у|ом|ы|ів)?(?!ь)|посл(?:а|у|ом|ы|ов|ів|ами)|ambassadors?|envoys?|элчи\\p{L}*|елші\\p{L}*|大使|ambasador\\p{L}*`,
-    ['special-envoy'],
+    `посол(?:\\b|а|у|ом|ы|ів)?(?!ь)|посл(?:а|у|ом|ы|ов|ів|ами)|ambassadors?|элчи\\p{L}*|елші\\p{L}*|大使|ambasador\\p{L}*`,
+    ['special-envoy', 'envoy'],
   ),
   office(
     'special-envoy',
     `спецпредстав\\p{L}*|спецпосл\\p{L}*|(?:специальн|спеціальн|чрезвычайн|надзвичайн)\\p{L}*\\s+(?:представ(?:ител|ни[кц])|посла(?:нн?ик|нец))\\p{L}*|special\\s+(?:envoy|representative)s?|reprezenta\\p{L}*\\s+special\\p{L}*|trimi[sș]\\p{L}*\\s+special\\p{L}*|арнайы\\s+(?:өкіл|елші)\\p{L}*|атайын\\s+(?:өкүл|элчи)\\p{L}*|特使|特别代表`,
+    ['envoy'],
   ),
+  office('envoy', `посланн?ик\\p{L}*|посланец|посланц\\p{L}*|посланець|envoys?|trimis(?:ul|ului|ă|a|ei)?`, [
+    'ambassador',
+    'special-envoy',
+  ]),
   office('speaker', `спикер\\p{L}*|спікер\\p{L}*|speakers?\\s+of|议长`),
   office('chancellor', `канцлер\\p{L}*|chancellors?|cancelar\\p{L}*`),
   office(

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../language/function-words.ts';
 import type { NameMention } from '../../language/names/fold-names.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import { stemWords } from '../../language/stem-words.ts';
-import type { Said } from '../source-sentences.ts';
+import type { Said, SourceSentence } from '../source-sentences.ts';
 import { isPlace } from './same-name.ts';
 
 /** A word at which two texts can be laid side by side: an act of one upon another, or any word of one language. */
@@ -45,6 +45,11 @@ export function anchorsOf(said: Said, withStems: boolean): Anchor[] {
     anchors.push({ id: `word ${stem}`, isAct: false, start: match.index, end: match.index + match[0].length });
   }
   return anchors;
+}
+
+/** The anchors of a sentence that are this one of a statement. */
+export function anchorsIn(source: SourceSentence, statement: Said, { id }: Anchor): Anchor[] {
+  return anchorsOf(source, source.language === statement.language).filter((anchor) => anchor.id === id);
 }
 
 const clauseEnd = /[;:—()«»"；：]|\s[–-]\s|,\s(?:что|що|that|о том|но|але|but)(?!\p{L})/u;

@@ -27,3 +27,8 @@ function partyOf({ text }: Said, { key, start, end }: { key: string; start: numb
   const written = text.slice(start, end).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return { start, end, text: written, keys: [key], parts: [[key]], isCertain: false };
 }
+
+/** Everybody who may have a part in an act of a text, named or not, in their order. */
+export function partiesOf(said: Said, names: readonly NameMention[]): NameMention[] {
+  return [...names, ...unnamedParties(said)].toSorted((a, b) => a.start - b.start);
+}

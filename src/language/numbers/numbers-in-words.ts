@@ -16,16 +16,18 @@ interface Run {
 export function numbersInWords(text: string, language: LanguageCode): NumberMention[] {
   const table = numberWords[language];
   if (table === undefined) return [];
+  // Kazakh and Kyrgyz add to ten too: "он сегіз".
+  const leastRound = language === 'kk' || language === 'ky' ? 10 : 20;
   const runs: Run[] = [];
   for (const match of text.matchAll(words)) {
     const word = lookUp(match[0], table, language);
-    if (word === null) continue;
+    if (word === null || isUnitOfTime(text, match)) continue;
     const { value, kind } = word;
     const end = match.index + match[0].length;
     const open = runs.at(-1);
     const isBeside = open !== undefined && /^(?:[\s-]{1,2}|\sand\s)$/.test(text.slice(open.end, match.index));
     // "twenty five", "сто двадцать": a smaller one after a round one adds to it.
-    if (isBeside && open.last >= 20 && value < open.last) {
+    if (isBeside && open.last >= leastRound && value < open.last) {
       runs[runs.length - 1] = { start: open.start, end, value: open.value + value, last: value, kind };
     } else if (isBeside && value === 100 && kind === 'cardinal' && open.value < 20) {
       // "Six hundred", "алты жүз".
@@ -37,6 +39,11 @@ export function numbersInWords(text: string, language: LanguageCode): NumberMent
   return runs.map(({ start, end, value, kind }) =>
     withScaleAndUnit(text, { start, text: text.slice(start, end), values: [value], kind }),
   );
+}
+
+/** "Cubic metres per second". */
+function isUnitOfTime(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  return word.toLowerCase() === 'second' && /\bper\s$/i.test(text.slice(0, index));
 }
 
 function lookUp(
