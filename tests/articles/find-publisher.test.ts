@@ -206,6 +206,11 @@ describe('a name on the first line', () => {
     const page = ['Рис подорожал', 'Рисовая нива', 'Общественно-политическая газета', 'Главная | Архив', ...report];
     expect(publisherOf(page.join('\n'))).toBe('Рисовая нива');
     expect(publisherOf(['HOME', 'ABOUT US', 'WHAT WE DO', 'NEWS', ...report].join('\n'))).toBeNull();
+    for (const line of ['Главная — Новости рисового совета', 'Вступити до спілки | Новини | Контакти'])
+      expect(publisherOf(['Рис', line, ...report].join('\n'))).toBeNull();
+    expect(publisherOf(['Спілка рисоводів Чаду', 'Вступити | Контакти | Архів', ...report].join('\n'))).toBe(
+      'Спілка рисоводів Чаду',
+    );
     expect(publisherOf(['FOR IMMEDIATE RELEASE', '4 March 2025', ...report].join('\n'))).toBeNull();
   });
 

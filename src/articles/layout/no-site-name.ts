@@ -11,16 +11,19 @@ const command = /\p{L}{2}[ңн][ыіуү]з$/iu;
 // What any station or site is, without a name of its own.
 const kindAlone =
   /^(?:(?:официальный|офіційний) (?:сайт|веб-сайт|портал)|(?:an? |the )?official (?:government )?(?:web ?site|site|page)|расмий (?:интернет-)?сайт\p{L}*|ресми сайт\p{L}*|site(?:-ul)? oficial)$|^(?:(?:тв|тб|tv|радио|радіо|онлайн|online|live|медиа|медіа|media|портал|агентств[ое]|газета|журнал|сайт|24|news)\s*)+$/iu;
+// "Вступити до спілки": a button asks in the infinitive; "Главная — Новости": a path.
+const askOrPath =
+  /^(?:\p{L}{3,}(?:ати|ити|іти|тися|тись|ться|ить|овать)\s\p{Ll}|(?:главная|головна|home|acasă|басты бет|башкы бет|首页)\s*[—–>/»→|-])/iu;
 const clockHead =
   /^(?:сегодня|сейчас|сьогодні|зараз|today|now|current|local|бүгін|бүгүн|astăzi|azi|ora|今天|现在|現在)(?!\p{L})|(?:убактысы|уақыты|время|time)$|^(?:usd|eur|天气|天氣|погода|weather|posted|published|опубликовано|опубліковано)(?!\p{L})/iu;
 // Verbs of the past that a headline of few words holds and no name does.
 const headlineVerb =
-  /(?<!\p{L})\p{Ll}{2,}(?:[аеиыя]л(?:а|о|и|ся|ась|ись)?|[аиіяую]в|вся|ла|ло|ли|рос|ш[её]л)(?!\p{L})|(?:\s\S+){2,}\p{Ll}{2,}[дт][ыіиуү]$|(?<!\p{L})(?:hits?|sees?|meets?|ends?|opens?|signs?|se \p{Ll}{3,})(?!\p{L})/u;
+  /(?<!\p{L})\p{Ll}{2,}(?:[аеиыя]л(?:а|о|и|ся|ась|ись)?|[аияую]в|вся|ла|ло|ли|рос|ш[её]л)(?!\p{L})|(?:\s\S+){2,}\p{Ll}{2,}[дт][ыіиуү]$|(?<!\p{L})(?:hits?|sees?|meets?|ends?|opens?|signs?|se \p{Ll}{3,})(?!\p{L})/u;
 
 /** Whether a line that stands where a site's name would is none: a button, a section, a list's head, a day, a clock. */
 export function isNoSiteName(line: string): boolean {
   if (onlySections.test(line) || generalHeading.test(line) || isDateOnly(line)) return true;
-  if (isLanguageRow(line) || command.test(line) || kindAlone.test(line)) return true;
+  if (isLanguageRow(line) || command.test(line) || askOrPath.test(line) || kindAlone.test(line)) return true;
   // "Новости-Поток" is a name that begins as a section's.
   const isSection = sectionHead.test(line) && !/^\p{Lu}\p{L}+-\p{Lu}/u.test(line);
   return siteControl.test(line) || clockHead.test(line) || isSection;

@@ -29,8 +29,9 @@ const reserved =
 const legalForm =
   /^(?:(?:ООО|АО|ЗАО|ОАО|ТОВ|ТОО|ИП|АНО|ФГУП|ИА|ІА|SRL|S\.R\.L\.|СМИ|медиагруппа|издательский дом|редакция|редакція|газета|сайт|by)\s+)+|\s+(?:GmbH|AG|Ltd|Limited|LLC|Inc|Corp|Co|SRL|S\.?R\.?L|SA|plc|B\.?V)\.?$/giu;
 const companyForm = /(?<!\p{L})(?:ООО|АО|ЗАО|ОАО|ТОВ|ТОО|ИП|SRL|GmbH|Ltd|LLC|Inc|Corp|plc)(?!\p{L})|S\.R\.L/u;
+// Beside these, "общественно-политическая газета" is no name but what the site is.
 const noName =
-  /прав[аоиі]?(?:\s|$)|защищ|захищ|reserved|rights|құқық|укук|drepturi|版权|版權|所有|getty|shutterstock|фото|photo|copyright|материал|матеріал|использован|разработ|developed|powered/iu;
+  /^\p{L}+о-\p{L}+(?:ая|ий|ое|а|е)\s(?:газета|портал|издание|видання|тижневик)$|прав[аоиі]?(?:\s|$)|защищ|захищ|reserved|rights|құқық|укук|drepturi|版权|版權|所有|getty|shutterstock|фото|photo|copyright|материал|матеріал|использован|разработ|developed|powered/iu;
 
 /** The name in a copyright line beside a year or below the text ("© 2009–2023 Чуйский вестник"), legal forms cut off; null where none stands. */
 export function byCopyright(page: Page, layout: PageLayout): string | null {
