@@ -67,6 +67,7 @@ describe('what nobody tells of people and meetings that are told', () => {
   it.each([
     'Какова ширина моста через Чу у Кочкора?',
     'Сколько стоил мост у Кочкора?',
+    'Сколько стоили переговоры Вендт и Асылова в Орхусе?',
     'Кто переводил на встрече Вендт и Асылова?',
     'What gift did Wendt bring to Moldova?',
     'How tall is Helle Wendt?',

@@ -1,7 +1,7 @@
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
 import { isSure } from '../asked-names.ts';
-import { holdsWord } from '../question-words.ts';
+import { holdsWord, questionWords } from '../question-words.ts';
 import { type RankedSentence, rankSentences } from '../quoting/rank-sentences.ts';
 import { holdsAskedName, viewArticle } from '../view-article.ts';
 import { traitsOfMeasure } from './traits/measures.ts';
@@ -31,9 +31,24 @@ export function tellingTrait(
   const wanted = traits.filter(({ asks }) => asks.test(asked.text));
   const best = ranked[0]?.article;
   if (best === undefined || wanted.length === 0 || asked.titled !== null) return ranked;
-  if (wanted.every(({ tells }) => tells.test(`${best.title ?? ''}\n${best.body}`))) return ranked;
+  if (wanted.every((trait) => mayTell(asked, best, trait))) return ranked;
   const others = articles.filter((article) => wanted.every((trait) => tellsBeside(asked, article, trait)));
   return others.length === 0 ? null : rankSentences(asked, others);
+}
+
+/** Whether the best article may tell the trait: of what is asked about, on a page in the question's language, else of anything. */
+function mayTell(asked: Asked, article: FoundArticle, { asks, tells }: Trait): boolean {
+  if (!tells.test(`${article.title ?? ''}\n${article.body}`)) return false;
+  const subject = asked.text.replace(new RegExp(`(?:${asks.source})\\p{L}*`, 'giu'), ' ');
+  const words = questionWords(subject, [asked.language]);
+  if (article.language !== asked.language || words.length === 0) return true;
+  const { title, sentences } = viewArticle(asked, article);
+  const texts = [title, ...sentences];
+  return texts.some(({ text }, at) => {
+    if (!tells.test(text)) return false;
+    const near = texts.slice(Math.max(0, at - sentencesBeside), at + sentencesBeside + 1);
+    return near.some((sentence) => words.some((word) => holdsWord(word, sentence) > 0));
+  });
 }
 
 /** Whether a sentence tells the trait beside all the names asked about, or beside a word of a question that names nobody. */
