@@ -36,9 +36,11 @@ export function tellingTrait(
   return others.length === 0 ? null : rankSentences(asked, others);
 }
 
-/** Whether the best article may tell the trait: of what is asked about, on a page in the question's language, else of anything. */
-function mayTell(asked: Asked, article: FoundArticle, { asks, tells }: Trait): boolean {
+/** Whether the best article may tell the trait: a measure or a price of what is asked about, on a page in the question's language; else of anything. */
+function mayTell(asked: Asked, article: FoundArticle, trait: Trait): boolean {
+  const { asks, tells } = trait;
   if (!tells.test(`${article.title ?? ''}\n${article.body}`)) return false;
+  if (!traitsOfMeasure.includes(trait)) return true;
   const subject = asked.text.replace(new RegExp(`(?:${asks.source})\\p{L}*`, 'giu'), ' ');
   const words = questionWords(subject, [asked.language]);
   if (article.language !== asked.language || words.length === 0) return true;
