@@ -89,7 +89,9 @@ const digitalIssue =
 export function cleanName(found: string): string | null {
   const name = (inQuotes.exec(found)?.[1] ?? found)
     .replace(legalForm, '')
-    .replace(/^[\s«"“„\p{So}]+|[\s»"”“.:–—\p{So}-]+$/gu, '')
+    .replace(/^[\s«"“„\p{So}]+|[\s.:–—\p{So}-]+$/gu, '')
+    // A quote that was opened within the name closes it: Агентство "Полюс".
+    .replace(/^([^«"“„]*)[»"”“]+$/u, '$1')
     .replace(digitalIssue, '')
     .replace(/\s+/gu, ' ');
   if (

@@ -6,7 +6,7 @@ import { VectorGraph } from './vector-graph.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Below this many passages of a language every vector is compared: exact, and 5 ms for 250,000 x 384 (npm run bench -- search). */
-export const exactSearchPassages = 1_000_000;
+export const exactSearchPassages = 250_000;
 
 /** A graph with more passages that are gone than this share of all it holds is made anew. */
 const goneShare = 0.1;
