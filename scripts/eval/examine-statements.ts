@@ -56,7 +56,11 @@ export async function examineStatements(
       });
       await judge.take({ text: statement.statement, keys: ['p1'] });
       const dropped = judge.dropped[0];
-      outcomes.push({ statement, shown: dropped === undefined, reason: dropped?.reason ?? null });
+      outcomes.push({
+        statement,
+        shown: dropped === undefined,
+        reason: dropped === undefined ? null : `${dropped.reason}: ${dropped.found}`,
+      });
     }
     const figures = summariseStatements(outcomes);
     const parts = [formatStatementFigures(figures), ...(options.misses ? [formatWrongVerdicts(outcomes)] : [])];

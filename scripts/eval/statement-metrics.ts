@@ -27,7 +27,7 @@ export type ExamStatement = Readonly<z.infer<typeof statementSchema>>;
 export interface StatementOutcome {
   readonly statement: ExamStatement;
   readonly shown: boolean;
-  /** Why it was dropped; null where it was shown. */
+  /** Why it was dropped, with the words that were not found; null where it was shown. */
   readonly reason: string | null;
 }
 

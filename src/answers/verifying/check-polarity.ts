@@ -27,7 +27,9 @@ export function turnsNegation(statement: Said, sources: readonly SourceSentence[
   // "Not later" may be "earlier".
   if (said === 0 && saysOpposite(statement.text, [quote.text])) return true;
   if (said > 0 && !isDeniedAnywhere) return true;
-  if (quote.language === statement.language) return deniesClauseOf(statement, quote);
+  if (quote.language === statement.language) {
+    return deniesClauseOf(statement, quote) || (said === 0 && affirmsDenied(statement, quote));
+  }
   if (said > 0) return false;
   return countNegations(quote.text) % 2 === 1 && wordsIn(quote.text) <= mostWordsOfOneThought;
 }
@@ -78,6 +80,28 @@ function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
   if (isTurned(statement.text, leastOverlap)) return true;
   const own = statement.text.split(boundaries).filter((clause) => wordsIn(clause) >= leastWordsOfClause);
   return own.some((clause) => isTurned(clause, leastOverlapOfClause));
+}
+
+/** The share of a statement's words that the denied clause of its quote must hold at least to be what it is about. */
+const leastOverlapOfDenied = 0.2;
+/** "Not later than" sets a term and denies nothing. */
+const terms =
+  /не (?:позднее|позже|ранее|раньше)|не (?:пізніше|раніше)|(?:no|not) (?:later|earlier|sooner)|不(?:迟于|晚于|早于)/giu;
+
+/** A statement without a denial on a quote whose one clause that says anything of the same is denied ("did not take up discounts", "discounts were discussed"). */
+function affirmsDenied(statement: Said, quote: SourceSentence): boolean {
+  const said = [...statement.contentStems];
+  const clauses = quote.text.split(boundaries).map((clause) => {
+    const stems = [...contentStems(clause, quote.language)];
+    const shared = said.filter((stem) => stems.some((other) => isOneWord(stem, other)));
+    return {
+      isDenied: countNegations(clause.replace(terms, ' ')) % 2 === 1,
+      overlap: shared.length / Math.max(1, said.length),
+    };
+  });
+  const best = clauses.toSorted((a, b) => b.overlap - a.overlap)[0];
+  if (best === undefined || !best.isDenied || best.overlap < leastOverlapOfDenied) return false;
+  return clauses.every(({ isDenied, overlap }) => isDenied || overlap <= best.overlap / 2);
 }
 
 /** Forms of one verb that stemming leaves apart ("вылетел", "вылететь"). */

@@ -5,6 +5,7 @@ import { Said, type SourceSentence, sourcesOf } from '../source-sentences.ts';
 import { findDoubled, findMisplaced } from './check-attachment.ts';
 import { findExchanged } from './check-exchange.ts';
 import { findWrongHolder } from './check-holders.ts';
+import { findOtherSense } from './check-number-sense.ts';
 import { findCrossed } from './check-pairing.ts';
 import { tellsPlanAsDone } from './check-plans.ts';
 import { turnsNegation } from './check-polarity.ts';
@@ -87,6 +88,8 @@ export function verifyStatement(given: StatementToVerify): Verdict {
     findExchanged(statement, facts, quote) ??
     findCrossed(statement, facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
+  const otherSense = findOtherSense(statement, quote);
+  if (otherSense !== null) return rejected('number', otherSense);
   const held = findWrongHolder(statement, sources);
   if (held !== null) return rejected('office', held);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);

@@ -28,7 +28,11 @@ const rows: readonly Row[] = [
   [`полмиллион\\p{L}*|півмільйон\\p{L}*|half a million|半百万`, [5e5], null],
   [`полмиллиард\\p{L}*|півмільярд\\p{L}*|half a billion`, [5e8], null],
   [`полтор[аы]|полутора|півтор[аи]|one and a half`, [1.5], null],
-  [`${notCounted}(?:наполовину|половин\\p{L}{1,2}|half)|jumătate|一半|жартысы\\p{L}*|жарымы\\p{L}*`, [50], '%'],
+  [
+    `${notCounted}(?:наполовину|половин\\p{L}{1,2}|полцены|пів\\s?ціни|half)|jumătate|一半|жартысы\\p{L}*|жарымы\\p{L}*`,
+    [50],
+    '%',
+  ],
   [`четверт(?:ь|и|ью)|чверт(?:ь|і|ю)|(?<=\\b(?:a|one)[ -])quarter(?!\\s+of\\s+(?:19|20))|un sfert|四分之一`, [25], '%'],
   [`трет(?:ь|и|ью)(?=\\s)|третин\\p{L}{1,2}|(?<=\\b(?:a|one)[ -])third|o treime|三分之一`, [33, 33.3], '%'],
   // "A year later" says one as surely as "two years later" says two.
