@@ -18,7 +18,7 @@ export async function runScript(
     return;
   }
   try {
-    const config = readConfig(readEnvironment(process.env, process.cwd()));
+    const config = readConfig(readEnvironment(process.env, process.cwd(), (line) => process.stderr.write(`${line}\n`)));
     process.exitCode = await command(config, parameters);
   } catch (error) {
     const isParameter = isUnknownParameter(error) && usage !== null;

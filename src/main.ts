@@ -13,7 +13,9 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   let app: App | null = null;
   try {
-    const config: Config = readConfig(readEnvironment(process.env, process.cwd()));
+    const config: Config = readConfig(
+      readEnvironment(process.env, process.cwd(), (line) => process.stderr.write(`${line}\n`)),
+    );
     app = buildApp(config);
     await runPlace({ app, config, signal: stop.signal, process });
     return 0;

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../language/function-words.ts';
-import type { LanguageCode } from '../language/languages.ts';
+import { type LanguageCode, scriptOf } from '../language/languages.ts';
 import { findNames } from '../language/names/fold-names.ts';
 import { stemWords } from '../language/stem-words.ts';
 import { subjectsIn, subjectsOf } from '../language/subjects.ts';
@@ -63,14 +63,8 @@ function blanked(question: string, phrase: string): string {
 /** A word in letters that a page's language does not write says nothing about the page; numbers stand in any. */
 function mayHold(language: LanguageCode, word: string): boolean {
   if (/^\p{Nd}/u.test(word)) return true;
-  const script = /^\p{Script=Han}/u.test(word) ? 'han' : /^\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
+  const script = /^\p{Script=Han}/u.test(word) ? 'Hans' : /^\p{Script=Cyrillic}/u.test(word) ? 'Cyrl' : 'Latn';
   return script === scriptOf(language);
-}
-
-/** The script a language is written in, as far as names and words are told apart by it. */
-export function scriptOf(language: LanguageCode): 'han' | 'cyrillic' | 'latin' {
-  if (language === 'zh') return 'han';
-  return /^(?:ru|uk|kk|ky|be|bg|sr|mk|tg|mn)$/u.test(language) ? 'cyrillic' : 'latin';
 }
 
 /** What a text holds, by the rules of its language. */

@@ -1,7 +1,7 @@
 import { isInLanguage } from '../answers/writing/is-in-language.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { isQuestionWord } from '../language/function-words.ts';
-import { knownLanguages, type LanguageCode } from '../language/languages.ts';
+import { knownLanguages, type LanguageCode, scriptOf } from '../language/languages.ts';
 import type { Conversation } from './conversation.ts';
 
 /** A question of so many words or fewer is too short to tell its language against the talk it stands in. */
@@ -38,5 +38,5 @@ function writes(question: string, language: LanguageCode): boolean {
   if (language === 'ru' && /[іїєґ]/iu.test(question)) return false;
   if (language === 'uk' && /[ыэъё]/iu.test(question)) return false;
   const isCyrillic = /\p{Script=Cyrillic}/u.test(question);
-  return isCyrillic === ['ru', 'uk', 'kk', 'ky'].includes(language) || /^\P{L}*$/u.test(question);
+  return isCyrillic === (scriptOf(language) === 'Cyrl') || /^\P{L}*$/u.test(question);
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { functionWordSet, grammarWords } from './function-words.ts';
-import { knownLanguages, type LanguageCode } from './languages.ts';
+import { knownLanguages, type LanguageCode, scriptOf } from './languages.ts';
 
 /** What one letter adds to each language that writes it; letters that all Cyrillic or all Latin languages share tell nothing. */
 const letterEvidence = readLetters({
@@ -58,7 +58,7 @@ export function detectLanguage(text: string, fallback?: LanguageCode): LanguageC
   const sample = text.slice(0, lettersRead).normalize('NFC');
   const ranked = [...evidence(sample)].sort((one, other) => other[1] - one[1]);
   const leaders = ranked.filter(([, weight]) => weight === ranked[0]?.[1]).map(([language]) => language);
-  if (leaders.length === 0) return guessByTrigrams(sample) ?? fallback ?? (isCyrillic(sample) ? 'ru' : 'und');
+  if (leaders.length === 0) return guessByTrigrams(sample) ?? lettersAlone(sample, fallback);
   if (fallback !== undefined && leaders.includes(fallback)) return fallback;
   // "Кого принял Путин?" is good Russian and good Ukrainian by its letters and words: the likelier asker decides.
   return knownLanguages.find((language) => leaders.includes(language)) ?? leaders[0] ?? 'und';
@@ -88,9 +88,14 @@ function evidence(sample: string): Map<string, number> {
   return sums;
 }
 
-/** Names alone ("Лавров, Пекин"): nothing tells the language, and of those written in Cyrillic letters Russian is asked most. */
-function isCyrillic(sample: string): boolean {
-  return count(sample, /\p{Script=Cyrillic}/gu) * 2 > count(sample, /\p{L}/gu);
+/**
+ * Names alone ("Лавров, Пекин") and single words: the fallback, but of Cyrillic letters only one that is written in them; of those without any Russian is
+ * asked most.
+ */
+function lettersAlone(sample: string, fallback: LanguageCode | undefined): LanguageCode {
+  const isCyrillic = count(sample, /\p{Script=Cyrillic}/gu) * 2 > count(sample, /\p{L}/gu);
+  if (!isCyrillic) return fallback ?? 'und';
+  return fallback !== undefined && scriptOf(fallback) === 'Cyrl' ? fallback : 'ru';
 }
 
 const require = createRequire(import.meta.url);

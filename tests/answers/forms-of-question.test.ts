@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { detectLanguage } from '../../src/language/detect-language.ts';
 import { openLocalLibrary } from '../support/open-local-library.ts';
 import { makeWorkplace } from '../support/page-folder.ts';
+import { askLibrary } from './ask-library.ts';
 
 /** Invented: the people, the agency and their meetings do not exist. */
 const pages = {
@@ -65,19 +64,7 @@ afterAll(async () => {
   place.dispose();
 });
 
-function ask(text: string): Promise<Answer> {
-  const today = () => '2025-01-15';
-  return answerQuestion(
-    { text, standalone: text, language: detectLanguage(text) },
-    {
-      find: (question) => library.find({ ...question, today: today() }),
-      writer: null,
-      today,
-      milliseconds: () => 0,
-      onModelTrouble: () => {},
-    },
-  );
-}
+const ask = (text: string) => askLibrary(library, text);
 
 const lines = (answer: Answer) => answer.statements.map(({ text }) => text);
 

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyStatement } from '../../src/answers/verifying/verify-statement.ts';
-import { passageOf } from './invented-passages.ts';
-
-function outcome(text: string, language: string, page: { readonly text: string; readonly language: string }): string {
-  const verdict = verifyStatement({
-    text,
-    language,
-    passages: [passageOf([page.text], { language: page.language })],
-    today: '2026-11-22',
-    similarity: () => null,
-  });
-  return verdict.kind === 'supported' ? 'shown' : verdict.reason;
-}
+import { verdictOn } from './verdict-on.ts';
 
 const page = {
   shares: { language: 'uk', text: 'Вартість мосту — 50 мільйонів євро, з них Фінляндія дає сорок, Чилі — десять.' },
@@ -52,8 +40,8 @@ describe('what two told of each other, exchanged', () => {
     ['a hundred in words', 'Перу даст семьсот насосов.', 'ru', page.hundreds, 'Перу даст шестьсот насосов.'],
     ['whose year', 'Gromov proposed the map of 1969.', 'en', page.map, 'Gromov proposed the map of 1976.'],
   ] as const)('is not shown: %s', (_what, turned, language, source, straight) => {
-    expect(outcome(straight, language, source)).toBe('shown');
-    expect(outcome(turned, language, source)).not.toBe('shown');
+    expect(verdictOn(straight, language, source)).toBe('shown');
+    expect(verdictOn(turned, language, source)).not.toBe('shown');
   });
 });
 
@@ -65,7 +53,7 @@ describe('names as another language writes them', () => {
     ['Стройку начнут в Южной Гоби.', 'ru', { language: 'en', text: 'Building starts in the South Gobi.' }],
     ['Станция даст свет деревне.', 'ru', { language: 'en', text: 'It will light the village.' }],
   ] as const)('are the same: %s', (statement, language, source) => {
-    expect(outcome(statement, language, source)).toBe('shown');
+    expect(verdictOn(statement, language, source)).toBe('shown');
   });
 
   it.each([
@@ -73,6 +61,6 @@ describe('names as another language writes them', () => {
     ['Стройку начнут в Северной Гоби.', 'ru', { language: 'en', text: 'Building starts in the South Gobi.' }],
     ['Раман даст свет деревне.', 'ru', { language: 'en', text: 'It will light the village.' }],
   ] as const)('are not: %s', (statement, language, source) => {
-    expect(outcome(statement, language, source)).toBe('name');
+    expect(verdictOn(statement, language, source)).toBe('name');
   });
 });

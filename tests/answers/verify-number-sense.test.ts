@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyStatement } from '../../src/answers/verifying/verify-statement.ts';
-import { passageOf } from './invented-passages.ts';
-
-function outcome(text: string, language: string, page: { readonly text: string; readonly language: string }): string {
-  const verdict = verifyStatement({
-    text,
-    language,
-    passages: [passageOf([page.text], { language: page.language })],
-    today: '2026-11-22',
-    similarity: () => null,
-  });
-  return verdict.kind === 'supported' ? 'shown' : verdict.reason;
-}
+import { verdictOn } from './verdict-on.ts';
 
 const page = {
   widened: {
@@ -39,7 +27,7 @@ describe('a number that is one end of a way, or by how much something is more', 
     ['the thing itself, across', 'The reservoir holds 700 million cubic metres of water.', 'en', page.stored],
     ['the whole', 'Trade reached 800 million dollars.', 'en', page.grown],
   ] as const)('is not shown as %s', (_what, text, language, source) => {
-    expect(outcome(text, language, source)).toBe('number');
+    expect(verdictOn(text, language, source)).toBe('number');
   });
 
   it.each([
@@ -47,7 +35,7 @@ describe('a number that is one end of a way, or by how much something is more', 
     ['В хранилище на 700 миллионов кубометров воды больше прошлогоднего.', 'ru', page.stored],
     ['Trade reached 5 billion dollars.', 'en', page.grown],
   ] as const)('is shown as what it is: %s', (text, language, source) => {
-    expect(outcome(text, language, source)).toBe('shown');
+    expect(verdictOn(text, language, source)).toBe('shown');
   });
 });
 
@@ -56,6 +44,6 @@ describe('what a page only denies', () => {
     ['The two sides discussed timber prices, officials said.', 'en', page.prices],
     ['Имя преемника посла уже объявлено.', 'ru', page.successor],
   ] as const)('is not told as done in other words: %s', (text, language, source) => {
-    expect(outcome(text, language, source)).toBe('negation');
+    expect(verdictOn(text, language, source)).toBe('negation');
   });
 });

@@ -37,6 +37,8 @@ describe('detectLanguage', () => {
   it('takes the language of the turn before where nothing tells', () => {
     expect(detectLanguage('Wang Yi', 'ru')).toBe('ru');
     expect(detectLanguage('Лавров, Пекин', 'uk')).toBe('uk');
+    // English is not written so.
+    expect(detectLanguage('спасибо', 'en')).toBe('ru');
     expect(detectLanguage('Кого зустрів?', 'ru')).toBe('uk');
     expect(detectLanguage('Кого принял Путин?', 'uk')).toBe('uk');
     expect(detectLanguage('😀', 'uk')).toBe('uk');

@@ -3,7 +3,7 @@ import type { Asked } from '../asked.ts';
 import { isSure } from '../asked-names.ts';
 import { holdsWord, questionWords } from '../question-words.ts';
 import { type RankedSentence, rankSentences } from '../quoting/rank-sentences.ts';
-import { holdsAskedName, viewArticle } from '../view-article.ts';
+import { holdsAskedName, type ReadSentence, viewArticle } from '../view-article.ts';
 import { traitsOfMeasure } from './traits/measures.ts';
 import { traitsOfMeetings } from './traits/meetings.ts';
 import { traitsOfPersons } from './traits/persons.ts';
@@ -45,12 +45,9 @@ function mayTell(asked: Asked, article: FoundArticle, trait: Trait): boolean {
   const words = questionWords(subject, [asked.language]);
   if (article.language !== asked.language || words.length === 0) return true;
   const { title, sentences } = viewArticle(asked, article);
-  const texts = [title, ...sentences];
-  return texts.some(({ text }, at) => {
-    if (!tells.test(text)) return false;
-    const near = texts.slice(Math.max(0, at - sentencesBeside), at + sentencesBeside + 1);
-    return near.some((sentence) => words.some((word) => holdsWord(word, sentence) > 0));
-  });
+  return besideTelling([title, ...sentences], tells).some((near) =>
+    near.some((sentence) => words.some((word) => holdsWord(word, sentence) > 0)),
+  );
 }
 
 /** Whether a sentence tells the trait beside all the names asked about, or beside a word of a question that names nobody. */
@@ -59,10 +56,15 @@ function tellsBeside(asked: Asked, article: FoundArticle, { tells }: Trait): boo
   const certain = asked.names.filter(isSure);
   const names = certain.length > 0 ? certain : asked.names;
   const { sentences, words } = viewArticle(asked, article);
-  return sentences.some(({ text }, at) => {
-    if (!tells.test(text)) return false;
-    const near = sentences.slice(Math.max(0, at - sentencesBeside), at + sentencesBeside + 1);
+  return besideTelling(sentences, tells).some((near) => {
     if (names.length === 0) return near.some((sentence) => words.some(({ word }) => holdsWord(word, sentence) > 0));
     return names.every((name) => near.some((sentence) => holdsAskedName(asked, article, { name, text: sentence })));
   });
+}
+
+/** Each sentence that tells, with its neighbours. */
+function besideTelling(sentences: readonly ReadSentence[], tells: RegExp): (readonly ReadSentence[])[] {
+  return sentences.flatMap(({ text }, at) =>
+    tells.test(text) ? [sentences.slice(Math.max(0, at - sentencesBeside), at + sentencesBeside + 1)] : [],
+  );
 }

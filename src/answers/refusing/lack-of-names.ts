@@ -1,8 +1,7 @@
-import type { LanguageCode } from '../../language/languages.ts';
+import { type LanguageCode, scriptOf } from '../../language/languages.ts';
 import type { Findings, FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
 import { type AskedName, articleHolds } from '../asked-names.ts';
-import { scriptOf } from '../question-words.ts';
 import type { RankedSentence } from '../quoting/rank-sentences.ts';
 import type { Coverage } from './judge-coverage.ts';
 import { holdsNearName } from './near-names.ts';

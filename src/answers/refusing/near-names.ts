@@ -1,8 +1,7 @@
-import type { LanguageCode } from '../../language/languages.ts';
+import { type LanguageCode, scriptOf } from '../../language/languages.ts';
 import { findNames } from '../../language/names/fold-names.ts';
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { AskedName } from '../asked-names.ts';
-import { scriptOf } from '../question-words.ts';
 
 /** Shorter skeletons are within one edit of too many others. */
 const shortestSkeleton = 4;

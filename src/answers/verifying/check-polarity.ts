@@ -63,15 +63,8 @@ function stemsOf(words: readonly string[], language: LanguageCode): string[] {
 
 /** The statement, or a clause of it, affirms what the quote's clause about the same denies, or denies what it affirms. */
 function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
-  const clauses = quote.text.split(boundaries);
   const isTurned = (text: string, least: number) => {
-    const said = [...contentStems(text, statement.language)];
-    const ranked = clauses.map((clause) => {
-      const stems = [...contentStems(clause, quote.language)];
-      const shared = said.filter((stem) => stems.some((other) => isOneWord(stem, other)));
-      return { clause, overlap: shared.length / Math.max(1, said.length) };
-    });
-    const best = ranked.toSorted((a, b) => b.overlap - a.overlap)[0];
+    const [best] = clausesAbout(contentStems(text, statement.language), quote);
     if (best === undefined || best.overlap < least) return false;
     const parity = countNegations(text) % 2;
     if (parity === 1 && hasDenyingPrefix(best.clause)) return false;
@@ -90,18 +83,20 @@ const terms =
 
 /** A statement without a denial on a quote whose one clause that says anything of the same is denied ("did not take up discounts", "discounts were discussed"). */
 function affirmsDenied(statement: Said, quote: SourceSentence): boolean {
-  const said = [...statement.contentStems];
+  const isDenied = (clause: string) => countNegations(clause.replace(terms, ' ')) % 2 === 1;
+  const [best, ...others] = clausesAbout(statement.contentStems, quote);
+  if (best === undefined || !isDenied(best.clause) || best.overlap < leastOverlapOfDenied) return false;
+  return others.every(({ clause, overlap }) => isDenied(clause) || overlap <= best.overlap / 2);
+}
+
+/** The clauses of a quote with the share of some stems that each holds, the fullest first. */
+function clausesAbout(said: ReadonlySet<string>, quote: SourceSentence) {
   const clauses = quote.text.split(boundaries).map((clause) => {
     const stems = [...contentStems(clause, quote.language)];
-    const shared = said.filter((stem) => stems.some((other) => isOneWord(stem, other)));
-    return {
-      isDenied: countNegations(clause.replace(terms, ' ')) % 2 === 1,
-      overlap: shared.length / Math.max(1, said.length),
-    };
+    const shared = [...said].filter((stem) => stems.some((other) => isOneWord(stem, other)));
+    return { clause, overlap: shared.length / Math.max(1, said.size) };
   });
-  const best = clauses.toSorted((a, b) => b.overlap - a.overlap)[0];
-  if (best === undefined || !best.isDenied || best.overlap < leastOverlapOfDenied) return false;
-  return clauses.every(({ isDenied, overlap }) => isDenied || overlap <= best.overlap / 2);
+  return clauses.toSorted((a, b) => b.overlap - a.overlap);
 }
 
 /** Forms of one verb that stemming leaves apart ("вылетел", "вылететь"). */

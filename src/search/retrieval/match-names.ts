@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language/languages.ts';
+import { type LanguageCode, scriptOf } from '../../language/languages.ts';
 import type { NameMention } from '../../language/names/fold-names.ts';
 
 /** How often name keys occur: in how many passages of the corpus each does, and how many passages there are. */
@@ -26,10 +26,6 @@ export function keyTrust(one: LanguageCode, other: LanguageCode): (key: string) 
     const consonants = key.slice(2).replace(/[a-z]/gu, '').length;
     return trustByConsonants[consonants] ?? 1;
   };
-}
-
-function scriptOf(language: LanguageCode): string | undefined {
-  return new Intl.Locale(language).maximize().script;
 }
 
 /**
