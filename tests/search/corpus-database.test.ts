@@ -55,13 +55,13 @@ describe('the corpus file', () => {
     expect(existsSync(`${path()}.damaged-1`)).toBe(true);
   });
 
-  it('row 5: shortened, zeroed or flipped anywhere is set aside or gives whole articles, and never a crash', async () => {
+  it('row 5: shortened, zeroed or flipped at any of 50 places is set aside or gives whole articles, and never a crash', async () => {
     const { store } = open();
     for (const number of [1, 2, 3, 4, 5, 6]) await save(store, number);
     await store.close();
     const good = readFileSync(path());
     const random = seededRandom(8);
-    for (let time = 0; time < 12; time += 1) {
+    for (let time = 0; time < 50; time += 1) {
       rmSync(folder, { recursive: true });
       const { store: fresh } = open();
       await fresh.close();

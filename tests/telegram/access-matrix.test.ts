@@ -41,7 +41,7 @@ const userIds = { stranger: 20_000, member: 30_000, admin: 40_000, 'another bot'
 const range = (from: number) => Array.from({ length: 400 }, (_, index) => from + index);
 const memberIds = [...range(userIds.member), ...range(userIds['another bot'])];
 
-describe.each(roles)('a $user in: $place', (role) => {
+describe.each(roles)('row 23: a $user in: $place', (role) => {
   it('gets of every kind of update what belongs to them, and nothing else', async () => {
     const offset = roles.indexOf(role) * 30;
     const config = {
