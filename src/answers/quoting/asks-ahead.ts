@@ -1,4 +1,4 @@
-import { tenseAround } from '../../articles/dates/tense.ts';
+import { tenseAround, tenseOfOpening } from '../../articles/dates/tense.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { resolveDate } from '../../language/dates/resolve-date.ts';
 import { subjectsIn } from '../../language/subjects.ts';
@@ -17,8 +17,7 @@ const set =
 
 /** Whether a question asks for what lies ahead: "когда построят", "коли відкриється", "when will", "следующая встреча". */
 export function asksAhead(question: string): boolean {
-  if (set.test(question) || tenseAround(question, { start: 0, end: 0 }) === 'ahead' || subjectsIn(question).has('next'))
-    return true;
+  if (set.test(question) || tenseOfOpening(question) === 'ahead' || subjectsIn(question).has('next')) return true;
   return (question.match(perfective) ?? []).some((verb) => !present.test(verb));
 }
 

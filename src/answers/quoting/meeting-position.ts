@@ -1,4 +1,4 @@
-import { tenseAround } from '../../articles/dates/tense.ts';
+import { tenseOfOpening } from '../../articles/dates/tense.ts';
 import { findNames } from '../../language/names/fold-names.ts';
 import { subjectsIn } from '../../language/subjects.ts';
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
@@ -25,8 +25,7 @@ export function meetingPosition(article: FoundArticle): number | null {
   const opening = sentences.slice(0, sentencesRead).map(({ text }) => text);
   const names = (text: string) => findNames(text, language).filter(({ isCertain }) => isCertain).length;
   // Without a day of its own, what is only announced or names but one has no place in a list by date.
-  const isTold = (text: string) =>
-    eventDates.length > 0 || (names(text) > 1 && tenseAround(text, { start: 0, end: 0 }) !== 'ahead');
+  const isTold = (text: string) => eventDates.length > 0 || (names(text) > 1 && tenseOfOpening(text) !== 'ahead');
   const fits = (text: string) =>
     tellsOfOne(text, names(text)) && names(text) > 0 && isTold(text) && !isSupposed(text) && !deniesMeeting(text);
   const stands = (text: string) => fits(text) && !isLeaning(text, language);

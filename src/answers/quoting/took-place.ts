@@ -1,4 +1,5 @@
-import { tenseAround } from '../../articles/dates/tense.ts';
+import { tenseOfOpening } from '../../articles/dates/tense.ts';
+import { isLater } from '../../language/dates/date-mention.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { countNegations, deniedWords } from '../../language/negation.ts';
 import { subjectsIn } from '../../language/subjects.ts';
@@ -34,6 +35,6 @@ export function tookPlace(sentence: MeetingLine): boolean {
   const { text } = sentence;
   if (subjectsIn(text).has('next') || isSupposed(text) || deniesMeeting(text)) return false;
   if (eventDateOf(sentence) !== null) return true;
-  const isTomorrow = findDates(text).some((mention) => mention.kind === 'relative' && mention.offset > 0);
-  return !isTomorrow && tenseAround(text, { start: 0, end: 0 }) !== 'ahead';
+  const isTomorrow = findDates(text).some(isLater);
+  return !isTomorrow && tenseOfOpening(text) !== 'ahead';
 }

@@ -1,4 +1,4 @@
-import { tenseAround } from '../../articles/dates/tense.ts';
+import { tenseOfOpening } from '../../articles/dates/tense.ts';
 import { countNegations, deniedWords, hasDenyingPrefix } from '../../language/negation.ts';
 import type { Asked } from '../asked.ts';
 import { heldWords, holdsWord, type QuestionWord, questionWords, wordShares } from '../question-words.ts';
@@ -61,7 +61,7 @@ function mostOf(sentences: readonly RankedSentence[], words: readonly QuestionWo
 
 /** Tells it as done: neither denied nor supposed nor only planned. */
 function affirms({ text, article: { language } }: RankedSentence, words: readonly QuestionWord[]): boolean {
-  if (countNegations(text) > 0 || isSupposed(text) || tenseAround(text, { start: 0, end: 0 }) === 'ahead') return false;
+  if (countNegations(text) > 0 || isSupposed(text) || tenseOfOpening(text) === 'ahead') return false;
   return holdsAny(text, language, words);
 }
 

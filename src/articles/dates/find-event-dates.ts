@@ -1,4 +1,4 @@
-import type { DateMention } from '../../language/dates/date-mention.ts';
+import { type DateMention, isLater } from '../../language/dates/date-mention.ts';
 import type { Day } from '../../language/dates/day.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { type Direction, fullDayOf, resolveDate } from '../../language/dates/resolve-date.ts';
@@ -75,11 +75,6 @@ export function findEventDates(body: string, context: EventContext): string[] {
     fromDateline(body, context) ??
     (isOngoing(text) && context.publication.status === 'stated' ? [context.publication.day ?? ''] : [])
   );
-}
-
-/** "Tomorrow", "next Friday": ahead, whatever the verb. */
-function isLater(mention: DateMention): boolean {
-  return mention.kind === 'relative' && mention.offset > 0;
 }
 
 /** Whether the sentence of a date says again what the title says. */

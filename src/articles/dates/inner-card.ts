@@ -1,14 +1,13 @@
-import { endsSentence, isCaptionLine, isSiteTalk, weightOf } from '../layout/block-signals.ts';
+import { endsSentence, isCaptionLine, isSiteTalk, mayHeadArticle, weightOf } from '../layout/block-signals.ts';
 import { sectionHead } from '../layout/furniture-phrases.ts';
+import { leastSaidAgain } from '../layout/headed-lead.ts';
 import { sharedWords } from '../layout/shared-words.ts';
-import { isHeadline } from './list-over-title.ts';
+import { linesBetween } from './list-over-title.ts';
 import { type PageDates, type PlacedDate, textOfBlock } from './page-dates.ts';
 
 /** A paragraph so long, and a headline so near under it, may be the article's own first one and a card of another article. */
 const shortestParagraph = 60;
 const cardLines = 4;
-/** Share of a headline's words that its own first paragraph says again. */
-const leastSaidAgain = 0.3;
 
 /**
  * Whether what the layout took for the title may head a card of another article in the midst of this one: a paragraph stands right over it, and it
@@ -25,7 +24,7 @@ export function isUnderInnerCard(page: PageDates): boolean {
   const body = page.blocks.flatMap(({ role }, index) => (role === 'body' ? [textOfBlock(page, index)] : [])).join('\n');
   const own = sharedWords(textOfBlock(page, page.titleIndex), body);
   const headline = linesOver(at - 1 - step, cardLines, page).find(
-    (line) => isHeadline(line) && !isParagraph(line) && sharedWords(line, paragraph) >= leastSaidAgain,
+    (line) => mayHeadArticle(line) && !isParagraph(line) && sharedWords(line, paragraph) >= leastSaidAgain,
   );
   return own === 0 || (headline !== undefined && sharedWords(headline, body) > own);
 }
@@ -37,11 +36,9 @@ function linesOver(index: number, count: number, page: PageDates): string[] {
 
 /** Whether a day under the title belongs to a card: between the two stand a paragraph and, below it, the headline of something else. */
 export function isBehindInnerCard({ blockIndex }: PlacedDate, page: PageDates): boolean {
-  const between = page.blocks
-    .slice((page.titleIndex ?? blockIndex) + 1, blockIndex)
-    .map(({ start, end }) => page.text.slice(start, end).trim());
+  const between = linesBetween(page, page.titleIndex ?? blockIndex, blockIndex);
   const paragraph = between.findIndex(isParagraph);
-  return paragraph !== -1 && between.slice(paragraph + 1).some(isHeadline);
+  return paragraph !== -1 && between.slice(paragraph + 1).some(mayHeadArticle);
 }
 
 function isParagraph(text: string): boolean {

@@ -1,5 +1,5 @@
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
-import { isByline, isCaptionLine, isDateOnly, isSiteTalk } from '../layout/block-signals.ts';
+import { isDateOnly, mayHeadArticle } from '../layout/block-signals.ts';
 import { sectionHead } from '../layout/furniture-phrases.ts';
 import { wordKeys } from '../layout/shared-words.ts';
 import { type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
@@ -15,8 +15,8 @@ export function isListedHeadline({ blockIndex }: PlacedDate, page: PageDates): b
   const words = withoutDates(page, blockIndex).match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word) && !stampWords.test(word));
   // Chinese writes a headline as one word.
-  const isHeadline = ordinary.length > 1 || ordinary.some((word) => /^\p{sc=Han}{5,}/u.test(word));
-  return isHeadline && isUnderListHead(blockIndex, itemLines, page);
+  const holdsWords = ordinary.length > 1 || ordinary.some((word) => /^\p{sc=Han}{5,}/u.test(word));
+  return holdsWords && isUnderListHead(blockIndex, itemLines, page);
 }
 
 /**
@@ -29,7 +29,7 @@ export function isLastOfList({ blockIndex, mention }: PlacedDate, page: PageDate
     const isBehindDay = other.before.trim() === '' && wordKeys(withoutDates(page, other.blockIndex)).size >= 2;
     const isOther = fullDayOf(other.mention) !== fullDayOf(mention);
     const between = linesBetween(page, other.blockIndex, blockIndex);
-    const isOverDay = isDateOnly(textOfBlock(page, other.blockIndex).trim()) && between.some(isHeadline);
+    const isOverDay = isDateOnly(textOfBlock(page, other.blockIndex).trim()) && between.some(mayHeadArticle);
     return (
       (isBehindDay && isOther) || ((isBehindDay || isOverDay) && isUnderListHead(other.blockIndex, headLines, page))
     );
@@ -48,7 +48,7 @@ export function isItemOfList({ blockIndex, mention }: PlacedDate, page: PageDate
       (fullDayOf(other.mention) !== fullDayOf(mention) || isUnderListHead(other.blockIndex, headLines, page)) &&
       isDateOnly(textOfBlock(page, other.blockIndex).trim()),
   );
-  return isListed && linesBetween(page, blockIndex, page.firstBodyIndex).some(isHeadline);
+  return isListed && linesBetween(page, blockIndex, page.firstBodyIndex).some(mayHeadArticle);
 }
 
 function isOverOtherDay(mention: PlacedDate['mention'], { titleIndex, byBlock, text, blocks }: PageDates): boolean {
@@ -78,11 +78,7 @@ function isUnderListHead(index: number, distance: number, page: PageDates): bool
   return above.some((text) => text.length <= 60 && sectionHead.test(text));
 }
 
-function linesBetween(page: PageDates, above: number, below: number): string[] {
+/** The lines of a page between two of its blocks. */
+export function linesBetween(page: PageDates, above: number, below: number): string[] {
   return page.blocks.slice(above + 1, below).map(({ start, end }) => page.text.slice(start, end).trim());
-}
-
-/** Whether a line may head an article: it is neither a day nor a byline, a caption or the site's own talk. */
-export function isHeadline(text: string): boolean {
-  return wordKeys(text).size >= 2 && !isDateOnly(text) && !isByline(text) && !isCaptionLine(text) && !isSiteTalk(text);
 }

@@ -23,7 +23,7 @@ export const calledOffWords =
   /(?<!\p{L})(?:не (?:состоит|состоят|будет|будут|приедет|прилетит|відбуде|відбудут|приїде|буде)|отмен[иеё]|скасу|скасов|отложи|отложен|откладыва|відклад|відклал|переносит|перенесли|перенесен|перенесён|перенос(?:ят|ится|иться)|won['’]t (?:take place|be held|meet)|will not (?:take place|be held|meet)|cancel|postpon|called off|am[âa]nat|anulat|болмайт|болмайды|кейинге|кейінге)|取消|推迟|推遲|不会举行/iu;
 
 /** Words of a meeting that did not take place, or of which a report only hears say. */
-export const deniedWords =
+export const deniedOrHearsayWords =
   /(?<!\p{L})(?:не (?:встреча(?!ющ)|встрет|проводил|провел|состоял|посеща|посетил|зустріч|зустрів|відбул|проводи|приїзди|відвід)|(?:did not|didn['’]t|never|has not|have not|haven['’]t|hasn['’]t) (?:meet|met|visit|hold|held|take place)|nu s-au? (?:întâlnit|văzut)|nu a(?:u)? (?:vizitat|avut loc)|якобы|нібито|будто бы|начебто|allegedly|purported|chipurile|жолуккан эмес|кездеспеген|өткөн жок)|未会见|没有会见|并未会面|没有会面|據稱|据称|谣言/iu;
 
 /** How many days a visit lasts ("двухдневный визит", "two-day visit"), by the word that says so. */

@@ -1,9 +1,9 @@
-import type { DateMention } from '../../language/dates/date-mention.ts';
+import { type DateMention, isLater } from '../../language/dates/date-mention.ts';
 import {
   actWords,
   backgroundWords,
   calledOffWords,
-  deniedWords,
+  deniedOrHearsayWords,
   meetingWords,
   officeWords,
   otherDayVerbs,
@@ -32,9 +32,10 @@ export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: nu
   if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
   // "The talks set for Friday will not take place" gives no day of a meeting; "the talks put off in May were held on Friday" does.
   const tense = tenseAround(text, mention);
-  const isAhead = tense === 'ahead' || (mention.kind === 'relative' && mention.offset > 0);
+  const isAhead = tense === 'ahead' || isLater(mention);
   if (isAhead && calledOffWords.test(`${before} ${after}`)) return false;
-  if (deniedWords.test(`${before} ${after}`) || deniedWords.test(text.slice(0, bodyStart))) return false;
+  if (deniedOrHearsayWords.test(`${before} ${after}`) || deniedOrHearsayWords.test(text.slice(0, bodyStart)))
+    return false;
   const clause = clauseAround(before, after);
   if (ownActWords.test(`${clause.before} ${clause.after}`) && !meetingWords.test(`${clause.before} ${clause.after}`))
     return false;

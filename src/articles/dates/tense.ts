@@ -38,6 +38,11 @@ export function tenseAround(text: string, mention: Span): Tense {
   return 'unclear';
 }
 
+/** Whether the opening of a text (its first sentence, at most 240 characters of it) lies ahead of its telling, behind it, or is left unsaid. */
+export function tenseOfOpening(text: string): Tense {
+  return tenseAround(text, { start: 0, end: 0 });
+}
+
 /** The words of a sentence that stand in one clause with what is between them. */
 export function clauseAround(before: string, after: string): { before: string; after: string } {
   const own = before.slice(endOf([...before.matchAll(clauseMark)].at(-1)));

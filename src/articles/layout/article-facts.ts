@@ -28,7 +28,7 @@ export function isFactsLine(text: string): boolean {
   return text.split(/\s*(?:[·•|/—]|\s{2,}|,\s)\s*/u).some((field) => fact.test(field.trim()));
 }
 
-const field = /^(\p{Lu}[\p{L}-]+(?:\s\p{L}+)?)\s?[:：]\s?(\S+(?:\s\S+){0,5})$/u;
+const labelledField = /^(\p{Lu}[\p{L}-]+(?:\s\p{L}+)?)\s?[:：]\s?(\S+(?:\s\S+){0,5})$/u;
 const longestField = 60;
 
 /** Whether a line is one of several like "Category: Power", "Mood: pensive" one below the other whose label the article never says. */
@@ -46,13 +46,13 @@ function isSaid(label: string, bodyKeys: ReadonlySet<string>): boolean {
 
 function labelOf(block: TextBlock | undefined): string | null {
   const isField = block !== undefined && block.text.length <= longestField && block.heading === 0;
-  return isField ? (field.exec(block.text)?.[1] ?? null) : null;
+  return isField ? (labelledField.exec(block.text)?.[1] ?? null) : null;
 }
 
 const listWords = new Set('и й і та а и да and or а не si și sau'.split(' '));
 
 /** Whether a short line is told as a sentence is, by a preposition or a pronoun between its words; names of sections have at most an "and". */
-export function isTold(text: string): boolean {
+export function isToldAsSentence(text: string): boolean {
   const words = wordsOf(text).map((word) => word.text.toLowerCase());
   return words.length >= 3 && words.slice(1).some((word) => isSmallWord(word) && !listWords.has(word));
 }

@@ -1,5 +1,6 @@
 import { advertisement, commentHead, gluedButton, sectionHead, siteNotice } from './furniture-phrases.ts';
 import { messageHead } from './message-head.ts';
+import { wordKeys } from './shared-words.ts';
 import type { TextBlock } from './text-block.ts';
 
 const finalMark = /[.!?…。！？][»”"’'“)\]）」』〉》*]*$/u;
@@ -71,17 +72,22 @@ const articleEnd = /^\(?(?:reporting|additional reporting|writing) by\b.*\b(?:ed
 /** Whether a block is a line that names the author, with or without the day. */
 export function isByline(text: string): boolean {
   if (text.length < 80) return byline.test(text) || stampedByline.test(text);
-  return text.length < 200 && byline.test(text) && (text.match(laterLabel) ?? []).length > 0;
+  return text.length < 200 && byline.test(text) && laterLabel.test(text);
 }
 
 // "Источник: газета «…». Перевод: 17.09.2025. Переводчик: …": one label behind the other.
-const laterLabel = /[.;|·)]\s+\p{Lu}\p{L}+(?:\s\p{Ll}+)?[:：]\s/gu;
+const laterLabel = /[.;|·)]\s+\p{Lu}\p{L}+(?:\s\p{Ll}+)?[:：]\s/u;
 
 const byline =
   /^(?:автор|авторка|редактор|редакторка|журналист|корреспондент|кореспондент|источник|джерело|author|editor|source|reporter|reporting by|autor|sursa|редактор|авторы?|дереккөз|булак)(?:\s+\p{L}+)?\s*[:：]|^(?:来源|來源|作者|记者|記者|编辑|編輯|责编|发布(?:时间|日期)|發布(?:時間|日期)|时间|日期|字号|字號|点击|浏览)\s?[:：]|^(?:by|text by)\s+\p{Lu}/iu;
 
 const stampedByline =
   /^\D{0,20}\d{1,2}[./\s]\s?(?:\d{1,2}|\p{L}+)[./,\s]\s?\d{2,4}.{0,12}\d{1,2}:\d{2}|(?:автор|author|autor|редактор)\s*:/iu;
+
+/** Whether a line may head an article: it is neither a day nor a byline, a caption or the site's own talk. */
+export function mayHeadArticle(text: string): boolean {
+  return wordKeys(text).size >= 2 && !isDateOnly(text) && !isByline(text) && !isCaptionLine(text) && !isSiteTalk(text);
+}
 
 /** What a block says for (positive) or against (negative) being a part of the article; the zone maximises the sum. */
 export function worthOf(block: TextBlock): number {

@@ -1,7 +1,7 @@
 import { outletByName } from '../publishers/known-outlets.ts';
 import { hasOutletKind, isOfficialBody } from '../publishers/outlet-kinds.ts';
 import { type Head, headOf } from './name-at-front.ts';
-import { isHeadline } from './no-site-name.ts';
+import { tellsOfDeed } from './no-site-name.ts';
 import { generalHeading, onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
 import { isSiteLine } from './site-line.ts';
@@ -70,7 +70,7 @@ function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], bod
       (isOverSiteLine || sharedWords(others[index]!, others.slice(1).join(' ')) > 0)
     );
   if (follows === 'menu' || isKind || (follows === 'field' && index === 0)) return true;
-  if (name.split(/\s/u).length > 3 || isHeadline(name)) return false;
+  if (name.split(/\s/u).length > 3 || tellsOfDeed(name)) return false;
   // A word alone is more often a rubric.
   const isOverMenu = index === 0 && onlySections.test(next[0] ?? '');
   const isPerson = byline.test(name) && name !== name.toUpperCase() && !isOverMenu;

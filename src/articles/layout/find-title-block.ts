@@ -1,4 +1,4 @@
-import { isAddressAlone, isFactsLine, isFieldOfList, isTold } from './article-facts.ts';
+import { isAddressAlone, isFactsLine, isFieldOfList, isToldAsSentence } from './article-facts.ts';
 import { isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import type { ArticleZone } from './find-article-zone.ts';
 import type { Masthead } from './find-masthead.ts';
@@ -101,7 +101,7 @@ function lineAbove(blocks: readonly TextBlock[], index: number, body: Body, mast
   const isShorter =
     weightOf(text) * 1.2 < weightOf(line.text) &&
     // A page that opens with a short line opens with its site's name.
-    ((isTold(text) && index > 1 && !/^\p{Ll}/u.test(text)) ||
+    ((isToldAsSentence(text) && index > 1 && !/^\p{Ll}/u.test(text)) ||
       (isLong && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4));
   const isOfStory = sharesStem(text, `${line.text} ${body.text}`) || (index > 2 && isRubric(blocks[index - 2]));
   return isShorter && isOfStory ? index - 1 : index;

@@ -30,8 +30,8 @@ export function titleWitnesses(metadata: readonly MetadataField[]): string[] {
 
 /** "Новости — Речной вестник": the name of a section and of the site, which a scraper took for the page's title. */
 function isSectionOfSite(title: string): boolean {
-  const section = sectionFirst.exec(title)?.[1];
-  return section !== undefined && onlySections.test(section) && hasOutletKind(title.slice(section.length + 3));
+  const [head = '', section = ''] = sectionFirst.exec(title) ?? [];
+  return onlySections.test(section) && hasOutletKind(title.slice(head.length));
 }
 
 function siteNames(metadata: readonly MetadataField[]): Set<string> {

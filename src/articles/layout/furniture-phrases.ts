@@ -15,12 +15,14 @@ const heads = [
 const commentHeads =
   'комментари[ийев]+|обсуждение|обсудить|коментарі|обговорення|comments?|leave a (?:reply|comment)|discussion|评论|評論|留言|пікірлер|пікір|пикирлер|пикир|comentarii|las[ăa] un comentariu';
 
+/** What a site asks for when it wants readers to subscribe: reflexive, for a treaty is signed by the same verb. */
+export const subscribing = String.raw`(?:подпи[сш]|підпи[сш])\p{L}*с[ьяі]`;
+
 const notices = [
   'cookies?\\b|(?<!\\p{L})куки(?!\\p{L})|все права защищены|усі права захищен|всі права захищен|all rights reserved|барлық құқықтар|бардык укуктар|toate drepturile rezervate|版权所有|版權所有',
   'передрук (?:дозвол|заборон|матеріал)|перепечатк[аи] (?:разреш|запрещ|материал)|转载|轉載|reproducerea ',
   'javascript|ctrl ?\\+ ?enter|privacy policy|terms of (?:use|service)|политик[аи] конфиденциальности|политик[аи] приватности|при использовании материалов|при цитировании|використання матеріалів',
-  // Reflexive, for a treaty is signed by the same verb.
-  '(?:(?:подпи[сш]|підпи[сш])\\p{L}*с[ьяі]|(?:подписк|підписк)\\p{L}+|следите|читайте нас|читайте нас|стежте|subscribe|follow us|join us|sign up|aboneaz[ăa]|订阅|訂閱|订户|訂戶|жазыл(?:ыңыз\\p{L}*|у))(?!\\p{L})[^.!?。]{0,80}(?:telegram|телеграм|канал|facebook|фейсбук|twitter|instagram|whatsapp|viber|youtube|newsletter|рассылк|розсилк|новост|новин|通訊|通讯|公众号|жаңалық|жаңылык)',
+  `(?:${subscribing}|(?:подписк|підписк)\\p{L}+|следите|читайте нас|стежте|subscribe|follow us|join us|sign up|aboneaz[ăa]|订阅|訂閱|订户|訂戶|жазыл(?:ыңыз\\p{L}*|у))(?!\\p{L})[^.!?。]{0,80}(?:telegram|телеграм|канал|facebook|фейсбук|twitter|instagram|whatsapp|viber|youtube|newsletter|рассылк|розсилк|новост|новин|通訊|通讯|公众号|жаңалық|жаңылык)`,
   '^(?:©|\\(c\\)\\s|copyright\\b)',
   '\\.gov website|official websites? (?:of|use)|official, secure websites?',
   '^(?:keep up|stay up to date)\\b|sign up (?:here|now|today)|contact us at|write to \\S+ at \\S+@|\\S+@\\S+\\.\\p{L}{2,}\\.?$',

@@ -1,13 +1,13 @@
-import { isByline, isCaptionLine, isDateOnly, isSiteTalk } from './block-signals.ts';
+import { mayHeadArticle } from './block-signals.ts';
+import { leadWorth } from './same-story.ts';
 import { sharedKeys, wordKeys } from './shared-words.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** A lead counts as prose, stands at most so many blocks before the rest, and its headline at most so many over it. */
-const leadWorth = 2;
+/** A lead stands at most so many blocks before the rest, and its headline at most so many over it. */
 const farthestLead = 8;
 const farthestHeadline = 5;
 /** Share of a headline's words that its own lead says again. */
-const leastSaidAgain = 0.3;
+export const leastSaidAgain = 0.3;
 
 /**
  * Adds to a body the first paragraphs that a card of another article parts from the rest ("Read also", a headline, its day): they stand under a
@@ -40,15 +40,6 @@ function indexesDown(below: number, count: number): number[] {
   return Array.from({ length: Math.min(count, below) }, (_, step) => below - 1 - step);
 }
 
-/** A line that is neither a day nor a byline, a caption or the site's own talk. */
 function isHeadline({ text, isRule, isCaption }: TextBlock): boolean {
-  return (
-    !isRule &&
-    !isCaption &&
-    wordKeys(text).size >= 2 &&
-    !isDateOnly(text) &&
-    !isByline(text) &&
-    !isCaptionLine(text) &&
-    !isSiteTalk(text)
-  );
+  return !isRule && !isCaption && mayHeadArticle(text);
 }

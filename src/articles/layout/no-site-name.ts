@@ -30,6 +30,6 @@ export function isNoSiteName(line: string): boolean {
 }
 
 /** Whether a line tells what somebody did: no name holds a verb of the past. */
-export function isHeadline(line: string): boolean {
+export function tellsOfDeed(line: string): boolean {
   return headlineVerb.test(line) || /^\p{sc=Han}{7,}$/u.test(line);
 }

@@ -10,9 +10,10 @@ const proseWorth = 1.5;
 /** Less in common with each neighbour than this makes a paragraph lonely, and it then counts for less. */
 const lonelyShare = 0.06;
 const lonelyFactor = 0.35;
-/** A lead has this much in common with what it leads to, counts as prose, and stands at most so many blocks before it. */
+/** The worth from which a block counts as the prose of a lead. */
+export const leadWorth = 2;
+/** A lead has this much in common with what it leads to, and stands at most so many blocks before it. */
 const leadShared = 0.3;
-const leadWorth = 2;
 const farthestLead = 10;
 
 /**

@@ -11,7 +11,7 @@ import {
   byQuotedName,
   byTitleLine,
   byWindowTitle,
-  cleanName,
+  canonical,
   isCompany,
 } from './named-on-page.ts';
 import { hasOutletKind } from './outlet-kinds.ts';
@@ -79,12 +79,13 @@ function byMessage({ text, content }: Page): string | null {
 
 /** The name over the page; one that nothing shows to be a newspaper's gives way to another in the copyright line. */
 function byHead(page: Page, layout: PageLayout): string | null {
-  const first = firstLineName(page, layout);
   const masthead = byMasthead(layout);
+  if (masthead === null) return null;
   // What stands above a masthead that nobody knows is more surely the site's name.
-  const isBelow = first !== null && masthead !== null && page.text.indexOf(first) < page.text.indexOf(layout.masthead!);
+  const first = firstLineName(page, layout);
+  const isBelow = first !== null && page.text.indexOf(first) < page.text.indexOf(layout.masthead!);
   const name = isBelow && outletByName(masthead) === null ? first : masthead;
-  if (name === null || outletByName(name) !== null || hasOutletKind(name)) return name;
+  if (outletByName(name) !== null || hasOutletKind(name)) return name;
   const owner = byCopyright(page, layout);
   // "© Полуденный берег Медиа" is the same name with what the company adds.
   const isSame = owner?.toLowerCase().includes(name.toLowerCase()) ?? false;
@@ -94,7 +95,7 @@ function byHead(page: Page, layout: PageLayout): string | null {
 function byMasthead({ masthead }: PageLayout): string | null {
   if (masthead === null || masthead === undefined) return null;
   const name = masthead.replace(/^[«"“„](.*)[»"”“]$/u, '$1');
-  return outletByName(name)?.name ?? cleanName(name) ?? name;
+  return canonical(name);
 }
 
 function byMetadata(metadata: readonly MetadataField[]): string | null {

@@ -1,6 +1,6 @@
 import { endsSentence, isDateOnly } from '../layout/block-signals.ts';
 import { siteNotice } from '../layout/furniture-phrases.ts';
-import { isHeadline, isNoSiteName } from '../layout/no-site-name.ts';
+import { isNoSiteName, tellsOfDeed } from '../layout/no-site-name.ts';
 import { isMenuRow, isSiteLine } from '../layout/site-line.ts';
 import type { Page, PageLayout } from '../page.ts';
 import { isInstitution } from './outlet-kinds.ts';
@@ -22,9 +22,8 @@ const languages =
 const menuSign = /[▾▼✕✖☰►<>›]/u;
 const chineseBody = /^\p{sc=Han}{2,20}[部局厅署报社网網館馆院会會委台刊处處府校团]$/u;
 
-/** Two or three words with capitals are an author as well as a newspaper. */
 const kinds =
-  'газета|журнал|часопис|альманах|вестник|портал|агентство|агенція|информагентство|радио|радіо|телеканал|телекомпания|издание|видання|канал|ziarul|revista|agenția|radio|газеті|журналы|агенттігі|радиосы|телеарнасы|гезити|журналы|агенттиги|радиосу|телеканалы';
+  'газета|журнал|часопис|альманах|вестник|портал|агентство|агенція|информагентство|радио|радіо|телеканал|телекомпания|издание|видання|канал|ziarul|revista|agenția|radio|газеті|журналы|агенттігі|радиосы|телеарнасы|гезити|агенттиги|радиосу|телеканалы';
 const quotedName = '[«“„"][^«»“”„"]{2,40}[»”“"]';
 /** "Журнал «Сосед»", "«Сосед» маалымат агенттиги": what it is and its name in quotes. */
 const kindAndName = new RegExp(
@@ -32,6 +31,7 @@ const kindAndName = new RegExp(
   'iu',
 );
 
+// Two or three words with capitals are an author as well as a newspaper.
 const likePerson = /^(?!The\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
 const longestLine = 160;
 
@@ -79,7 +79,7 @@ export function nameIn(
   // One word is a town or a section as often; and English names have capitals throughout.
   if (words.length === 1 && !isDescribed && !/[.«"-]|\p{sc=Han}|\p{Ll}\p{Lu}/u.test(name)) return null;
   if (/^[\p{sc=Latin}\P{L}]+$/u.test(name) && words.some((word) => isSmallLatin(word))) return null;
-  return menuSign.test(name) || isDateOnly(name) || endsSentence(name) || isNoSiteName(name) || isHeadline(name)
+  return menuSign.test(name) || isDateOnly(name) || endsSentence(name) || isNoSiteName(name) || tellsOfDeed(name)
     ? null
     : name;
 }

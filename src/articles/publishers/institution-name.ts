@@ -4,13 +4,13 @@ import { isInstitution } from './outlet-kinds.ts';
 
 /** Below menus and buttons the name stands within so many lines. */
 const linesOfHead = 12;
-const longestName = 80;
+const longestLine = 80;
 
 /** The institution that a line of its own names over the article and the page names again in longer ones ("Northmoor University"); null where none is. */
 export function institutionName({ text }: Page, { blocks, title, body }: PageLayout): string | null {
   const articleStart = title?.start ?? body[0]?.start ?? 0;
   for (const { start, end, role } of blocks.slice(0, linesOfHead)) {
-    if (start >= articleStart || role !== 'furniture' || end - start > longestName) continue;
+    if (start >= articleStart || role !== 'furniture' || end - start > longestLine) continue;
     const line = text.slice(start, end).trim();
     if (!isInstitution(line) || !/\p{L}\s\p{L}/u.test(line)) continue;
     const name = nameIn(line, { isNoPerson: true });

@@ -1,4 +1,5 @@
 import { isCaptionLine } from '../layout/block-signals.ts';
+import { subscribing } from '../layout/furniture-phrases.ts';
 import { isNoSiteName } from '../layout/no-site-name.ts';
 import { generalHeading, onlySections } from '../layout/section-words.ts';
 import type { Page, PageLayout } from '../page.ts';
@@ -11,7 +12,7 @@ const labelled = new RegExp(
   'iu',
 );
 const invitation = new RegExp(
-  String.raw`(?:(?:подпи[сш]|підпи[сш])\p{L}*с[ьяі]|читайте|следите|присоединяйтесь|стежте|читайте|приєднуйтес\p{L}|жазылыңыз\p{L}*|follow|subscribe|join|urm[ăa]r\p{L}+|abona\p{L}+|关注|關注|订阅|訂閱)(?!\p{L})(?!\s+(?:также|ещё|еще|також|ще)(?!\p{L}))[^.!?:：«"“„]{0,50}${quoted}`,
+  String.raw`(?:${subscribing}|читайте|следите|присоединяйтесь|стежте|приєднуйтес\p{L}|жазылыңыз\p{L}*|follow|subscribe|join|urm[ăa]r\p{L}+|abona\p{L}+|关注|關注|订阅|訂閱)(?!\p{L})(?!\s+(?:также|ещё|еще|також|ще)(?!\p{L}))[^.!?:：«"“„]{0,50}${quoted}`,
   'iu',
 );
 // A byline or a place under the title: a quoted name and a day.
@@ -105,6 +106,11 @@ export function cleanName(found: string): string | null {
   )
     return null;
   return outletByName(name)?.name ?? name;
+}
+
+/** A name as its outlet is known, else without quotes and legal forms, else as found. */
+export function canonical(name: string): string {
+  return outletByName(name)?.name ?? cleanName(name) ?? name;
 }
 
 /** The site's part of a line that holds the page's title ("Голос степи - Title", "Title | World | Steppe Courier, 19.06.2025"); null where none stands. */

@@ -2,7 +2,7 @@ import { isCaptionLine } from '../layout/block-signals.ts';
 import { agencyDateline } from '../layout/title-worth.ts';
 import type { Page, PageLayout } from '../page.ts';
 import { knownOutlets, outletByName } from './known-outlets.ts';
-import { cleanName } from './named-on-page.ts';
+import { canonical } from './named-on-page.ts';
 
 const labels =
   /(?:медиаресурс|информационн\S+ (?:портал|агентство)|новостной портал|интернет-(?:газета|издание|портал)|информагентство|агентство|портал|газета|издание|інформаційн\S+ (?:портал|агентство|агенція)|видання|агенція|ақпарат агенттігі|маалымат агенттиги|agen[țţt]ia|portalul|ziarul|news agency)\s+[«"“„]([^«»"“”„\n]{2,40})[»"”“]/iu;
@@ -58,10 +58,6 @@ export function byAddressLine(page: Page, layout: PageLayout): string | null {
   const at = lines.findIndex((line) => addressLine.test(line));
   const name = lines[at - 1] ?? '';
   return office.test(name) && name.length <= 90 && !/[.:,]/u.test(name) ? canonical(name) : null;
-}
-
-function canonical(name: string): string {
-  return outletByName(name)?.name ?? cleanName(name) ?? name;
 }
 
 const datelineHead = String.raw`^\p{Lu}[\p{L} -]{1,25}[.,]\s*\d{1,2}\s+\p{L}{3,12}\.?(?:,?\s+\d{4})?(?:\s*(?:г|р)\.)?[.,]?\s+`;

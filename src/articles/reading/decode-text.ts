@@ -1,11 +1,10 @@
 import chardet from 'chardet';
 import { ArticleError } from '../../errors.ts';
 
-const cleanable =
-  /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+const invisible = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
+const cleanable = new RegExp(String.raw`\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b|[${invisible}]|[\u{e0000}-\u{e0fff}]`, 'gu');
 // One class of single units is looked for many times as fast as the pattern above, and most pages have nothing of it.
-const mayBeCleanable =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\udb40-\udb43\ufeff\ufff9-\ufffb]/;
+const mayBeCleanable = new RegExp(String.raw`[\udb40-\udb43${invisible}]`);
 
 /**
  * The text of a file in whatever encoding it came (UTF-8, UTF-16, windows-1251, KOI8-U, Chinese and Latin ones), without invisible and
@@ -22,7 +21,8 @@ export function decodeText(bytes: Uint8Array, path: string, declared: string | n
 }
 
 // Patterns that look ahead over spaces or marks take the square of a run's length; no page needs so long a one.
-const longRun = /([^\p{L}\p{N}])\1{199,}/gu;
+const shortestRun = 200;
+const longRun = new RegExp(String.raw`([^\p{L}\p{N}])\1{${shortestRun - 1},}`, 'gu');
 const keptOfRun = 100;
 
 /** Text without invisible and control characters (zero-width, direction marks, tags, ANSI colours), line ends as `\n`; runs of hundreds of one space or mark are cut short. */
@@ -32,12 +32,12 @@ export function cleanText(text: string): string {
   return hasLongRun(visible) ? visible.replace(longRun, (run) => run.slice(0, keptOfRun)) : visible;
 }
 
-/** Whether a unit, or a pair of units, repeats for as long as `longRun` asks. */
+/** Whether a unit, or a pair of units, repeats for as long as `longRun` asks: counted first, since the pattern goes back at every mark of a page that has no run. */
 function hasLongRun(text: string): boolean {
   let length = 0;
   for (let at = 2; at < text.length; at += 1) {
     length = text.charCodeAt(at) === text.charCodeAt(at - 2) ? length + 1 : 0;
-    if (length >= 198) return true;
+    if (length >= shortestRun - 2) return true;
   }
   return false;
 }

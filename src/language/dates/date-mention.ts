@@ -15,6 +15,11 @@ interface Mention {
   readonly time: string | null;
 }
 
+/** Whether a mention lies ahead of the report whatever the verb beside it: "tomorrow", "next Friday". */
+export function isLater(mention: DateMention): boolean {
+  return mention.kind === 'relative' && mention.offset > 0;
+}
+
 /** "16 января 2024", "9 квітня, у вівторок", "в сентябре 2023 г.", "у 2024 році", "19–20 ноября 2025", "2024年1月16日". */
 export interface CalendarMention extends Mention {
   readonly kind: 'calendar';
