@@ -1,14 +1,9 @@
-import type { Day } from '../language/dates/day.ts';
-import { findPeriod } from '../language/dates/find-period.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
-import { findNames, type NameMention } from '../language/names/fold-names.ts';
+import type { NameMention } from '../language/names/fold-names.ts';
+import { isPlace, joined, leavesYearOpen, namesOf, periodOf } from './question-parts.ts';
 
-/** Only the words of a period matter here, and they are the same on any day. */
-const anyDay: Day = '2000-01-01';
-
-/** Prepositions before a place, and before what is talked about; the last words before a name. */
-const placePreposition = /(?<!\p{L})(?:в|во|у|на|из|із|з|до|к|in|at|to|from|în|din)\s+$/iu;
+/** Prepositions before what is talked about; the last word before a name. */
 const topicPreposition = /(?<!\p{L})(?:о|об|про|насчет|насчёт|щодо|about|on|despre)\s+$/iu;
 
 /** Words beside a new name that the lists of grammar lack. */
@@ -60,29 +55,6 @@ function inSameCase(names: readonly NameMention[], name: string): NameMention | 
 /** "А в июне?" after "в мае 2025 года" asks for June of that year. */
 function inYearOf(old: string, question: string, period: string): string {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(old)?.[0];
-  if (year === undefined || findPeriod(question, anyDay)?.isYearGuessed !== true) return period;
+  if (year === undefined || !leavesYearOpen(question)) return period;
   return /\p{Script=Han}/u.test(period) ? `${year}年${period}` : `${period} ${year}`;
-}
-
-/** One after the other as sentences of their own, so that "А" is not taken for part of the name before it. */
-export function joined(parts: readonly string[]): string {
-  const said = parts.filter(Boolean);
-  return said
-    .map((part, index) => (index < said.length - 1 && /[\p{L}\p{N}]$/u.test(part) ? `${part}.` : part))
-    .join(' ');
-}
-
-/** The words of a question that name its time; empty for none. */
-export function periodOf(question: string): string {
-  return findPeriod(question, anyDay)?.text ?? '';
-}
-
-/** The names of a question that are written as names. */
-export function namesOf(question: string, language: LanguageCode): NameMention[] {
-  return findNames(question, language).filter((name) => name.isCertain || /\p{Script=Han}/u.test(name.text));
-}
-
-/** A state or a city, or whatever stands behind "in". */
-export function isPlace(text: string, { keys, start }: NameMention): boolean {
-  return keys.some((key) => /^(?:place|capital|city):/u.test(key)) || placePreposition.test(text.slice(0, start));
 }

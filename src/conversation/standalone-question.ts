@@ -4,7 +4,8 @@ import type { LanguageCode } from '../language/languages.ts';
 import { findNames } from '../language/names/fold-names.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { leaningOf } from './leaning-words.ts';
-import { isEllipsis, isPlace, joined, namesOf, periodOf, replaced } from './replaced-question.ts';
+import { isPlace, joined, namesOf, periodOf } from './question-parts.ts';
+import { isEllipsis, replaced } from './replaced-question.ts';
 import { readTalkRequest } from './talk-request.ts';
 
 /** Persons of an answer that a pronoun may mean, at most. */

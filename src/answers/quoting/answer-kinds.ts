@@ -1,15 +1,14 @@
 import { findDates } from '../../language/dates/find-dates.ts';
 import type { NameMention } from '../../language/names/fold-names.ts';
+import { namesPlace, namesTown } from '../../language/names/key-kinds.ts';
 import type { QuestionKind } from '../../language/question-kind.ts';
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
 import { tellsOfLater } from './asks-ahead.ts';
-import { eventDateOf } from './date-statement.ts';
+import { eventDateOf, isPlanned } from './date-statement.ts';
 
 const causes =
   /(?<!\p{L})(?:из-за|потому|поскольку|так как|в связи с|по причине|вызван|из‑за|чтобы|через (?:те|негоду|погану)|оскільки|тому що|бо(?!\p{L})|у зв.язку|щоб|because|due to|owing to|since|so that|in order to|after bad|over (?:the|a)|себебі|өйткені|салдарынан|үшін|анткени|себеби|үчүн|улам|pentru că|deoarece|din cauza)|因为|因為|由于|由於|原因|为了|為了/iu;
-
-const places = /^(?:place|capital|city):/u;
 
 /** A number in digits or Chinese numerals, or a counting word of the commonest sort. */
 const numbers =
@@ -28,7 +27,7 @@ const otherDateShare = 0.4;
 /** How well a sentence holds the kind of thing that is asked for, 0 to 1: a date for "when", a number for "how many", a name that the question lacks for "who". */
 export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked): number {
   const isNew = ({ keys }: NameMention) => !keys.some((key) => asked.keys.has(key));
-  const isPlace = ({ keys }: NameMention) => keys.some((key) => places.test(key));
+  const isPlace = ({ keys }: NameMention) => namesPlace(keys);
   switch (kind) {
     case 'when':
       return whenTold(sentence, asked.asksAhead);
@@ -54,8 +53,7 @@ function whenTold(sentence: Sentence, asksAhead: boolean): number {
   const event = eventDateOf(sentence);
   if (event === null) return dateIn(text) * otherDateShare;
   // A report that it took place comes before one that it will.
-  const isPlanned = article.publishedOn !== null && event.slice(0, 10) > article.publishedOn;
-  return asksAhead || isPlanned ? otherDateShare : 1;
+  return asksAhead || isPlanned(sentence) ? otherDateShare : 1;
 }
 
 /** A full name is sooner a person than a single word with a capital. */
@@ -66,7 +64,7 @@ function personhood({ keys, text }: NameMention): number {
 
 /** A city is sooner the place of a meeting than a state, which is mostly somebody's minister's. */
 function placeness({ keys }: NameMention): number {
-  return keys.some((key) => /^(?:capital|city):/u.test(key)) ? 1 : 0.5;
+  return namesTown(keys) ? 1 : 0.5;
 }
 
 function dateIn(text: string): number {

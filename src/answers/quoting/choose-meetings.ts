@@ -11,8 +11,9 @@ import { eventDateOf } from './date-statement.ts';
 import { type EventStanding, standingOf } from './event-standing.ts';
 import { isLeaning } from './leaning-sentence.ts';
 import type { ListByDate } from './list-question.ts';
+import { isPlaceOfMeeting } from './meeting-place.ts';
 import { meetingPosition } from './meeting-position.ts';
-import { isPlaceOfMeeting, meetingSentence } from './meeting-sentence.ts';
+import { meetingSentence } from './meeting-sentence.ts';
 import { askedApart } from './names-apart.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 

@@ -11,6 +11,8 @@ import { questionWords } from '../question-words.ts';
 import { agrees, standingOf } from './event-standing.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 
+type SentenceInArticle = Pick<RankedSentence, 'article' | 'text' | 'position'>;
+
 /** A sentence further down than this (counted from 0) may tell of another event than the one the article dates. */
 const lastLeadSentence = 2;
 
@@ -47,11 +49,7 @@ function tellsOfAsked({ text, language, period }: Asked, { sharedWords, article 
 }
 
 /** The article's event date that the sentence means: the one its own words agree with, or the only one where it tells of the event without a date. */
-export function eventDateOf({
-  article,
-  text,
-  position,
-}: Pick<RankedSentence, 'article' | 'text' | 'position'>): string | null {
+export function eventDateOf({ article, text, position }: SentenceInArticle): string | null {
   const found = findDates(text);
   const mentions = found.filter((mention) => mention.kind === 'calendar');
   const agreed = article.eventDates.find(
@@ -62,6 +60,13 @@ export function eventDateOf({
   const [only, another] = article.eventDates;
   if (only === undefined || another !== undefined || mentions.length > 0) return null;
   return position <= lastLeadSentence ? only : null;
+}
+
+/** Whether the event that a sentence means comes after the day of its report. */
+export function isPlanned(sentence: SentenceInArticle): boolean {
+  const event = eventDateOf(sentence);
+  const { publishedOn } = sentence.article;
+  return event !== null && publishedOn !== null && event.slice(0, 10) > publishedOn;
 }
 
 /** "This Monday", counted from the day of the report, is a day of the event. */

@@ -1,5 +1,5 @@
 import type { Asked } from '../asked.ts';
-import { eventDateOf } from './date-statement.ts';
+import { eventDateOf, isPlanned } from './date-statement.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 
 /** So far below an announcement the report that it took place may lie. */
@@ -18,10 +18,4 @@ export function heldBeforePlanned(asked: Asked, ranked: readonly RankedSentence[
       sentence.sharedNames.length >= best.sharedNames.length,
   );
   return held === undefined ? ranked : ranked.filter(({ article }) => article === held.article);
-}
-
-function isPlanned(sentence: RankedSentence): boolean {
-  const event = eventDateOf(sentence);
-  const { publishedOn } = sentence.article;
-  return event !== null && publishedOn !== null && event.slice(0, 10) > publishedOn;
 }

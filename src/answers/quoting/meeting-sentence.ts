@@ -2,10 +2,10 @@ import { findNames, type NameMention, nameKeys } from '../../language/names/fold
 import { subjectsIn } from '../../language/subjects.ts';
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
-import type { AskedName } from '../asked-names.ts';
 import { holdsAskedName } from '../view-article.ts';
 import { isLeaning } from './leaning-sentence.ts';
 import { tellsOfMeeting } from './list-question.ts';
+import { isPlaceOfMeeting, townsIn } from './meeting-place.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { isDisputed, tookPlace } from './took-place.ts';
 
@@ -18,12 +18,6 @@ const deals = ['discuss', 'agree', 'agreement', 'sign'];
 
 /** "АСТАНА, 5 марта.": a sentence no longer than this, before another, says where that was. */
 const longestDateline = 40;
-
-const city = /^(?:capital|city):/u;
-
-/** "в Сеуле", "at Potsdam", "в Бишкеке и Ереване": where something was, and not who is meant by it. */
-const whereBefore =
-  /(?:^|[^\p{L}])(?:в|во|у|in|at|în|la|visit\p{L}*|посети\p{L}*|посеща\p{L}*|відвід\p{L}*)\s+(?:(?:г\.|городе|місті)\s*)?(?:\p{Lu}[\p{L}’'-]*(?:,\s*|\s+(?:и|і|й|та|or|and|или|або|și)\s+)(?:(?:в|у|in|at)\s+)?){0,4}$/u;
 
 /** The sentence of an article that tells of a meeting with all the names of a question: of its opening where that names who met, else the first; undefined for none. */
 export function meetingSentence(asked: Asked, article: FoundArticle): RankedSentence | undefined {
@@ -86,34 +80,4 @@ function placesStand(asked: Asked, { text, position, article }: RankedSentence):
         ? name.keys.some((key) => towns.has(key))
         : anywhere.some((one) => holdsAskedName(asked, article, { name, text: one })),
     );
-}
-
-/** What stands before a town where something was. */
-const somewhere =
-  /(?:^.{0,15}|(?<!\p{L})(?:в|во|у|до|из|з|із|in|at|to|from|left|în|la|din|visit\p{L}*|посети\p{L}*|посеща\p{L}*|відвід\p{L}*)\s+(?:г\.\s*|\p{Ll}+\s+)?)$/iu;
-
-/** Endings of place and direction in Kazakh and Kyrgyz. */
-const turkicPlace = /(?:[дт][аеоө]|[гғкқ][аеәоө]|н[дт][аеоө])н?$/iu;
-
-/** The keys of the towns where a text says that something was: "в Ташкенте", not "автобус Шымкент — Ташкент". */
-function townsIn(text: string, { language }: FoundArticle): Set<string> {
-  const says = ({ start, text: town }: NameMention) =>
-    language === 'zh' || (/^k[ky]$/u.test(language) ? turkicPlace.test(town) : somewhere.test(text.slice(0, start)));
-  return new Set(
-    findNames(text, language)
-      .filter(says)
-      .flatMap(({ keys }) => keys),
-  );
-}
-
-/** Whether a town is asked for as the place of the meetings. */
-export function isPlaceOfMeeting(
-  { standalone, language }: Asked,
-  { text, keys }: Pick<AskedName, 'text' | 'keys'>,
-): boolean {
-  if (!keys.some((key) => city.test(key))) return false;
-  const before = standalone.slice(0, standalone.indexOf(text));
-  return (
-    whereBefore.test(before) || /[在于於]$/u.test(before) || (/^k[ky]$/u.test(language) && /[дтДТ][аеоө]$/u.test(text))
-  );
 }

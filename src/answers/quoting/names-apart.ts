@@ -1,6 +1,6 @@
 import type { Asked } from '../asked.ts';
 import type { AskedName } from '../asked-names.ts';
-import { isPlaceOfMeeting } from './meeting-sentence.ts';
+import { isPlaceOfMeeting } from './meeting-place.ts';
 
 /** What joins two names of a list: a comma, "and", a preposition said once more ("в Сеуле и в Токио"). */
 const joining =

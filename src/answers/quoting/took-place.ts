@@ -4,10 +4,10 @@ import { findDates } from '../../language/dates/find-dates.ts';
 import { countNegations, deniedWords } from '../../language/negation.ts';
 import { subjectsIn } from '../../language/subjects.ts';
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
-import type { MeetingLine } from './choose-meetings.ts';
 import { eventDateOf } from './date-statement.ts';
 import { isSupposed } from './event-standing.ts';
 import { tellsOfMeeting } from './list-question.ts';
+import type { RankedSentence } from './rank-sentences.ts';
 
 /** So many sentences open a report; a rumour is refuted there. */
 const openingSentences = 5;
@@ -31,7 +31,7 @@ export function isDisputed({ title, sentences }: FoundArticle): boolean {
 }
 
 /** Whether a sentence tells of its meeting as of one that was held, or that its article dates: neither denied nor only possible, and not "tomorrow". */
-export function tookPlace(sentence: MeetingLine): boolean {
+export function tookPlace(sentence: Pick<RankedSentence, 'article' | 'position' | 'text'>): boolean {
   const { text } = sentence;
   if (subjectsIn(text).has('next') || isSupposed(text) || deniesMeeting(text)) return false;
   if (eventDateOf(sentence) !== null) return true;

@@ -31,23 +31,21 @@ const mostShown = 2;
 export function introduce(asked: Asked, ranked: readonly RankedSentence[]): RankedSentence[] {
   const name = asked.names[0]!;
   const naming = ranked.filter(({ sharedNames }) => sharedNames.includes(name.text));
-  const own = naming.filter((sentence) => mentionsOf(sentence, asked, name).length > 0);
+  const mentions = new Map(naming.map((sentence) => [sentence, mentionsOf(sentence, asked, name)]));
+  const own = naming.filter((sentence) => mentions.get(sentence)!.length > 0);
   const holding = own.length > 0 ? own : naming;
-  const order = [...new Set(holding.map(({ article }) => article))];
-  const weight = (sentence: RankedSentence) => introducing(sentence, asked, name);
-  const best = order.flatMap((article) => {
-    const ofArticle = holding.filter((sentence) => sentence.article === article);
-    return ofArticle.toSorted((a, b) => weight(b) - weight(a) || a.position - b.position).slice(0, 1);
-  });
+  const weights = new Map(holding.map((sentence) => [sentence, introducing(sentence.text, mentions.get(sentence)!)]));
+  const weight = (sentence: RankedSentence) => weights.get(sentence)!;
+  const best = [...Map.groupBy(holding, ({ article }) => article).values()].flatMap((sentences) =>
+    sentences.toSorted((a, b) => weight(b) - weight(a) || a.position - b.position).slice(0, 1),
+  );
   const sorted = best.toSorted((a, b) => weight(b) - weight(a));
   const most = Math.max(...sorted.map(weight));
   return sorted.filter((sentence) => weight(sentence) === most).slice(0, mostShown);
 }
 
 /** How well a sentence introduces: 3 for a full name with a title, 2 for a title, 1 for a mention. */
-function introducing(sentence: RankedSentence, asked: Asked, name: AskedName): number {
-  const { text } = sentence;
-  const mentions = mentionsOf(sentence, asked, name);
+function introducing(text: string, mentions: readonly NameMention[]): number {
   return Math.max(1, ...mentions.map((mention) => (hasTitle(text, mention) ? (mention.parts.length > 1 ? 3 : 2) : 1)));
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../articles/article-summary.ts';
 import type { LanguageCode } from '../../language/languages.ts';
 import { findNames, type NameMention } from '../../language/names/fold-names.ts';
+import { namesPlace } from '../../language/names/key-kinds.ts';
 import type { PassageStore } from '../corpus/passage-store.ts';
 import type { VectorIndex } from '../vectors/vector-index.ts';
 import { daysOf } from './article-timing.ts';
@@ -39,7 +40,7 @@ export async function namesInQuestion(
         telling,
         passages: most(wholeNameKeys(mention)),
         partPassages: mention.parts.map(most),
-        isPlace: mention.keys.some((key) => /^(?:place|capital|city):/u.test(key)),
+        isPlace: namesPlace(mention.keys),
         isPublisher: namesPublisher(mention.text, text, parts.summaries),
         articleNumbers,
         languages: [...byLanguage.keys()],
