@@ -1,20 +1,22 @@
 import type { LanguageCode } from '../language/languages.ts';
 import { stemWords } from '../language/stem-words.ts';
 
-/** Words that stand for somebody or something named before; whole words in lower case. */
-const pronouns = wordSet(
-  `он она оно они его ее её их ему ей им ним ней нем нём них него нее неё этот эта это эти этом этой этого этим там тогда туда оттуда
-  він вона воно вони його її їх йому їй їм ним ній ньому них нього неї цей ця це ці цьому цієї цього там тоді туди звідти
-  he she it they him her them his their this that these those there then
-  ол олар оны оның олардың сонда ал аны анын алардын алар ошол ошондо
-  el ea ei ele acesta aceasta acolo atunci lui lor`,
+/** Words that may stand for somebody named before; whole words in lower case. */
+const persons = wordSet(
+  `он она оно они его ее её их ему ей им ним ней нем нём них него нее неё
+  він вона воно вони його її їх йому їй їм ним ній ньому них нього неї
+  he she they him her them his their
+  ол олар оны оның олардың ал аны анын алардын алар ошол
+  el ea ei ele lui lor`,
 );
 
-/** Those of them that stand for things, times and places only. */
-const notPersons = wordSet(
+/** Words that stand for things, times and places named before. */
+const things = wordSet(
   `этот эта это эти этом этой этого этим там тогда туда оттуда цей ця це ці цьому цієї цього там тоді туди звідти
   it this that these those there then сонда ошондо acesta aceasta acolo atunci`,
 );
+
+const pronouns: ReadonlySet<string> = new Set([...persons, ...things]);
 
 /** Words that join a question to the one before: "А где?", "And who else?", "Подробнее". */
 const joiners = wordSet(
@@ -48,7 +50,7 @@ export function leaningOf(question: string, language: LanguageCode): Leaning {
   const used = words.filter((word, index) => pronouns.has(word) && !(index === 0 && joiners.has(word)));
   return {
     hasPronoun: isChinese || used.length > 0,
-    meansPerson: /[他她]/u.test(question) || used.some((word) => !notPersons.has(word)),
+    meansPerson: /[他她]/u.test(question) || used.some((word) => persons.has(word)),
     isJoined: isChinese || joiners.has(words[0] ?? ''),
     isShort: stemWords(question, language).length <= shortQuestionStems,
   };
