@@ -1,3 +1,5 @@
+import { holdBoth } from './hold-both.ts';
+
 /** Rivers, seas, regions and towns whose names in two languages do not sound alike, each with all its names; case endings follow. */
 const exonyms: readonly RegExp[] = [
   name('дуна[йюяєї]|danub|dunăr|dunare|donau|多瑙河'),
@@ -29,7 +31,7 @@ const exonyms: readonly RegExp[] = [
 
 /** Whether two names are a place's names in two languages (Danube, Дунай). */
 export function areExonyms(one: string, other: string): boolean {
-  return exonyms.some((pattern) => pattern.test(one) && pattern.test(other));
+  return holdBoth(exonyms, one, other);
 }
 
 /** Whether a name is a river's, a sea's or a region's of the table. */
@@ -48,7 +50,7 @@ const sides: readonly RegExp[] = [
 
 /** Whether two words are one side of the world in two languages. */
 export function areOneSide(one: string, other: string): boolean {
-  return sides.some((pattern) => pattern.test(one) && pattern.test(other));
+  return holdBoth(sides, one, other);
 }
 
 function name(source: string): RegExp {

@@ -1,3 +1,5 @@
+import { holdBoth } from './hold-both.ts';
+
 /** First names that Russian and Ukrainian each have in a form of their own, in all their spellings; case endings follow. */
 const givenNames: readonly RegExp[] = [
   name('елен|олен|elena|olena|yelena'),
@@ -23,7 +25,7 @@ const givenNames: readonly RegExp[] = [
 
 /** Whether two words are one first name in its Russian and its Ukrainian form (Николай, Mykola). */
 export function areOneGivenName(one: string, other: string): boolean {
-  return givenNames.some((pattern) => pattern.test(one) && pattern.test(other));
+  return holdBoth(givenNames, one, other);
 }
 
 function name(source: string): RegExp {

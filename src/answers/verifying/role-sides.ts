@@ -106,5 +106,5 @@ function isCompanion(start: number, text: string): boolean {
     text.slice(0, start),
   )?.[1];
   // "With a loan to the Dutch": another preposition begins something else.
-  return lead !== undefined && !/(?:^|\s)(?:to|for|from|for|для|к|от|до|від)\s/iu.test(lead);
+  return lead !== undefined && !/(?:^|\s)(?:to|for|from|для|к|от|до|від)\s/iu.test(lead);
 }
