@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { askInventedMeetings } from './ask-invented-meetings.ts';
+
+const ask = askInventedMeetings();
+
+describe('a refusal', () => {
+  it.each([
+    ['С кем встречалась Солберг в 2019 году?', 'С кем встречалась Солберг в 2024 году?'],
+    ['Какие встречи были в 2019 году?', 'Какие встречи были в 2022 году?'],
+    ['Какую зарплату получает Солберг?', 'Ингрид Солберг: какие встречи были в 2024 году?'],
+    ['Яка зарплата у Сольберг?', 'Про що йдеться у статті «Солберг и Асанов подписали меморандум в Бишкеке»?'],
+    ['What is the salary of Otieno?', 'Whom did Daniel Otieno meet in 2022?'],
+    ['Какую зарплату получает Асанов?', 'Какие встречи были 15 октября 2024 года?'],
+    ['Где родился Отиено?', 'О чём говорится в статье «Peru and Kenya talk about coffee»?'],
+  ])('offers a question that is answered: %s', async (question, offered) => {
+    const { suggestedQuestions = [] } = await ask(question);
+    expect(suggestedQuestions).toContain(offered);
+    for (const suggested of suggestedQuestions) expect((await ask(suggested)).status).toBe('answered');
+  });
+
+  it('does not take a holiday for somebody whom no page names', async () => {
+    expect((await ask('Когда Солберг встретилась с Асановым перед Рождеством?')).refusal).not.toBe('unknown-names');
+  });
+
+  it('offers nothing beside what is no question to news', async () => {
+    expect((await ask('Напиши стихи о Солберг')).suggestedQuestions).toBeUndefined();
+  });
+});
