@@ -193,6 +193,12 @@ describe('the day of the meeting an article tells of', () => {
     expect(events(body, null, null, '18.02.2025 Інша новина')).toEqual(['2024-04-09']);
     expect(events(body, null)).toEqual([]);
   });
+
+  it('takes none where a side column a little older than the report leaves the year after it open', () => {
+    const body = 'The ministers met in the capital on March 4. Trade reached 4 billion in 2024.';
+    expect(events(body, null, null, '28 February 2025 Another story')).toEqual([]);
+    expect(events(body, null, null, '20 April 2024 Another story')).toEqual(['2024-03-04']);
+  });
 });
 
 describe('what dates no meeting of the article', () => {

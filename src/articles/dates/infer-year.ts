@@ -36,6 +36,9 @@ export function yearBounds(text: string, article: readonly DateMention[], rest: 
   return { latestPastYear, laterDays: later.toSorted(), announcedDays: announced.toSorted() };
 }
 
+/** Half a year, in days: so near ahead a report names a day, and nearer than the same day of the year before. */
+const nearPlanDays = 183;
+
 /**
  * The one day a date without a year can be, between the latest past year told and the earliest later date of the page;
  * null where a bound is missing or several years fit (9 April was a Tuesday in 2013, 2019 and 2024).
@@ -48,15 +51,14 @@ export function inferDay(mention: CalendarMention, bounds: YearBounds): Day | nu
   // A date of the rest of the page before the years told shows that the rest is older than the report, and bounds nothing.
   if (limit === undefined || bounds.laterDays[0] !== limit) return null;
   const fitting: Day[] = [];
-  for (let year = latestPastYear; year <= Number(limit.slice(0, 4)); year += 1) {
+  // What stands beside an article may be a little older than it: the day right behind such a date fits as well.
+  const last = addDays(limit, nearPlanDays);
+  for (let year = latestPastYear; year <= Number(last.slice(0, 4)); year += 1) {
     const day = dayOf(year, month, dayOfMonth);
-    if (day !== null && day <= limit && (weekday === null || weekdayOf(day) === weekday)) fitting.push(day);
+    if (day !== null && day <= last && (weekday === null || weekdayOf(day) === weekday)) fitting.push(day);
   }
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
-
-/** Half a year, in days: so near ahead a report names a day, and nearer than the same day of the year before. */
-const nearPlanDays = 183;
 
 /**
  * The day a date without a year is when it stands at most half a year before the first day that the article announces with its year
