@@ -30,7 +30,7 @@ async function save(store: SqlitePassageStore, number: number, body = `Отчё�
   const vector = clusteredVectors(1, { dimensions: 8, seed: number })[0]!.vector;
   const article = {
     ...{ path: `${number}.txt`, title: null, publisher: null, url: null, language: 'ru', eventDates: [], body },
-    publication: { day: `2024-01-0${number}`, status: 'stated', evidence: '', reason: null } as const,
+    publication: { day: `2024-01-${String(number % 28).padStart(2, '0')}`, status: 'stated', evidence: '', reason: null } as const,
     sentences: [{ start: 0, end: body.length, sourceStart: 0, sourceEnd: body.length }],
   };
   const passage = {
@@ -77,6 +77,24 @@ describe('the corpus file', () => {
       await save(again, 9);
       await again.close();
     }
+  });
+});
+
+describe('the names of passages', () => {
+  it('are the same whether a rare name is read from its postings or a common one from the passages', async () => {
+    const { store } = open();
+    for (let number = 1; number <= 50; number += 1) await save(store, number);
+    const asked = { language: 'ru', keys: ['wang', 'lavrov'] };
+    // One passage of fifty that hold the name is read by itself, fifty by their postings.
+    const one = await store.passageNames([7], asked);
+    const all = await store.passageNames(
+      Array.from({ length: 50 }, (_, at) => at + 1),
+      asked,
+    );
+    expect(one).toEqual(new Map([[7, new Set(['wang'])]]));
+    expect(all.get(7)).toEqual(one.get(7));
+    expect(await store.passageNames([99], asked)).toEqual(new Map([[99, new Set()]]));
+    await store.close();
   });
 });
 

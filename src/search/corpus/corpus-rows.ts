@@ -59,11 +59,14 @@ export function articleFromRows(row: Row, passages: readonly Row[]): StoredArtic
       first: Number(passage.first_sentence),
       last: Number(passage.last_sentence),
     })),
-    sentenceVectors: passages.flatMap((passage) => {
-      const count = Number(passage.last_sentence) - Number(passage.first_sentence) + 1;
-      return passage.sentences instanceof Uint8Array ? split(toFloats(passage.sentences), count) : [];
-    }),
+    sentenceVectors: passages.flatMap(sentenceVectorsFromRow),
   };
+}
+
+/** The vectors of the sentences of a row of `passages` (first_sentence, last_sentence, sentences); none where the embedder made none. */
+export function sentenceVectorsFromRow(row: Row): Float32Array[] {
+  const count = Number(row.last_sentence) - Number(row.first_sentence) + 1;
+  return row.sentences instanceof Uint8Array ? split(toFloats(row.sentences), count) : [];
 }
 
 /** A row of passage id, article, language and `passage` (its vector) as the vector index takes it. */

@@ -60,13 +60,15 @@ export class FullTextTable {
   }
 
   postings(term: string): Postings {
-    const statement = this.#prepare(`SELECT doc FROM ${this.#name}_places WHERE term = ?`);
-    statement.setReturnArrays(true);
-    const places = statement.all(term) as unknown as readonly [number][];
+    // As one text: a row for each occurrence takes twice as long to hand over, and leaves as many arrays to collect.
+    const row = this.#prepare(`SELECT json_group_array(doc) AS docs FROM ${this.#name}_places WHERE term = ?`).get(
+      term,
+    );
+    const places: number[] = JSON.parse(String(row?.docs ?? '[]'));
     const passageIds = new Int32Array(places.length);
     const occurrences = new Uint8Array(places.length);
     let last = -1;
-    for (const [passageId] of places) {
+    for (const passageId of places) {
       if (last < 0 || passageIds[last] !== passageId) {
         last += 1;
         passageIds[last] = passageId;

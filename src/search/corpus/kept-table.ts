@@ -47,6 +47,11 @@ export class KeptTable {
     return count;
   }
 
+  /** How many occurrences `postings` would have to read. */
+  unread(term: string): number {
+    return this.#postings.has(term) ? 0 : this.count(term);
+  }
+
   postings(term: string): Postings {
     const known = this.#postings.get(term);
     if (known) return known;

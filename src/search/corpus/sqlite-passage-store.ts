@@ -6,7 +6,14 @@ import type { FileBlocks } from '../ingest/block-hashes.ts';
 import { articleChecksum } from './article-checksum.ts';
 import { ArticleWriter } from './article-writer.ts';
 import { type CorpusDatabase, type CorpusStatement, inTransaction, keepStatements } from './corpus-database.ts';
-import { articleFromRows, blocksFromRow, fileFromRow, unpackVectors, vectorFromRow } from './corpus-rows.ts';
+import {
+  articleFromRows,
+  blocksFromRow,
+  fileFromRow,
+  sentenceVectorsFromRow,
+  unpackVectors,
+  vectorFromRow,
+} from './corpus-rows.ts';
 import { KeptSummaries } from './kept-summaries.ts';
 import type {
   ArticleRecord,
@@ -21,6 +28,9 @@ import { WordIndex } from './word-index.ts';
 
 const vectorRows = `SELECT passages.id, article, language, passage FROM passages
   JOIN articles ON articles.number = article JOIN vectors ON vectors.key = vector_key`;
+
+/** To read the names of one passage takes as long as so many postings of a name. */
+const postingsOfPassage = 40;
 
 /** A `PassageStore` over an open `corpus.sqlite`; calls block their thread, so it lives in the worker. */
 export class SqlitePassageStore implements PassageStore {
@@ -119,13 +129,12 @@ export class SqlitePassageStore implements PassageStore {
 
   async sentenceVectors(passageIds: readonly number[]): Promise<ReadonlyMap<number, readonly Float32Array[]>> {
     const find = this.#prepare(
-      'SELECT passage, sentences FROM passages JOIN vectors ON vectors.key = vector_key WHERE passages.id = ?',
+      'SELECT first_sentence, last_sentence, sentences FROM passages JOIN vectors ON vectors.key = vector_key WHERE passages.id = ?',
     );
     const found = new Map<number, readonly Float32Array[]>();
     for (const id of passageIds) {
-      const row = find.get(id);
-      const sentences = row && unpackVectors(row).sentences;
-      if (sentences) found.set(id, sentences);
+      const sentences = sentenceVectorsFromRow(find.get(id) ?? {});
+      if (sentences.length > 0) found.set(id, sentences);
     }
     return found;
   }
@@ -154,12 +163,14 @@ export class SqlitePassageStore implements PassageStore {
     passageIds: readonly number[],
     among?: { readonly language: LanguageCode; readonly keys: readonly string[] },
   ): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
-    if (among) {
-      const search = { passageIds, terms: among.keys, change: this.#lastChange() };
-      return this.#words.termsOf('names', among.language, search);
-    }
+    const search = { passageIds, terms: among?.keys ?? [], change: this.#lastChange() };
+    const isCheaper = (language: LanguageCode) =>
+      this.#words.unread('names', language, search) <= passageIds.length * postingsOfPassage;
+    if (among && isCheaper(among.language)) return this.#words.termsOf('names', among.language, search);
     const find = this.#prepare('SELECT names FROM passages WHERE id = ?');
-    return new Map(passageIds.map((id) => [id, new Set(String(find.get(id)?.names ?? '').split(' '))]));
+    const wanted = among && new Set(among.keys);
+    const namesOf = (id: number) => String(find.get(id)?.names ?? '').split(' ');
+    return new Map(passageIds.map((id) => [id, new Set(namesOf(id).filter((name) => wanted?.has(name) ?? true))]));
   }
 
   async lastChange(): Promise<number> {

@@ -69,6 +69,12 @@ export class WordIndex {
     return kept === null ? 0 : kept.count(toTerm(term));
   }
 
+  /** How many occurrences `termsOf` would have to read. */
+  unread(kind: TermKind, language: LanguageCode, { terms, change }: Pick<PassageTerms, 'terms' | 'change'>): number {
+    const kept = this.#upToDate(kind, language, change);
+    return kept === null ? 0 : terms.reduce((sum, term) => sum + kept.unread(toTerm(term)), 0);
+  }
+
   /** Which of the terms each of some passages of one language holds. */
   termsOf(kind: TermKind, language: LanguageCode, search: PassageTerms): Map<number, Set<string>> {
     const held = new Map(search.passageIds.map((id) => [id, new Set<string>()]));

@@ -4,7 +4,7 @@ import type { PassageStore } from '../corpus/passage-store.ts';
 import { searchWords } from '../corpus/search-words.ts';
 import type { QuestionVector, VectorHit, VectorIndex } from '../vectors/vector-index.ts';
 import { comparableKeys, keyTrust, type NameStatistics, nameMatcher } from './match-names.ts';
-import { sentenceMatcher } from './match-sentences.ts';
+import { matchSentences } from './match-sentences.ts';
 
 /** What is looked for: the question's words, its language, and its vector. */
 export interface SearchQuestion {
@@ -17,7 +17,7 @@ export interface SearchQuestion {
 
 /** A passage with what each leg gave it; `relevance` is their weighted sum. */
 export interface RankedPassage extends VectorHit {
-  /** How well its sentences say what the question asks, within -1.12 to 1.12: `sentenceMatcher`; a share of the centred cosine where they were not compared. */
+  /** How well its sentences say what the question asks, within -1.12 to 1.12: `matchSentences`; a share of the centred cosine where they were not compared. */
   readonly meaning: number;
   /** BM25 sum of the question's stems over the sum it could reach; 0 where no word is shared. */
   readonly words: number;
@@ -102,11 +102,8 @@ async function compareSentences(
   const best = passages.map(weighed).sort(byRelevance).slice(0, limit);
   const sentences = await store.sentenceVectors(best.map(({ passageId }) => passageId));
   const { parts, centred: whole } = question.vector;
-  const match = sentenceMatcher({ whole, parts, mean: index.meanOf(language) });
-  return passages.map((passage) => {
-    const vectors = sentences.get(passage.passageId);
-    return weighed(vectors === undefined ? passage : { ...passage, meaning: match(vectors) });
-  });
+  const matched = matchSentences({ whole, parts, mean: index.meanOf(language) }, sentences);
+  return passages.map((passage) => weighed({ ...passage, meaning: matched.get(passage.passageId) ?? passage.meaning }));
 }
 
 function weighed(legs: Legs): RankedPassage {

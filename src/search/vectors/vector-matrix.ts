@@ -99,11 +99,15 @@ export class VectorMatrix {
   }
 
   #write(target: Int16Array, vector: Float32Array): void {
+    let largest = 0;
     for (let i = 0; i < target.length; i += 1) {
-      const value = Math.round((vector[i] as number) * steps);
-      if (!(value >= -steps && value <= steps)) throw new RangeError('the vector holds values that are not of -1 to 1');
-      target[i] = value;
+      const value = (vector[i] as number) * steps;
+      largest = Math.max(largest, Math.abs(value));
+      // Math.round, and a check of each value, take seven times as long.
+      target[i] = Math.floor(value + 0.5);
     }
+    // NaN is no number of that range, either.
+    if (!(largest <= steps)) throw new RangeError('the vector holds values that are not of -1 to 1');
   }
 
   #grow(rows: number): void {
