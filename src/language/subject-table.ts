@@ -5,13 +5,13 @@
 export const subjectTable = `
 meet встреч* встрет* видел* увидел* бачив* бачил* побачив* зустрі* зустрє* met meet* кездес* жолуг* жолук* întâln* intaln* întrevedere* 会见 會見 会晤 會晤 会面 會面 见面
 talks переговор* перемов* консультац* диалог* діалог* dialog* talks negotiat* consultation* келіссөз* сүйлөшүү* negocier* convorbir* 谈判 談判 会谈 會談 磋商
-visit визит* візит* ездил* ездит* езжа* съезди* їзди* їздит* летал летала летало летали літа* побыва* бывал* побува* бува* went go visit* посети* посеща* посещ* відвіда* поезд* поїзд* поїха* поех* travel* trip сапар* бар* vizit* 访问 訪問 出访 访华 訪華
+visit визит* візит* ездил* ездит* езжа* съезди* їзди* їздит* летал летала летало летали літа* побыва* бывал* побува* бува* went go visit* посети* посеща* посещ* відвіда* поезд* поїзд* поїха* поех* travel* trip сапар* барат барам барды барган барып барады барған барар барыш* vizit* 访问 訪問 出访 访华 訪華
 arrive прибы* прибу* приезд* приех* приезж* приїх* приїз* прилет* прилёт* приліт* arriv* came land* кел* sosi* 抵达 抵達 到访 到訪 到达
 host принял* принима* примет прийня* прийма* receiv* host* welcom* қабылда* кабыл* primi* găzdui* 接待 接见 接見
 discuss обсу* обгов* говор* бесед* бесід* розмов* разговор* discuss* talked spoke талқыла* талкуу* сүйлөш* сөйлес* discut* 讨论 討論 交换意见 交換意見 谈到 谈了
 say заяви* сказа* сообщ* повідом* рассказа* розпов* отмет* зазнач* подчерк* наголос* said says say told stated мәлімде* билдир* айт* spus declara* 表示 指出 强调 強調 说 說
 answer ответ* відпов* answer* repl* respon* жауап* жооп* răspun* 回答 回应 回應 答复
-ask хотел* хочет* хотят хоче* хотіл* want* wish* попрос* прос* просит* запроси* запит* ask* request* sought өтін* сура* өтүн* cerut cere solicit* 请求 請求 要求 希望
+ask хотел* хочет* хотят хоче* хотіл* want* wish* попрос* просит просят просил* просить просив* просим прошу просьб* прошен* просит* запроси* запит* ask asks asked asking request* sought өтін* сура* өтүн* cerut cere solicit* 请求 請求 要求 希望
 demand требова* потребова* вимаг* настаив* наполяг* demand* insist* талап* pretin* 要求
 offer предлож* предлага* запропон* пропону* offer* propos* suggest* ұсын* сунуш* propus* ofer* 提出 提议 提議 愿意 願意 建议
 promise обеща* обіця* пообещ* promis* pledg* уәде* убада* promis* 承诺 承諾 答应
@@ -30,29 +30,29 @@ support поддерж* підтрим* support* back* қолда* колдо* s
 criticise критик* осуд* осужд* засуд* критику* criti* condemn* accus* обвин* звинува* айыпта* айыпта* critic* condamn* 批评 批評 谴责 譴責 指责
 help помощ* помог* допомог* допомож* aid assist* help* көмек* жардам* ajut* asisten* 援助 帮助 幫助
 money деньг* средств* сумм* гроші* кошт* сума млн million* fund* money қаржы* каражат* bani fonduri 资金 資金 款
-pay плат* выплат* виплат* сплат* pay* paid төле* төлө* plăt* plat* 支付 付款
-cost стои* стоимост* обойд* цен* кошту* варт* ціна* cost* price* құны* наркы* баасы* cost* preț* 费用 費用 造价 成本 价格 價格
+pay плати* платит* платеж* платё* плату плата платы платой выплат* виплат* сплат* pay* paid төле* төлө* plăt* plat* 支付 付款
+cost стои* стоимост* обойд* цена цены цену цене ценой ценою цен ценам ценами ценах ценов* кошту* варт* ціна* cost* price* құны* наркы* баасы* cost* preț* 费用 費用 造价 成本 价格 價格
 invest инвест* інвест* вложи* вклад* invest* инвестиция* investi* 投资 投資
-loan кредит* займ* позик* loan* credit* несие* насыя* împrumut* 贷款 貸款
+loan кредит* займ займа займу займом займы займов займе позик* loan* credit* несие* насыя* împrumut* 贷款 貸款
 grant грант* grant* 赠款 无偿
 debt долг* задолж* борг* debt* қарыз* карыз* datori* 债务 債務
 trade торгов* торгів* товарооборот* товарообіг* trade* commerc* сауда* соода* comer* 贸易 貿易
 export экспорт* експорт* вывоз* export* 出口
 import импорт* імпорт* ввоз* import* 进口 進口
 buy купи* закуп* покуп* buy* bought purchas* сатып cumpăr* achizi* 购买 購買 采购
-sell прода* sell* sold сат* vând* vinde* 出售
+sell прода* sell* sold сату* сатат сатты саткан сататын сатылат сатылды vând* vinde* 出售
 supply постав* постача* supply suppl* deliver* жеткіз* жеткир* livr* furniz* 供应 供應 提供 交付
-tariff пошлин* мит* tariff* duties duty баж тариф* taxe tarife 关税 關稅
+tariff пошлин* мито мита миту митом митн* митниц* tariff* duties duty баж тариф* taxe tarife 关税 關稅
 sanction санкц* sanction* sancțiun* 制裁
-gas газ газа газу газом газовый газов* gas gaze* gaz 天然气 天然氣
+gas газ газа газу газом газовый газов* gas gaze gazului gazul gazelor gazoduct* gaz 天然气 天然氣
 oil нефт* нафт* oil crude мұнай* petrol* țiței 石油 原油
 coal угл* уголь вугіл* coal көмір* көмүр* cărbun* 煤炭 煤
 uranium уранов* уран урана уране урану ураном uranium уранды uraniu 铀 鈾
 energy энерг* енерг* energ* электр* електр* power 能源 电力 電力
-water вод* water су суу суды сууну apă apa 水资源 用水 供水
+water вода воды воде воду водой водою вод водам водами водах води воді водн* водо* water су суу суды сууну apă apa 水资源 用水 供水
 food продовольств* харч* зерн* мук* борошн* food grain flour азық астық aliment* cereal* 粮食 糧食 食品
 fertiliser удобрен* добрив* fertili* тыңайтқыш* îngrășă* 化肥
-animal скот* овец* овц* лошад* жереб* кон* вівц* sheep horse* stallion cattle livestock мал жылқы қой oi cai cal 羊 马 馬 牲畜
+animal скот* овец* овц* лошад* жереб* конь коня коню коне конем кони коней коням кінь коні коневод* вівц* sheep horse* stallion cattle livestock мал жылқы қой oi cai cal 羊 马 馬 牲畜
 medicine лекарств* медиц* лік* здоров* больниц* лікар* медсест* nurse* hospital* clinic* medic* health дәрі* аурухана* оорукана* медайым* spital* medical* 医院 醫院 医疗 医生 护士
 ill болезн* болен* заболе* захвор* хвор* ill illness sick ауыр* оору* bolnav boal* 生病 患病 病
 school школ* учен* школя* school* pupil* мектеп* elevi școal* școl* 学校 學校 学生
@@ -73,9 +73,9 @@ bus автобус* bus buses autobuz* 公交车 公共汽车 巴士
 port порт порта порту порты портом портов портах port ports портын* 港口 港
 ship судно судна суда корабл* паром* кораб* ship* vessel* ferry* кеме* nav* 船 渡轮
 car автомоб* машин* авто car cars vehicle* көлік* mașin* automobil* 汽车
-build постро* строи* стройк* сооруж* збуд* буд* build* built construct* сал* кур* constru* 建设 建設 建造 修建
+build постро* строи* стройк* сооруж* збуд* будів* будув* будую* будує* build* built construct* салу салған салды салады салынат салынды салынып салууга салган куруу* курулуш* курулат курулган курган курат курду constru* 建设 建設 建造 修建
 repair ремонт* почин* чинит* чинить чинил* чинят реконстр* repair* renovat* rebuil* reconstruct* жөнде* оңдо* repar* recondițion* 维修 重建 修复
-open открыт* откро* відкри* open* launch* аш* ач* deschi* inaugur* 开通 開通 开放 启用
+open открыт* откро* відкри* open* launch* ашу* ашты ашады ашылд* ашыла* ашылу* ачуу* ачты ачат ачылат ачылды ачылган ачыла* ачылыш* deschi* inaugur* 开通 開通 开放 启用
 close закры* закрит* clos* shut жап* închi* 关闭 關閉
 factory завод* фабрик* factor* plant* зауыт* завод* fabric* uzin* 工厂 工廠
 project проект* проєкт* project* жоба* долбоор* proiect* 项目 項目
@@ -91,18 +91,18 @@ ceasefire перемир* прекращен* припинен* ceasefire truce 
 security безопас* безпек* security қауіпсіздік* коопсуздук* securit* 安全
 nuclear ядерн* nuclear ядролық* nuclear* 核 无核化
 prisoner пленн* полонен* заключ* ув'язн* узник* обмен* обмін* prisoner* hostage* тұтқын* туткун* prizonier* 俘虏 战俘
-journalist журналист* журналіст* репорт* пресс* journalist* reporter* press жур* ziarist* jurnalist* 记者 記者
+journalist журналист* журналіст* репорт* пресс* journalist* reporter* press ziarist* jurnalist* 记者 記者
 arrest задерж* арест* затрим* арешт* detain* arrest* ұста* кама* reținu* aresta* 逮捕 拘留
 crime преступ* злоч* наркот* фентан* crime* drug* fentanyl trafficking қылмыс* кылмыш* crim* drogur* 犯罪 毒品 芬太尼
 corruption коррупц* корупц* corrupt* жемқорлық* коррупция* corupți* 腐败
 migrant мигра* мігра* беженц* біженц* гастарбайт* рабоч* заробітч* migrant* migration refugee* workers labour labor босқын* качкын* refugiaț* migran* 移民 难民 劳工
 citizen граждан* громадян* citizen* азамат* жаран* cetățe* 公民
 embassy посольств* консульств* embass* consulate* елшілік* элчилик* ambasad* consulat* 大使馆 使馆 领事馆
-ambassador посол* посла послом послу посл* ambassador* елші* элчи* ambasador* 大使
+ambassador посол* посла послом послу послам послами послах послы послов послан* посольск* посольств* ambassador* елші* элчи* ambasador* 大使
 minister министр* міністр* мид мзс minister* министр* ministr* 外长 外長 部长 部長
 president президент* president* președint* 总统 總統 主席
 delegation делегац* delegat* делегация* delegați* 代表团 代表團
-lead возглав* очол* глав* руковод* led lead head* chief* баста* басқар* башкар* conduc* 率领 团长
+lead возглав* очол* глава главы главе главу главой главою глав главам главами главах глави руковод* led lead head* chief* баста* басқар* башкар* conduc* 率领 团长
 interpreter перевод* переклада* interpreter* translator* аудармашы* котормочу* interpret* 翻译
 election выбор* вибор* election* сайлау* шайлоо* alegeri* 选举
 join вступ* приєдна* присоед* join* accession membership қосыл* кошул* ader* 加入
@@ -120,9 +120,9 @@ year год года году рік року років year* жыл* ani an an
 month месяц* місяц* month* ай ая айға айда лун* lună luni 个月
 length длин* протяж* довжин* length kilomet* километр* кілометр* ұзын* узун* lungim* 长度 公里
 area площад* гектар* площ* area square hectare* аумақ* аянт* suprafaț* 面积 公顷
-people человек* люд* осіб people person* адам* киши* oameni persoane 人数 人
+people человек* люд* осіб people person* адам* киши кишинин кишиге кишини кишиден кишилик oameni persoane 人数 人
 late опозд* запізн* задерж* late delayed кешік* кечик* întârzi* 迟到 晚点
-last дл* длит* продл* трив* last* ұза* созул* durat* 持续
+last дл* длит* продл* трива* тривал* last* ұза* созул* durat* 持续
 plan планир* планує* намерен* намір* план* plan* жоспар* пландал* intențion* 计划 計劃
 salary зарплат* жалован* оклад* платня платні salary salaries wage* жалақы* айлыг* айлык* salari* 工资 工資 薪水 薪资
 born родил* рожден* народи* народж* born birth* туған туыл* туул* төрөл* născut* naștere* 出生 生日 诞生
