@@ -30,7 +30,12 @@ async function save(store: SqlitePassageStore, number: number, body = `Отчё�
   const vector = clusteredVectors(1, { dimensions: 8, seed: number })[0]!.vector;
   const article = {
     ...{ path: `${number}.txt`, title: null, publisher: null, url: null, language: 'ru', eventDates: [], body },
-    publication: { day: `2024-01-${String(number % 28).padStart(2, '0')}`, status: 'stated', evidence: '', reason: null } as const,
+    publication: {
+      day: `2024-01-${String(number % 28).padStart(2, '0')}`,
+      status: 'stated',
+      evidence: '',
+      reason: null,
+    } as const,
     sentences: [{ start: 0, end: body.length, sourceStart: 0, sourceEnd: body.length }],
   };
   const passage = {
@@ -110,8 +115,8 @@ describe('what the store keeps in memory', () => {
     await save(one, 3);
     await one.removeFile('2.txt', '2025-01-01T00:00:00Z');
     expect((await other.summaries()).map(({ number }) => number)).toEqual([3, 1]);
-    expect((await other.searchWords('ru', ['3'], 5)).hits).toHaveLength(1);
-    expect((await other.searchWords('ru', ['2'], 5)).hits).toEqual([]);
+    expect((await other.searchWords('ru', { terms: ['3'], limit: 5 })).hits).toHaveLength(1);
+    expect((await other.searchWords('ru', { terms: ['2'], limit: 5 })).hits).toEqual([]);
     expect(await other.nameFrequencies(['wang'])).toEqual(new Map([['wang', 2]]));
     expect(await other.languages()).toEqual(['ru']);
     const ids = [1, 3];

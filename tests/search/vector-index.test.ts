@@ -83,12 +83,19 @@ describe('the vectors of a corpus', () => {
         fc.nat(799),
         (articles, asked) => {
           const question = index.centreQuestion(vectors[asked]!.vector, 'ru');
-          const hits = index.hits('ru', index.passagesOf(articles), question);
+          const hits = index.hits('ru', index.passagesOf(new Set(articles)), question);
           const wanted = vectors.filter(({ articleNumber }) => articles.includes(articleNumber));
           expect(hits.map(({ passageId }) => passageId)).toEqual(wanted.map(({ passageId }) => passageId));
           const best = hits.toSorted((a, b) => b.similarity - a.similarity)[0];
           const slow = slowSearch(index, wanted, question.centred, 1)[0];
           if (slow) expect(Math.abs(best!.similarity - slow.similarity)).toBeLessThan(1e-3);
+          const nearest = index.searchWithin('ru', question, { articleNumbers: new Set(articles), limit: 10 });
+          const truth = slowSearch(index, wanted, question.centred, 10);
+          expect(nearest).toHaveLength(truth.length);
+          for (const [rank, { similarity, articleNumber }] of nearest.entries()) {
+            expect(articles).toContain(articleNumber);
+            expect(Math.abs(similarity - truth[rank]!.similarity)).toBeLessThan(1e-3);
+          }
         },
       ),
       { numRuns: 40 },

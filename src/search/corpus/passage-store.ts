@@ -56,6 +56,13 @@ export interface TermHit {
   readonly sum: number;
 }
 
+/** Terms that passages are looked up by: at most `limit` passages, of those alone that `isWanted` keeps. */
+export interface WantedTerms {
+  readonly terms: readonly string[];
+  readonly limit: number;
+  readonly isWanted?: (passageId: number) => boolean;
+}
+
 /** Hits of one language, with the sum a passage of usual length reaches when every term occurs once. */
 export interface TermHits {
   readonly hits: readonly TermHit[];
@@ -106,8 +113,8 @@ export interface PassageStore {
   /** The vectors of some passages' sentences, in order; a passage without any is left out. */
   sentenceVectors(passageIds: readonly number[]): Promise<ReadonlyMap<number, readonly Float32Array[]>>;
   languages(): Promise<readonly LanguageCode[]>;
-  searchWords(language: LanguageCode, stems: readonly string[], limit: number): Promise<TermHits>;
-  searchNames(language: LanguageCode, names: readonly string[], limit: number): Promise<TermHits>;
+  searchWords(language: LanguageCode, stems: WantedTerms): Promise<TermHits>;
+  searchNames(language: LanguageCode, names: WantedTerms): Promise<TermHits>;
   /** In how many passages of any language each name key occurs. */
   nameFrequencies(names: readonly string[]): Promise<ReadonlyMap<string, number>>;
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language/languages.ts';
 import { stemWords } from '../../language/stem-words.ts';
-import type { PassageStore, TermHits } from './passage-store.ts';
+import type { PassageStore, TermHits, WantedTerms } from './passage-store.ts';
 
 interface WordsAsked {
   readonly text: string;
@@ -14,11 +14,13 @@ interface WordsAsked {
 export async function searchWords(
   question: WordsAsked,
   language: LanguageCode,
-  { store, limit }: { readonly store: PassageStore; readonly limit: number },
+  { store, ...wanted }: { readonly store: PassageStore } & Omit<WantedTerms, 'terms'>,
 ): Promise<Map<number, number>> {
   const readings = new Set([question.language, language]);
   const results = await Promise.all(
-    [...readings].map((reading) => store.searchWords(language, stemWords(question.text, reading), limit)),
+    [...readings].map((reading) =>
+      store.searchWords(language, { ...wanted, terms: stemWords(question.text, reading) }),
+    ),
   );
   const best = new Map<number, number>();
   for (const reading of results.map(normalised)) {

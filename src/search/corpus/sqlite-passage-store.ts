@@ -23,6 +23,7 @@ import type {
   StoredArticle,
   StoredVector,
   TermHits,
+  WantedTerms,
 } from './passage-store.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -143,12 +144,12 @@ export class SqlitePassageStore implements PassageStore {
     return this.#summaries.languagesAt(this.#lastChange());
   }
 
-  async searchWords(language: LanguageCode, stems: readonly string[], limit: number): Promise<TermHits> {
-    return this.#words.search('words', language, { terms: stems, limit, change: this.#lastChange() });
+  async searchWords(language: LanguageCode, stems: WantedTerms): Promise<TermHits> {
+    return this.#words.search('words', language, { ...stems, change: this.#lastChange() });
   }
 
-  async searchNames(language: LanguageCode, names: readonly string[], limit: number): Promise<TermHits> {
-    return this.#words.search('names', language, { terms: names, limit, change: this.#lastChange() });
+  async searchNames(language: LanguageCode, names: WantedTerms): Promise<TermHits> {
+    return this.#words.search('names', language, { ...names, change: this.#lastChange() });
   }
 
   async nameFrequencies(names: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -4,15 +4,13 @@ import { topRows } from '../vectors/top-rows.ts';
 import { type CorpusDatabase, type CorpusStatement, keepStatements } from './corpus-database.ts';
 import type { TermKind } from './full-text-table.ts';
 import { KeptTable } from './kept-table.ts';
-import type { TermHits } from './passage-store.ts';
+import type { TermHits, WantedTerms } from './passage-store.ts';
 
 /** At most this many terms of a question are searched, the rarest first. */
 const maximumTerms = 40;
 
 /** What is looked for; `change` is the corpus's last change, by which what is kept in memory is known to be right. */
-export interface TermSearch {
-  readonly terms: readonly string[];
-  readonly limit: number;
+export interface TermSearch extends WantedTerms {
   readonly change: number;
 }
 
@@ -49,7 +47,7 @@ export class WordIndex {
   }
 
   /** Passages of one language that hold any of the terms, by falling BM25 sum. */
-  search(kind: TermKind, language: LanguageCode, { terms, limit, change }: TermSearch): TermHits {
+  search(kind: TermKind, language: LanguageCode, { terms, change, ...wanted }: TermSearch): TermHits {
     const unique = [...new Set(terms.map(toTerm))].filter((term) => term !== '');
     if (unique.length === 0) return { hits: [], possibleSum: 0 };
     const kept = this.#upToDate(kind, language, change);
@@ -60,7 +58,7 @@ export class WordIndex {
       .slice(0, maximumTerms)
       .map(({ term, count }) => ({ term, count, weight: termWeight(kept.lengths.passages, count) }));
     const possibleSum = weighted.reduce((sum, { weight }) => sum + weight, 0);
-    return { hits: this.#best(kept, affordableTerms(weighted), limit), possibleSum };
+    return { hits: this.#best(kept, affordableTerms(weighted), wanted), possibleSum };
   }
 
   /** In how many passages of the language a term occurs. */
@@ -89,7 +87,11 @@ export class WordIndex {
     return held;
   }
 
-  #best(kept: KeptTable, terms: readonly { term: string; weight: number }[], limit: number): TermHits['hits'] {
+  #best(
+    kept: KeptTable,
+    terms: readonly { term: string; weight: number }[],
+    { limit, isWanted = () => true }: Omit<WantedTerms, 'terms'>,
+  ): TermHits['hits'] {
     const { termsOf, averageTerms } = kept.lengths;
     if (this.#sums.length < termsOf.length) this.#sums = new Float32Array(termsOf.length);
     const sums = this.#sums;
@@ -109,7 +111,7 @@ export class WordIndex {
       sumsOfTouched[at] = sums[id] as number;
       sums[id] = 0;
     }
-    const hits = topRows(sumsOfTouched, limit).map((at) => ({
+    const hits = topRows(sumsOfTouched, limit, (at) => isWanted(touched[at] as number)).map((at) => ({
       passageId: touched[at] as number,
       sum: sumsOfTouched[at] as number,
     }));

@@ -9,9 +9,6 @@ import { summaryIndex } from './summary-index.ts';
 /** What an article's relevance gains or loses by its dates and its publisher: enough to pass others as near, too little to pass nearer ones by far. */
 const gains = { inside: 0.1, undated: -0.1, outside: -0.2, publisher: 0.3, byOrder: 0.4 } as const;
 
-/** A period or publisher of more articles than this is no narrow filter: the ordinary candidates hold enough of them. */
-const mostWithin = 500;
-
 /** Articles this much less relevant than the best are no candidates for "the latest" or "the first". */
 const relevanceMargin = 0.3;
 
@@ -32,7 +29,7 @@ export function preferArticles(
   const asks = named.size > 0 || (period !== null && (period.from !== null || period.to !== null));
   const within = asks ? summaries.filter((article) => isNamed(article) || timingOf(article, period) === 'inside') : [];
   return {
-    within: within.length <= mostWithin ? within.map(({ number }) => number) : [],
+    within: within.map(({ number }) => number),
     rank: (passages) =>
       byRelevance(
         passages.map((passage) => {

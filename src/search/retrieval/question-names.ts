@@ -81,7 +81,7 @@ async function articlesNaming(
   const found = new Map<LanguageCode, number[]>();
   for (const of of index.languages) {
     const keys = comparableKeys(telling, language, of);
-    const { hits } = await store.searchNames(of, keys, passagesCounted);
+    const { hits } = await store.searchNames(of, { terms: keys, limit: passagesCounted });
     const passageIds = hits.map(({ passageId }) => passageId);
     if (hits.length > 0) found.set(of, index.articlesOf(of, passageIds));
   }

@@ -1,17 +1,17 @@
 import type { LanguageCode } from '../../language/languages.ts';
 import { findNames, type NameMention } from '../../language/names/fold-names.ts';
 import type { PassageStore } from '../corpus/passage-store.ts';
-import { searchWords } from '../corpus/search-words.ts';
 import type { QuestionVector, VectorHit, VectorIndex } from '../vectors/vector-index.ts';
 import { comparableKeys, keyTrust, type NameStatistics, nameMatcher } from './match-names.ts';
 import { matchSentences } from './match-sentences.ts';
+import { proposePassages } from './propose-passages.ts';
 
 /** What is looked for: the question's words, its language, and its vector. */
 export interface SearchQuestion {
   readonly text: string;
   readonly language: LanguageCode;
   readonly vector: QuestionVector;
-  /** Articles of the period or the publisher asked for: all their passages are compared, however many others are nearer. */
+  /** Articles of the period or the publisher asked for: they propose passages of their own, however many others are nearer. */
   readonly within?: readonly number[];
 }
 
@@ -38,9 +38,6 @@ const meaningOfCosine = 0.64;
 /** So many of the best passages by cosine, words and names have their sentences compared, over all languages, and in each at least and at most. */
 const comparedSentences = { all: 120, least: 12, most: 40 } as const;
 
-/** How many passages each leg may propose, in each language: every language is heard, whatever language the question has. */
-const candidatesPerLeg = 60;
-
 /** Ranks the passages of a corpus for a question: vectors, stemmed words and names, summed; every language of the corpus proposes its own. */
 export async function retrievePassages(
   question: SearchQuestion,
@@ -49,7 +46,7 @@ export async function retrievePassages(
 ): Promise<RankedPassage[]> {
   const mentions = findNames(question.text, question.language);
   const statistics = await nameStatistics(mentions, index, store);
-  const within = question.within?.length ? index.passagesOf(question.within) : [];
+  const within = question.within?.length ? new Set(question.within) : null;
   const perLanguage = await Promise.all(
     index.languages.map((language) => rankLanguage({ question, mentions, statistics, language, index, store, within })),
   );
@@ -63,18 +60,14 @@ interface LanguageSearch {
   readonly language: LanguageCode;
   readonly index: VectorIndex;
   readonly store: PassageStore;
-  readonly within: readonly number[];
+  /** The articles that are asked for; null for all. */
+  readonly within: ReadonlySet<number> | null;
 }
 
 async function rankLanguage(search: LanguageSearch): Promise<RankedPassage[]> {
-  const { question, mentions, language, index, store } = search;
-  const near = index.search(language, question.vector, candidatesPerLeg);
-  const byWords = await searchWords(question, language, { store, limit: candidatesPerLeg });
+  const { question, mentions, language, store } = search;
   const keys = comparableKeys([...new Set(mentions.flatMap((mention) => mention.keys))], question.language, language);
-  const named = (await store.searchNames(language, keys, candidatesPerLeg)).hits.map((hit) => hit.passageId);
-  const seen = new Set(near.map((hit) => hit.passageId));
-  const others = [...new Set([...byWords.keys(), ...named, ...search.within])].filter((id) => !seen.has(id));
-  const hits = [...near, ...index.hits(language, others, question.vector)];
+  const { hits, words: byWords } = await proposePassages({ ...search, keys });
   const comparable = comparableMentions(mentions, question.language, language);
   const among = { language, keys: comparable.flatMap((mention) => [...mention.keys, ...mention.parts.flat()]) };
   const namesOf = await store.passageNames(
@@ -92,15 +85,17 @@ async function rankLanguage(search: LanguageSearch): Promise<RankedPassage[]> {
 
 type Legs = Omit<RankedPassage, 'relevance'>;
 
-/** Compares the sentences of the best passages of a language, which takes some 30 us a passage, and sums the legs of all. */
+/** Compares the sentences of the best passages of a language, and of the best of those asked for, and sums the legs of all. */
 async function compareSentences(
   passages: readonly Legs[],
-  { question, language, index, store }: LanguageSearch,
+  { question, language, index, store, within }: LanguageSearch,
 ): Promise<RankedPassage[]> {
   const { all, least, most } = comparedSentences;
   const limit = Math.min(most, Math.max(least, Math.floor(all / index.languages.length)));
-  const best = passages.map(weighed).sort(byRelevance).slice(0, limit);
-  const sentences = await store.sentenceVectors(best.map(({ passageId }) => passageId));
+  const ranked = passages.map(weighed).sort(byRelevance);
+  const asked = ranked.filter(({ articleNumber }) => within?.has(articleNumber));
+  const best = new Set([...ranked.slice(0, limit), ...asked.slice(0, limit)]);
+  const sentences = await store.sentenceVectors([...best].map(({ passageId }) => passageId));
   const { parts, centred: whole } = question.vector;
   const matched = matchSentences({ whole, parts, mean: index.meanOf(language) }, sentences);
   return passages.map((passage) => weighed({ ...passage, meaning: matched.get(passage.passageId) ?? passage.meaning }));

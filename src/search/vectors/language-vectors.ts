@@ -92,20 +92,32 @@ export class LanguageVectors {
 
   /** The rows nearest to a centred question by falling centred cosine: exact, but for the rows that a graph holds. */
   nearest(question: Float32Array, limit: number): number[] {
-    const { graph } = this;
-    if (graph === null) {
-      const similarities = this.#similarities(question, 0);
-      this.#compared = { question, similarities };
-      return topRows(similarities, limit);
-    }
-    const tail = this.firstAbove(graph.lastId);
+    return this.graph === null
+      ? topRows(this.#compareAll(question), limit)
+      : this.#nearestInGraph(this.graph, question, limit);
+  }
+
+  /** The same among the rows of some articles: always exact. */
+  nearestWithin(articleNumbers: ReadonlySet<number>, question: Float32Array, limit: number): number[] {
+    return topRows(this.#compareAll(question), limit, (row) => articleNumbers.has(this.articles[row] as number));
+  }
+
+  #nearestInGraph({ graph, lastId }: PartialGraph, question: Float32Array, limit: number): number[] {
+    const tail = this.firstAbove(lastId);
     const fresh = topRows(this.#similarities(question, tail), limit).map((row) => row + tail);
-    const found = graph.graph.search(question, Math.max(limit, searchBreadth), searchBreadth);
+    const found = graph.search(question, Math.max(limit, searchBreadth), searchBreadth);
     const rows = [...found.flatMap(({ id }) => this.rowOf(id) ?? []), ...fresh];
     const similarities = new Map(rows.map((row) => [row, this.similarity(row, question)]));
     return [...similarities.keys()]
       .sort((a, b) => similarities.get(b)! - similarities.get(a)! || a - b)
       .slice(0, limit);
+  }
+
+  #compareAll(question: Float32Array): Float32Array {
+    if (this.#compared?.question === question) return this.#compared.similarities;
+    const similarities = this.#similarities(question, 0);
+    this.#compared = { question, similarities };
+    return similarities;
   }
 
   /** The centred cosine of a row with a centred question. */

@@ -140,11 +140,30 @@ export class VectorIndex {
     return vectors.nearest(question.centred, limit).map((row) => hit(language, vectors, row, question));
   }
 
+  /** The same among the passages of some articles: exact, whether the language has a graph or not. */
+  searchWithin(
+    language: LanguageCode,
+    question: QuestionVector,
+    { articleNumbers, limit }: { readonly articleNumbers: ReadonlySet<number>; readonly limit: number },
+  ): VectorHit[] {
+    const vectors = this.#languages.get(language);
+    if (!vectors) return [];
+    const rows = vectors.nearestWithin(articleNumbers, question.centred, limit);
+    return rows.map((row) => hit(language, vectors, row, question));
+  }
+
   /** The similarities of given passages of a language, for those that another leg found. */
   hits(language: LanguageCode, passageIds: readonly number[], question: QuestionVector): VectorHit[] {
     const vectors = this.#languages.get(language);
     if (!vectors) return [];
     return passageIds.flatMap((id) => vectors.rowOf(id) ?? []).map((row) => hit(language, vectors, row, question));
+  }
+
+  /** Whether a passage of a language is of one of these articles. */
+  isWithin(language: LanguageCode, passageId: number, articleNumbers: ReadonlySet<number>): boolean {
+    const vectors = this.#languages.get(language);
+    const row = vectors?.rowOf(passageId);
+    return vectors !== undefined && row !== undefined && articleNumbers.has(vectors.articles[row] as number);
   }
 
   /** The articles of passages of a language, each once. */
@@ -156,10 +175,9 @@ export class VectorIndex {
   }
 
   /** The ids of the passages of given articles, of all languages. */
-  passagesOf(articleNumbers: readonly number[]): number[] {
-    const wanted = new Set(articleNumbers);
+  passagesOf(articleNumbers: ReadonlySet<number>): number[] {
     return [...this.#languages.values()].flatMap((vectors) =>
-      vectors.rowsOf(wanted).map((row) => vectors.ids[row] as number),
+      vectors.rowsOf(articleNumbers).map((row) => vectors.ids[row] as number),
     );
   }
 }
