@@ -16,16 +16,17 @@ export interface Dateline {
 const place = /^[\s"«]*(?:(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{L}+\)|и|де|of)[\s,./–—-]*){1,5}$/u;
 const mark = /^\s?[.,:]?\s?(?:[-–—/|([]|[\p{Lu}]{3,}(?!\p{Ll}))/u;
 const agency =
-  /^\s?[.,:]?\s?(?:[/(]\s?\p{Lu}[^)/]{1,30}[)/]|\p{Lu}{2,}[\p{Lu}.-]*\s?(?:[-–—.]|$)|[-–—]\s?(?:РИА|ТАСС|Sputnik|Reuters|AFP|AP)(?!\p{L}))/u;
+  /^\s?[.,:]?\s?(?:[/(]\s?\p{Lu}[^)/]{1,50}[)/]|\p{Lu}{2,}[\p{Lu}.-]*\s?(?:[-–—.]|$)|[-–—]\s?(?:РИА|ТАСС|Sputnik|Reuters|AFP|AP)(?!\p{L}))/u;
 const source = /^\s?[.,—–-]\s?[«"“]?\p{Lu}[\p{L}\s'’-]{1,40}[»"”]?\.?\s*$/u;
 const chinesePlace = /^[\s«"]*\p{Script=Han}{2,12}[，,\s]{0,2}$/u;
 const chineseMark = /^\s?(?:电|電|讯|訊|[（(])/u;
 
 /** "КИЇВ. 18 листопада. УНН", "MOSCOW, Feb 10 (Reuters)", "新华社北京5月8日电", or "сегодня, 21 апреля" in the first lines of the article. */
 export function findDateline(page: PageDates): Dateline | null {
-  const opening = page.dates.filter(
-    ({ blockIndex }) => blockIndex >= page.firstBodyIndex && blockIndex <= page.firstBodyIndex + 1,
-  );
+  const second = page.blocks.findIndex(({ role }, index) => role === 'body' && index > page.firstBodyIndex);
+  // Between a standfirst and its report may stand a picture with its line.
+  const last = second > page.firstBodyIndex + 3 ? page.firstBodyIndex + 1 : Math.max(second, page.firstBodyIndex + 1);
+  const opening = page.dates.filter(({ blockIndex }) => blockIndex >= page.firstBodyIndex && blockIndex <= last);
   for (const date of opening) {
     const { mention, before, after } = date;
     if (mention.kind === 'relative' || mention.dayOfMonth === null || mention.until !== null) continue;

@@ -1,7 +1,9 @@
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
 import { isDateOnly, mayHeadArticle } from '../layout/block-signals.ts';
 import { sectionHead } from '../layout/furniture-phrases.ts';
+import { onlySections } from '../layout/section-words.ts';
 import { wordKeys } from '../layout/shared-words.ts';
+import { isMenuRow } from '../layout/site-line.ts';
 import { type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
 import { stampWords } from './stamp-words.ts';
 import { isClockLine } from './visit-day.ts';
@@ -24,7 +26,7 @@ export function isListedHeadline({ blockIndex }: PlacedDate, page: PageDates): b
  * or right under the title stands another day.
  */
 export function isLastOfList({ blockIndex, mention }: PlacedDate, page: PageDates): boolean {
-  if (isOverOtherDay(mention, page)) return true;
+  if (isOverOtherDay(mention, page) || isUnderListedHeadline(blockIndex, page)) return true;
   return itemsAbove(blockIndex, page).some((other) => {
     const isBehindDay = other.before.trim() === '' && wordKeys(withoutDates(page, other.blockIndex)).size >= 2;
     const isOther = fullDayOf(other.mention) !== fullDayOf(mention);
@@ -49,6 +51,17 @@ export function isItemOfList({ blockIndex, mention }: PlacedDate, page: PageDate
       isDateOnly(textOfBlock(page, other.blockIndex).trim()),
   );
   return isListed && linesBetween(page, blockIndex, page.firstBodyIndex).some(mayHeadArticle);
+}
+
+/** "Latest news", a headline, its day, the title: the day is that of the headline above it. */
+function isUnderListedHeadline(blockIndex: number, page: PageDates): boolean {
+  const above = textOfBlock(page, blockIndex - 1).trim();
+  if (!isDateOnly(textOfBlock(page, blockIndex).trim()) || !mayHeadArticle(above)) return false;
+  if (onlySections.test(above) || isMenuRow(above)) return false;
+  const heads = [2, 3, 4].map((step) => textOfBlock(page, blockIndex - step).trim());
+  return heads.some(
+    (head) => head.length <= 60 && sectionHead.test(head) && /\S\s\S|\p{sc=Han}{4}/u.test(head) && !isMenuRow(head),
+  );
 }
 
 function isOverOtherDay(mention: PlacedDate['mention'], { titleIndex, byBlock, text, blocks }: PageDates): boolean {

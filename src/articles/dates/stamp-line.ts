@@ -1,8 +1,9 @@
 import type { DateMention } from '../../language/dates/date-mention.ts';
 import { sectionHead } from '../layout/furniture-phrases.ts';
+import { onlySections } from '../layout/section-words.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
 import { isIssueLine, type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
-import { eventNotice, otherDayLabel, otherDayWords, stampWords } from './stamp-words.ts';
+import { eventNotice, otherDayLabel, otherDaysHead, otherDayWords, stampWords } from './stamp-words.ts';
 import { tenseAround } from './tense.ts';
 
 // What follows a stamp run into the text is a new sentence; a small letter or a comma goes on with the date's own.
@@ -16,10 +17,16 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
     return false;
   if (closesSentence(page.text, mention) || isPointer(before) || isGluedHan(before, after)) return false;
+  if (otherDaysHead.test(before)) return false;
   // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
   if (blockIndex === page.titleIndex)
-    return hasTime || mention.weekday !== null || isPlaceAndSource(before, after) || isByline(before, after);
+    return (
+      hasTime ||
+      (namesItsWeekday(mention) && !/,\s*$/u.test(before)) ||
+      isPlaceAndSource(before, after) ||
+      isByline(before, after)
+    );
   if (hasTime && mention.weekday === null && block.role === 'body' && before.length < 400 && startsAfresh.test(after)) {
     return tenseAround(page.text, mention) !== 'ahead';
   }
@@ -27,15 +34,29 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   const rest =
     block.end - block.start > 600 ? `${before.slice(-200)} ${after.slice(0, 200)}` : withoutDates(page, blockIndex);
   if (rest.length > 120) return /^\s*[|·•]/u.test(after) && before.length < 40;
-  if (isPlaceAndSource(before, after) || standsBetweenBars(before, after)) return true;
+  if (isPlaceAndSource(before, after) || standsBetweenBars(before, after) || isFiledOn(before, after)) return true;
   if (isOfIssue(mention, page, blockIndex)) return true;
   // Chinese has no small letters: its sentences are told by their marks.
   if (/[，。；！？]/u.test(rest)) return false;
-  const words = withoutFields(rest).match(/\p{L}{2,}/gu) ?? [];
+  const words = withoutSections(withoutFields(rest)).match(/\p{L}{2,}/gu) ?? [];
   const ordinary = words.filter((word) => /^\p{Ll}/u.test(word) && !stampWords.test(word));
   // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
   const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
   return ordinary.length <= mayHold && words.length <= 9;
+}
+
+/** "Friday, 28 May 2025", not "on Friday, 28 May 2025", which is told. */
+function namesItsWeekday({ weekday, text }: DateMention): boolean {
+  return weekday !== null && !/^(?:on|в|во|у|la|pe)\s/iu.test(text);
+}
+
+/** "By Ada Holm in Nation, Trade on 5 March 2025", "in World on 5 March": who wrote, in which section, and when. */
+function isFiledOn(before: string, after: string): boolean {
+  const filed =
+    /^\s*(?:by|posted|published|filed)\s[^.!?\n]{0,80}?\b(?:in|under)\s\p{Lu}[^.!?\d\n]{1,60}\son\s$/iu.test(before);
+  const section = /^\s*in\s(.{3,40})\son\s$/u.exec(before)?.[1];
+  const isFiled = filed || (section !== undefined && onlySections.test(section));
+  return isFiled && /^\s*(?:$|[|·•,(\n])/u.test(after);
 }
 
 /** "投票至2016年11月7日", "…2015年颁发": Chinese words joined to a day without a space or a mark tell what happens on it. */
@@ -77,6 +98,14 @@ const field =
 /** What a stamp says beside its day without being a sentence: "Текст: Имя Фамилия. Фото: архив", "(обновлено: 14:30)". */
 function withoutFields(rest: string): string {
   return rest.replace(/[([][^()[\]]{0,60}[)\]]/gu, ' ').replace(field, ' ');
+}
+
+/** Names of sections are none of the words that make a sentence ("28.01.2020 В мире"). */
+function withoutSections(rest: string): string {
+  return rest
+    .split(/\s{2,}|\s?[|·•/,:—–]\s?/u)
+    .filter((field) => !onlySections.test(field))
+    .join(' ');
 }
 
 /** "№ 88 (12 417)  Суббота, 8 ноября 2025 года": the day of a newspaper's issue, the last of its line. */

@@ -1,10 +1,11 @@
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
+import { isFactsLine } from '../layout/article-facts.ts';
 import { weightOf } from '../layout/block-signals.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
 import { isLastOfList, isListedHeadline } from './list-over-title.ts';
-import { type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
+import { type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
 import { authorLine } from './stamp-words.ts';
-import { isClockLine } from './visit-day.ts';
+import { isClockLine, isPlainlyLabelled } from './visit-day.ts';
 
 /** Whether a date stands between title and article, or in the article's first lines. */
 export function standsUnderTitle({ blockIndex, before }: PlacedDate, page: PageDates): boolean {
@@ -38,8 +39,10 @@ export function placeOverTitle(
   if (blockIndex === page.titleIndex) return namesWeekday(date, page) ? 'head' : null;
   if (blockIndex >= titleIndex || blockIndex < titleIndex - headDistance) return null;
   if (isInList(date, page, candidates)) return null;
+  // A clock tells neither how many read an article nor how long it takes.
+  const hasFacts = isFactsLine(textOfBlock(page, blockIndex)) && isRightOverTitle(date, page);
   const isHead =
-    namesWeekday(date, page) ||
+    (namesWeekday(date, page) && !hasFacts) ||
     blockIndex < titleIndex - stampDistance ||
     (blockIndex === 0 &&
       mention.time === null &&
@@ -89,13 +92,11 @@ function isClockOf(other: PlacedDate, date: PlacedDate, page: PageDates): boolea
 }
 
 /** Under the article a date alone may belong to the next headline: it counts only where nothing but short lines follows. */
-export function standsAtFoot(
-  { blockIndex, mention }: PlacedDate,
-  page: PageDates,
-  candidates: readonly PlacedDate[],
-): boolean {
+export function standsAtFoot(date: PlacedDate, page: PageDates, candidates: readonly PlacedDate[]): boolean {
+  const { blockIndex, mention } = date;
   if (blockIndex < page.lastBodyIndex || page.blocks.length === 1) return false;
   if (standsUnderAuthor(blockIndex, page)) return true;
+  if (isPlainlyLabelled(date) && blockIndex <= page.lastBodyIndex + 2) return true;
   if (blockIndex > page.lastBodyIndex + 1 || candidates.some((other) => other.blockIndex > blockIndex)) return false;
   const following = page.blocks.filter(({ start }) => start >= mention.end).slice(0, 3);
   return following.every(({ start, end }) => {

@@ -1,18 +1,22 @@
 /** A label that says whose day follows: the publication's. Sentence-like "опубликованный 3 мая" is none, for a label stands with a capital. */
 export const publicationLabel =
-  /(?:^|[\s\p{P}|])(?:(?:Дата|Время)\s(?:публикации|размещения|выхода)|ДАТА ПУБЛИКАЦИИ|О(?:публикован|публиковано|публикована)(?:\s(?:на сайте|в разделе)[^.:\d]{0,40})?|Размещено|Дата публікації|Опубліковано|Оприлюднено|Розміщено|Published(?:\s(?:on|at|date))?|PUBLISHED(?:\sON)?|Posted(?:\s(?:on|at))?|(?:Publication|Publish)\s[Dd]ate|Date\s[Pp]ublished|First\s[Pp]ublished|Жарияланды|Жарияланған(?:\s(?:күні|уақыты|мерзімі))?|Жарыяланды|Жарыяланган(?:\s(?:күнү|убактысы|убакты))?|Publicat(?:\s(?:la|pe|în))?|Data public[ăa]rii|Postat(?:\spe)?|发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|刊登日期|发表(?:时间|日期|于))\s{0,2}[:：–—-]?\s{0,2}(?:on\s)?$/u;
+  /(?:^|[\s\p{P}|])(?:(?:Дата|Время)\s(?:публикации|размещения|выхода)|ДАТА ПУБЛИКАЦИИ|О(?:публикован|публиковано|публикована)(?:\s(?:на сайте|в разделе)[^.:\d]{0,40})?|Размещено|Дата публікації|Опубліковано|Оприлюднено|Розміщено|Публикация(?:\sот)?|Публікація(?:\sвід)?|(?:Создан|Добавлен|Створен|Додан)[оа](?=\s?[:：])|(?:Posted|Published|Filed)\s(?:in|under)\s[^.\d\n]{2,40}\s(?:on|at)|Release(?:d|\s[Dd]ate)|Issued(?=\s?[:：]|\son)|Published(?:\s(?:on|at|date))?|PUBLISHED(?:\sON)?|Posted(?:\s(?:on|at))?|(?:Publication|Publish)\s[Dd]ate|Date\s[Pp]ublished|First\s[Pp]ublished|Жарияланды|Жарияланған(?:\s(?:күні|уақыты|мерзімі))?|Жарыяланды|Жарыяланган(?:\s(?:күнү|убактысы|убакты))?|Publicat(?:\s(?:la|pe|în))?|Data public[ăa]rii|Postat(?:\s(?:pe|la|în))?|Adăugat(?:\s(?:pe|la))?|发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|刊登日期|(?:刊发|发稿)(?:时间|日期)|发表(?:时间|日期|于)|(?:(?<=^\s?)|(?<=[|·•]\s?))(?:опубликовано|опубліковано|published|posted|publicat|жарияланды|жарыяланды)(?:\s(?:on|at|la|pe))?)\s{0,2}[:：–—-]?\s{0,2}(?:on\s)?$/u;
 
 /** A label of another day, right before it: a change, a visit to the page ("Сегодня: …"), a photograph, an announced event. */
 export const otherDayLabel =
-  /(?:(?<!\p{L})(?:сейчас|сегодня|сьогодні|зараз|today(?: is)?|now|current (?:date|time)|azi(?: este)?|astăzi|бүгін|бүгүн)|今天是?|обновлен\p{L}*|оновлен\p{L}*|изменен\p{L}*|змінен\p{L}*|updated?|modified|edited|accessed|retrieved|archived|архив\p{L}*|архів\p{L}*|обращения|анонс на|анонс|фото|photo\p{L}*|снимок|зображення|picture|image|getty|copyright|©|\(c\)|жаңыр\p{L}*|жаңарт\p{L}*|actualizat\p{L}*|modificat\p{L}*|foto|更新|修改|图|圖)[\s:：,.(–—-]{0,3}(?:на |on |at |în |la )?$|(?:№|\bno\.?|\bnr\.?)\s?\S{1,12}\s(?:от|від|of|dated|din)\s?$/iu;
+  /(?:(?<!\p{L})(?:сейчас|сегодня|сьогодні|зараз|today(?: is)?|now|current (?:date|time)|azi(?: este)?|astăzi|бүгін|бүгүн)|今天是?|обновлен\p{L}*|оновлен\p{L}*|изменен\p{L}*|змін(?:ен\p{L}*|а|и)|updated?|modified|edited|accessed|retrieved|archived|архив\p{L}*|архів\p{L}*|обращения|анонс на|анонс|фото|photo\p{L}*|снимок|зображення|picture|image|getty|copyright|©|\(c\)|жаңы(?:р|лан)\p{L}*|жаңарт\p{L}*|actualizat\p{L}*|modific(?:at\p{L}*|are)|foto|更新|修改|图|圖)[\s:：,.(–—-]{0,3}(?:на |on |at |în |la )?$|(?:№|\bno\.?|\bnr\.?)\s?\S{1,12}\s(?:от|від|of|dated|din)\s?$/iu;
 
 /** The same words anywhere in the block before the date. */
 export const otherDayWords =
-  /обновлен|оновлен|updated|modified|фото|photo|снимок|сүрөт|сурет|foto|getty|copyright|©|actualizat|更新|анонс на|(?:图|圖|视频|視頻)[:：]|摄影|攝影|资料图|截止|截至|至\s?$/iu;
+  /обновлен|оновлен|updated|modified|фото|photo|снимок|сүрөт|сурет|foto|getty|copyright|©|actualizat|жаңыланды|更新|анонс на|(?:图|圖|视频|視頻)[:：]|摄影|攝影|资料图|截止|截至|至\s?$/iu;
 
 /** Small words that stand in a stamp beside its day: counts, reading time, author and source labels. */
 export const stampWords =
-  /^(?:date|дата|data|күні|слов|слова|просмотр\p{L}*|перегляд\p{L}*|мин|минут\p{L}*|хв|хвилин\p{L}*|чтени[ея]|читать|читання|автор|автора|источник|джерело|категория|комментари\p{L}*|коментар\p{L}*|года?|року|by|min|minutes?|read|views?|words?|author|source|от|від|из|de|autor|citire|окуу|көрүлдү|am|pm|gmt|utc|est|edt|мск|обновлен\p{L}*|оновлен\p{L}*|updated|actualizat\p{L}*|жаңарт\p{L}*)$/iu;
+  /^(?:date|дата|data|күні|слов|слова|просмотр\p{L}*|перегляд\p{L}*|мин|минут\p{L}*|хв|хвилин\p{L}*|чтени[ея]|читать|читання|опубликовано|опубліковано|published|posted|publicat|жарияланды|жарыяланды|добавлено|додано|рет|раз|қарал\p{L}*|оқыл\p{L}*|пікір\p{L}*|пикир\p{L}*|comentari\p{L}*|vizualiz\p{L}*|авторы|автору|автор|автора|источник|джерело|категория|комментари\p{L}*|коментар\p{L}*|года?|року|by|min|minutes?|read|views?|words?|author|source|от|від|из|de|autor|citire|окуу|көрүлдү|am|pm|gmt|utc|est|edt|мск|обновлен\p{L}*|оновлен\p{L}*|updated|actualizat\p{L}*|жаңарт\p{L}*)$/iu;
+
+/** What opens a line of days that are those of other pages: an archive, earlier issues. */
+export const otherDaysHead =
+  /^\s*(?:архив|архів|календар|мұрағат|arhiv|archives?|(?:back|earlier|past|previous) (?:issues|editions)|(?:прошлые |предыдущие )?(?:выпуски|номера)|(?:минулі |попередні )?(?:випуски|номери)|往期|往日)/iu;
 
 /** The head of a comment section: what follows it is dated by its readers. */
 export const commentsHead =

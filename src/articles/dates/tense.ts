@@ -8,6 +8,8 @@ const ahead =
 const agreed =
   /(?<!\p{L})(?:договорил\p{L}+|условил\p{L}+|решили|принято решение|согласил\p{L}+|приглас\p{L}+|домовил\p{L}+|вирішили|запроси\p{L}+|agreed to|decided to|invited|plans?|au convenit|a invitat)(?!\p{L})(?!\s*$)|邀请|邀請|同意|商定|决定|決定/giu;
 const until = /(?<!\p{L})(?:до|к|по|by|until|till|before|до кінця|к концу|чейин|дейін|până (?:în|la))\s*$/iu;
+/** Kazakh, Kyrgyz and Chinese put "until" behind the date. */
+const untilBehind = /^\p{L}{0,4}\s?(?:дейін|чейин)(?!\p{L})|^(?:之?前|以前|为止|為止)/iu;
 const pastVerb =
   /(?<!\p{L})(?!(?:генерал|материал|канал|журнал|финал|капитал|вокзал|филиал|потенциал|персонал|сигнал|справ|прав|глав|держав|заяв|актив|мотив|колектив|устав|состав|united|need|speed|indeed|hundred)(?!\p{L}))(?:\p{L}{2,}(?:ил|ал|ял|ел|ёл|ила|ала|яла|ела|ило|ало|или|али|яли|ели|ился|ался|илась|алась|ялась|илось|алось|ились|ались|ялись|ошёл|ошел|ошла|ошли|ошло|шлись|ыл|ыла|ыло|ыли|ул|улся|улась|улись|ив|ав|яв|ув|ула|ули|ився|авсь|ався|ули|ося|лися|илися|алися)|was|were|had|met|held|took|used|led|sat|paid|made|gave|left|said|told|came|went|[a-z]{3,}ed)(?!\p{L})|了|曾/giu;
 /** Endings of the past in Kazakh and Kyrgyz; other languages have words that end so. */
@@ -27,6 +29,7 @@ type Tense = 'ahead' | 'behind' | 'unclear';
  */
 export function tenseAround(text: string, mention: Span): Tense {
   if (until.test(text.slice(Math.max(0, mention.start - 16), mention.start))) return 'ahead';
+  if (untilBehind.test(text.slice(mention.end, mention.end + 16))) return 'ahead';
   const { before, after } = sentenceAround(text, mention);
   const clause = clauseAround(before, after);
   const forms = pastForms(text.slice(Math.max(0, mention.start - 400), mention.end + 400));

@@ -12,7 +12,7 @@ export type StampTrust = 'certain' | 'doubtful' | 'none';
 export function trustInStamp(stamp: Stamp, date: PlacedDate, page: PageDates): StampTrust {
   if (stamp.kind !== 'over-title' && stamp.kind !== 'foot') return 'certain';
   if (stamp.kind === 'foot' && standsUnderAuthor(date.blockIndex, page)) return 'certain';
-  const isOwn = isPlainlyLabelled(date) || isPlaceAndSource(date.before, date.after);
+  const isOwn = (isPlainlyLabelled(date) && stamp.kind === 'over-title') || isPlaceAndSource(date.before, date.after);
   if (isOwn || isBeforeVisit(stamp.day, page)) return 'certain';
   const weight = weighHead(stamp.day, page);
   const isClock = isClockLine(date, page);

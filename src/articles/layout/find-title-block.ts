@@ -2,10 +2,12 @@ import { isAddressAlone, isFactsLine, isFieldOfList, isToldAsSentence } from './
 import { isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import type { ArticleZone } from './find-article-zone.ts';
 import type { Masthead } from './find-masthead.ts';
+import { isListedHeadline } from './listed-headline.ts';
 import { onlySections } from './section-words.ts';
 import { sharedKeys, sharedWords, wordKeys } from './shared-words.ts';
 import { isMenuRow } from './site-line.ts';
 import { matchFolded } from './split-run-on.ts';
+import { isStampRow } from './stamp-row.ts';
 import type { TextBlock } from './text-block.ts';
 import { titleWorth } from './title-worth.ts';
 import { trimTitle } from './trim-title.ts';
@@ -16,6 +18,9 @@ export interface TitleSearch {
   readonly witnesses: readonly string[];
   readonly masthead: Masthead | null;
 }
+
+/** The worth of a line that says nothing of what the article tells, where nothing speaks against its being a title. */
+const leastWorth = 0.2;
 
 /** The article's text with the keys of its words. */
 interface Body {
@@ -36,17 +41,25 @@ export function findTitleBlock(
   const text = [...zone.body].map((index) => blocks[index]!.text).join(' ');
   const body = { text, keys: wordKeys(text) };
   let best: { index: number; worth: number } | null = null;
+  let unlisted: number | null = null;
+  let isListOver = false;
   let between = 0;
   for (let index = limit - 1; index >= 0; index -= 1) {
     const block = blocks[index]!;
     if (isFieldOfList(blocks, index, body.keys)) continue;
     // Right under the page's first line stands a menu: then that is the site's name.
     if (index === 0 && best !== null && isMenuRow(blocks[1]!.text)) break;
-    const worth =
-      titleWorth(block, body.keys, mastheadEnd(masthead, index)) - between * 0.35 + overStamp(blocks, index);
-    if (worth > 0 && (best === null || worth > best.worth)) best = { index, worth };
+    const own = titleWorth(block, body.keys, mastheadEnd(masthead, index));
+    const worth = own - between * 0.35 + overStamp(blocks, index);
+    const isListed = isListedHeadline(blocks, index);
+    if (!isListed && own >= leastWorth) unlisted ??= index;
+    const lower = best?.index ?? unlisted;
+    if (worth > 0 && isListed && lower !== null && isNoNearer(block, blocks[lower]!, body)) isListOver = true;
+    else if (worth > 0 && (best === null || worth > best.worth)) best = { index, worth };
     if (!standsUnderTitle(block)) between += 1;
   }
+  // Over a list of other headlines' days no title stands alone: the line below the list is it.
+  if (best === null && isListOver && unlisted !== null) best = { index: unlisted, worth: 0 };
   if (best === null) return null;
   best = { ...best, index: lineAbove(blocks, best.index, body, masthead) };
   // A title that the metadata give and that the page does not hold: a line is taken for it only when it says nearly the same.
@@ -60,6 +73,15 @@ const quoteAlone = /^[«“„](?=(?:[^«»“”„]*\s){3})[^«»“”„]+[�
 // "Anna Ricefield in Vientiane" over the day: who wrote it, and where.
 const reportedFrom = /^\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+\s(?:in|from|din)\s\p{Lu}[\p{L} .-]{2,25}$/u;
 
+// "Кира Вайнбаум", "Кира Вайнбаум, востоковед".
+const authorAlone = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,2}(?:,\s\p{Ll}+(?:\s\p{Ll}+){0,2})?$/u;
+
+/** Whether a line says no more of what the article tells than another does; one word in common may be chance. */
+function isNoNearer(line: TextBlock, other: TextBlock, { keys }: Body): boolean {
+  const [own, others] = [line, other].map(({ text }) => [...wordKeys(text)].filter((key) => keys.has(key)).length);
+  return own! <= others! + 1;
+}
+
 /** What sites put between a title and its text: its day, who wrote it, buttons. */
 function standsUnderTitle({ text, isRule, isCaption }: TextBlock): boolean {
   return (
@@ -69,6 +91,8 @@ function standsUnderTitle({ text, isRule, isCaption }: TextBlock): boolean {
     isDateOnly(text) ||
     isByline(text) ||
     isFactsLine(text) ||
+    isStampRow(text) ||
+    onlySections.test(text) ||
     isSiteTalk(text) ||
     isCaptionLine(text)
   );
@@ -77,8 +101,10 @@ function standsUnderTitle({ text, isRule, isCaption }: TextBlock): boolean {
 /** Right over the day and the author of an article stands its title. */
 function overStamp(blocks: readonly TextBlock[], index: number): number {
   const below = blocks[index + 1];
-  if (below === undefined || !(isDateOnly(below.text) || isByline(below.text))) return 0;
-  if (reportedFrom.test(blocks[index]!.text)) return -1.5;
+  if (below === undefined) return 0;
+  const isStamp = isDateOnly(below.text) || isByline(below.text) || isStampRow(below.text);
+  if (!isStamp && !(authorAlone.test(below.text) && isStampRow(blocks[index + 2]?.text ?? ''))) return 0;
+  if (reportedFrom.test(blocks[index]!.text) || authorAlone.test(blocks[index]!.text)) return -1.5;
   return weightOf(blocks[index]!.text) >= 25 ? 0.8 : 0;
 }
 
@@ -91,6 +117,8 @@ function lineAbove(blocks: readonly TextBlock[], index: number, body: Body, mast
   // "Joint communiqué" over "on the talks in Avaza": scraping broke the line.
   if (/^\p{Ll}/u.test(line.text) && isBrokenOff(above, line)) return index - 1;
   const text = above.text.slice(own.start, own.end);
+  if (isListedHeadline(blocks, index - 1) && [...wordKeys(text)].filter((key) => body.keys.has(key)).length < 2)
+    return index;
   if (titleWorth(above, body.keys, nameEnd) < -0.8 || isFactsLine(text) || holdsFolded(text, line.text)) return index;
   const isLong = weightOf(text) >= 25;
   if (isLong && titleWorth(above, body.keys, nameEnd) <= 0) return index;

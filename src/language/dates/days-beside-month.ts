@@ -3,7 +3,7 @@ const ordinal = '(?:-?(?:го|ого|ого|е|ше|ше|чи|чы)|st|nd|rd|th)
 const between = '\\s{0,2}(?:[-–—]|(?:и|й|і|та|по|до|and|to|until|through|și|si|la|менен|мен)\\s)\\s{0,2}';
 const daysBefore = new RegExp(
   `(?:(?<year>\\d{4})[-\\s]{0,2}(?:жыл[${letter}]*|ж\\.),?\\s{1,2})?` +
-    `(?<![\\d.,:/№#$€₽%])(?:(?<first>\\d{1,2})${ordinal}${between})?(?<![\\d.,:/])(?<last>\\d{1,2})(?:${ordinal}|(?<dot>\\.))(?:\\s+of)?[\\s-]{1,3}$`,
+    `(?<![\\d.,:/№#$€₽%])(?:(?<first>\\d{1,2})${ordinal}${between})?(?<![\\d.,:/])(?:[«“"](?<quoted>\\d{1,2})[»”"]|(?<last>\\d{1,2})(?:${ordinal}|(?<dot>\\.)))(?:\\s+of)?[\\s-]{1,3}$`,
   'i',
 );
 const daysAfter =
@@ -35,7 +35,7 @@ export function daysBesideMonth(near: Surroundings): Days | null {
 
 function daysOnTheLeft({ before }: Surroundings): Days | null {
   const match = daysBefore.exec(before);
-  const { first, last, year, dot } = match?.groups ?? {};
+  const { first, quoted, last = quoted, year, dot } = match?.groups ?? {};
   if (match === null || !isDay(last)) return null;
   const isInterval = first !== undefined && Number(first) < Number(last);
   return {

@@ -7,8 +7,12 @@ import { findYearDates } from './find-year-dates.ts';
 
 const joinsInterval = /^\s{0,2}(?:[-–—]|по|до|to|until|through|till|至|到)\s{0,2}$/i;
 const joinsWeekday = /^[\s,(（)）]{0,3}$/;
-const timeAfter =
-  /^(?:[\s,|•·-]|\s(?:в|о|об|at|u|saat|ora)\s){0,4}(?<time>(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d(?=\s?(?:CES?T|EES?T|BST|GMT|UTC|MSK|МСК|[EP][SD]T)(?!\p{L}))))(?::[0-5]\d)?(?!\d)/iu;
+const zone = String.raw`(?:CES?T|EES?T|BST|GMT|UTC|MSK|МСК|[ECMP][SD]?T)(?!\p{L})`;
+const half = String.raw`[ap]\.?m(?:\.|(?!\p{L}))`;
+const timeAfter = new RegExp(
+  String.raw`^(?:[\s,|•·/-]|\s(?:в|о|об|at|u|la|saat|ora|сағат|саат)\s){0,4}(?<time>(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d(?=\s?(?:${half}|${zone}))))(?::[0-5]\d)?(?!\d)(?:\s?${half})?(?:\s?\(?${zone}\)?)?`,
+  'iu',
+);
 const timeBefore = /(?<![\d:.])(?<time>(?:[01]?\d|2[0-3]):[0-5]\d)[\s,|•·]{1,3}$/;
 
 /**
@@ -95,7 +99,9 @@ function joinWeekdays(
     const beside = before ?? after;
     if (beside === undefined) return mention;
     const start = Math.min(mention.start, beside.start);
-    const end = Math.max(mention.end, beside.end);
+    const ends = Math.max(mention.end, beside.end);
+    const isOpen = /[(（][^)）]*$/.test(text.slice(start, ends)) && /[)）]/.test(text.charAt(ends));
+    const end = isOpen ? ends + 1 : ends;
     return { ...mention, start, end, text: text.slice(start, end), weekday: beside.weekday };
   });
 }
@@ -112,7 +118,7 @@ function withTimes(text: string, mentions: readonly DateMention[]): DateMention[
 
 function withTime(text: string, mention: DateMention, free: { from: number; to: number }): DateMention {
   if (mention.time !== null) return mention;
-  const after = timeAfter.exec(text.slice(mention.end, Math.min(free.to, mention.end + 24)));
+  const after = timeAfter.exec(text.slice(mention.end, Math.min(free.to, mention.end + 36)));
   if (after !== null) {
     const end = mention.end + after[0].length;
     return { ...mention, end, text: text.slice(mention.start, end), time: padded(after) };

@@ -12,11 +12,13 @@ const standsAlone = new RegExp(`^(?:${monthWords.map(({ whole }) => whole).join(
 const yearBefore = new RegExp(`(?<![\\d.,])(?<year>\\d{4})[-\\s]{0,2}(?:жыл[${letter}]*|ж\\.),?\\s{1,2}$`, 'i');
 const yearWord = `(?:г(?:ода|оду|од|\\.)?|р(?:оку|оці|ік|\\.)?|жыл[${letter}]*|ж\\.)(?![${letter}])`;
 const yearAfter = new RegExp(
-  `^\\.?,?\\s{0,3}(?:of\\s)?(?<year>(?:1[89]|20)\\d\\d)(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))(?![.,:]\\d)(?:[-\\s]{0,2}${yearWord})?`,
+  `^\\.?,?(?:\\s{0,3}|[-/])(?:of\\s)?(?<year>(?:1[89]|20)\\d\\d)(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))(?![.,:]\\d)(?:[-\\s]{0,2}${yearWord})?`,
   'i',
 );
 const yearOffsetAfter =
   /^\s(?:(?<last>прошлого|минувшего|минулого|last)|(?<current>этого|текущего|нынешнего|цього|this)|(?<next>следующего|будущего|наступного|next))\s(?:года|року|year)/i;
+/** Short forms that are other words too ("10 там", "5 тра"). */
+const needsYear = /^(?:кві|тра|чер|сер|жов|лис|гру|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)$/i;
 const monthLead =
   /(?:^|[^\p{L}])(?:in|since|until|by|during|of|from|between|and|early|late|mid|last|this|next|начал\p{L}+|кон(?:ец|ц\p{L}+)|середин\p{L}+|половин\p{L}+|почат\p{L}+|кінц\p{L}+|кінець|наприкінці|în|din|luna|до|после|після|с|з|із|від)[\s-]$/iu;
 const genitiveLike = /(?:[рнл]я|та|ста|[рл]я|ня|ого|пада|нда|да|де|ы|у)$/i;
@@ -51,6 +53,7 @@ function readMonth(text: string, near: Surroundings): CalendarMention | null {
   if (days === null && !mayStandWithoutDay(near, yearDigits !== undefined || offset !== null)) return null;
   // "1. March" may be a heading with its number; with a year it is a day.
   if (days?.hasDot && yearDigits === undefined) return null;
+  if (yearDigits === undefined && needsYear.test(near.word)) return null;
 
   const start = near.start - (days?.side === 'left' ? days.length : (lead?.[0].length ?? 0));
   const behind = year?.[0].length ?? offset?.[0].length ?? (days?.side === 'right' ? 0 : dotLength(near));

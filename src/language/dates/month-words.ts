@@ -14,47 +14,50 @@ const kyrgyzEnding =
 export const monthWords: readonly MonthWords[] = [
   {
     whole: 'январ(?:[её]м|[ею])|січні|january|ianuarie',
-    beside: `январ(?:${kyrgyzEnding}|[яь])|січ(?:ень|ня)|қаңтар${kazakhEnding}|янв|січ|jan|ian`,
+    beside: `январ(?:${kyrgyzEnding}|[яь])|січ(?:ень|ня)|қаңтар${kazakhEnding}|янв|січ|қаң|jan|ian`,
   },
   {
     whole: 'феврал(?:[её]м|[ею])|лютому|february|februarie',
-    beside: `феврал(?:${kyrgyzEnding}|[яь])|лют(?:ий|ого)|ақпан${kazakhEnding}|февр|фев|лют|feb`,
+    beside: `феврал(?:${kyrgyzEnding}|[яь])|лют(?:ий|ого)|ақпан${kazakhEnding}|февр|фев|лют|ақп|feb`,
   },
   {
     whole: 'марте|мартом|березні|martie',
-    beside: `март(?:${kyrgyzEnding}|а)?|берез(?:ень|ня)|наурыз${kazakhEnding}|march|мар|бер|mar`,
+    beside: `март(?:${kyrgyzEnding}|а)?|берез(?:ень|ня)|наурыз${kazakhEnding}|march|мар|бер|нау|mar`,
   },
   {
     whole: 'апрел(?:[её]м|[ею])|квітні|aprilie',
-    beside: `апрел(?:${kyrgyzEnding}|[яь])|квіт(?:ень|ня)|сәуір${kazakhEnding}|april|апр|квіт|apr`,
+    beside: `апрел(?:${kyrgyzEnding}|[яь])|квіт(?:ень|ня)|сәуір${kazakhEnding}|april|апр|квіт|кві|сәу|apr`,
   },
-  { whole: 'травні|мае', beside: `май(?:${kyrgyzEnding})?|ма[яе]|трав(?:ень|ня)|мамыр${kazakhEnding}|трав|may|mai` },
+  {
+    whole: 'травні|мае',
+    beside: `май(?:${kyrgyzEnding})?|ма[яе]|трав(?:ень|ня)|мамыр${kazakhEnding}|трав|тра|мам|may|mai`,
+  },
   {
     whole: 'июн(?:[её]м|[ею])|червні|iunie',
-    beside: `июн(?:${kyrgyzEnding}|[яь])|черв(?:ень|ня)|маусым${kazakhEnding}|june|черв|июн|jun|iun`,
+    beside: `июн(?:${kyrgyzEnding}|[яь])|черв(?:ень|ня)|маусым${kazakhEnding}|june|черв|чер|июн|мау|jun|iun`,
   },
   {
     whole: 'июл(?:[её]м|[ею])|липні|iulie',
-    beside: `июл(?:${kyrgyzEnding}|[яь])|лип(?:ень|ня)|шілде${kazakhEnding}|july|июл|лип|jul|iul`,
+    beside: `июл(?:${kyrgyzEnding}|[яь])|лип(?:ень|ня)|шілде${kazakhEnding}|july|июл|лип|шіл|jul|iul`,
   },
   {
     whole: 'августе|августом|серпні',
-    beside: `август(?:${kyrgyzEnding}|а)?|серп(?:ень|ня)|тамыз${kazakhEnding}|august|авг|серп|aug`,
+    beside: `август(?:${kyrgyzEnding}|а)?|серп(?:ень|ня)|тамыз${kazakhEnding}|august|авг|серп|сер|там|aug`,
   },
   {
     whole: 'сентябр(?:[её]м|[ею])|вересні|september|septembrie',
-    beside: `сентябр(?:${kyrgyzEnding}|[яь])|верес(?:ень|ня)|қыркүйек${kazakhEnding}|сент|сен|вер|sept|sep`,
+    beside: `сентябр(?:${kyrgyzEnding}|[яь])|верес(?:ень|ня)|қыркүйек${kazakhEnding}|сент|сен|вер|қыр|sept|sep`,
   },
   {
     whole: 'октябр(?:[её]м|[ею])|жовтні|october|octombrie',
-    beside: `октябр(?:${kyrgyzEnding}|[яь])|жовт(?:ень|ня)|қазан${kazakhEnding}|окт|жовт|oct`,
+    beside: `октябр(?:${kyrgyzEnding}|[яь])|жовт(?:ень|ня)|қазан${kazakhEnding}|окт|жовт|жов|қаз|oct`,
   },
   {
     whole: 'ноябр(?:[её]м|[ею])|листопаді|november|noiembrie',
-    beside: `ноябр(?:${kyrgyzEnding}|[яь])|листопада?|қараша${kazakhEnding}|нояб|ноя|лист|nov|noi`,
+    beside: `ноябр(?:${kyrgyzEnding}|[яь])|листопада?|қараша${kazakhEnding}|нояб|ноя|лист|лис|қар|nov|noi`,
   },
   {
     whole: 'декабр(?:[её]м|[ею])|грудні|december|decembrie',
-    beside: `декабр(?:${kyrgyzEnding}|[яь])|груд(?:ень|ня)|желтоқсан${kazakhEnding}|дек|груд|dec`,
+    beside: `декабр(?:${kyrgyzEnding}|[яь])|груд(?:ень|ня)|желтоқсан${kazakhEnding}|дек|груд|гру|жел|dec`,
   },
 ];

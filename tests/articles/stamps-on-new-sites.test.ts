@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/articles/parse-article.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
+
+const title = 'Посол Норландии открыл консульство в Приозёрске';
+const text = `Посол Норландии Эрик Хольм открыл в Приозёрске консульство и обсудил с губернатором паром.
+Стороны договорились, что паром пойдёт весной, а консульство начнёт принимать граждан уже в июне.
+По словам губернатора, город ждал этого дня двенадцать лет.`;
+
+function read(...lines: string[]) {
+  const { title: found, publication } = parseArticle(readTextPage('page.txt', lines.join('\n')));
+  return { title: found, date: publication.day === null ? 'unknown' : `${publication.day} ${publication.status}` };
+}
+
+describe('a line under the title is the stamp of the article', () => {
+  test.each([
+    ['By Ada Holm in Nation, Ports on 14 March 2025'],
+    ['Олена Бойчук | опубліковано 14 бер. 2025 о 13:27'],
+    ['14-Mar-2025 4.42pm BST'],
+    ['«14» марта 2025 года, 10:14 a.m. ET'],
+    ['14 нау 2025 сағат 16:42'],
+    ['posted 14 March 2025, 11.52 pm'],
+    ['В мире | Публикация от 14.03.25'],
+    ['2025年3月14日（星期五） 16:42'],
+    ['发稿时间：2025-03-14'],
+    ['Марина Левченкова\n14 марта 2025 В мире'],
+  ])('%s', (line) => {
+    expect(read('Вестник Приозёрья', 'Политика | Порт | Люди', title, line, text)).toEqual({
+      title,
+      date: '2025-03-14 stated',
+    });
+  });
+});
+
+describe('a day is not the article’s', () => {
+  const site = 'Вестник Приозёрья';
+
+  test('in a list of other headlines over it, whose items are no titles either', () => {
+    const list = ['Последние новости', 'В порту открыли причал', '14 апр. 2025'];
+    expect(read(site, 'Главная | Порт | Архив', ...list, title, text)).toEqual({ title, date: 'unknown' });
+    expect(read(site, ...list, '21 мая 2025 Синоптики обещают дожди', title, text)).toEqual({ title, date: 'unknown' });
+  });
+
+  test('in a card between its paragraphs, and the paragraph over the card is its own', () => {
+    const [first = '', ...rest] = text.split('\n');
+    const card = ['Читайте также', 'В порту открыли причал', '14 марта 2025'];
+    const page = [site, 'Главная | Порт | Архив', title, first, ...card, ...rest].join('\n');
+    const { body, publication } = parseArticle(readTextPage('page.txt', page));
+    expect(publication.day).toBeNull();
+    expect(body.startsWith(first)).toBe(true);
+  });
+
+  test.each([
+    ['Архив номеров: 14 марта 2025 | 7 марта 2025'],
+    ['Жаңыланды: 14-март, 2025'],
+    ['Summit of ministers, Fri 14 Mar 2025'],
+    ['Остання зміна: 14 березня 2025'],
+    ['2025年3月14日（星期五）首都会谈'],
+  ])('%s', (line) => {
+    expect(read(site, 'Главная | Порт | Архив', title, line, text).date).toBe('unknown');
+  });
+});
+
+test('a term that Kazakh, Kyrgyz and Chinese put before its word lies ahead and does not contradict the stamp', () => {
+  const kazakh = 'Тараптар бекетті 2026 жылғы 1 тамызға дейін жөндеуден өткізуге келісті.';
+  expect(read('Дала үні', title, '14 наурыз, 2025', text, kazakh).date).toBe('2025-03-14 stated');
+});
