@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../language/common-words.ts';
+import { isCommonWord, isFormOfCommonWord } from '../../language/common-words.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
 import type { LanguageCode } from '../../language/languages.ts';
 import { numberWords } from '../../language/numbers/number-words.ts';
@@ -19,7 +19,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
     двосто спільн плану очіку пізні раніше також крім окрім разом після перед згідно слова словами ході рамках період час часу минул наступн
     нинішн поточн новий нова нове нові інший інші одна один двоє троє кільк багат більше менше рішен мета метою завдан причин експор імпор інвес
     обсяг число кільк розмір сума сього вчора завтра цей це там тоді тут потім вперше знову подал найбл черго остан попер зараз тепер висту
-    конта поїздк церем обмін взаєм загал намір готов готові дипло посад експер журна джере видан агент газета всього близько понад щодо стосо буде будуть була були було вранці вдень увечері ввечері вночі уночі`),
+    конта поїздк церем обмін взаєм загал намір готов готові дипло посад експер журна джере видан агент газета всього близько понад щодо стосо буде будуть була були було востан наостан наприкін щорок щоміся щотиж щодня вранці вдень увечері ввечері вночі уночі`),
   en: pattern(`discuss parti took the talks talk during accord both side sides topic topics subject main also later earlier after before today
     yester following next last this previous trade cooper partner relat deleg offic working bilat joint plans plan expec agree agreed signed he
     she they work works road roads rail loan loans plan deal pact fund line each such both most it his her their its there then here now first second third another other several many some no not none about over under more less
@@ -27,8 +27,8 @@ const beginnings: Readonly<Record<string, RegExp>> = {
     howev despi becau since until when where who what which how why reado negot excha visits visit trip arriv depar ceremo source sources
     diplo experts expert journ agency newsp report reports decis goal aim purpo reason agenda result results outco docum behalf under within nothing everything direct part will would must should can could may might`),
   ro: pattern('discu parti convo părți părțile docum acord semnat potri după înain în cadrul astăzi ieri'),
-  kk: pattern('тарап екі жақ құжат бүгін кеше'),
-  ky: pattern('тарап эки докум бүгүн кечээ'),
+  kk: pattern('тарап екі жақ құжат бүгін кеше келесі шекар теміржол'),
+  ky: pattern('тарап эки докум бүгүн кечээ кийинк чек'),
 };
 
 /** Endings of family names, which beginnings must not swallow (Большаков, Партнов). */
@@ -40,6 +40,10 @@ const slavicEnding =
 
 /** Endings that make an English abstract noun. */
 const englishEnding = /(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?)$/u;
+
+/** Endings that make a Romanian noun with its article, never a family name. */
+const romanianEnding =
+  /(?:[țs]i[aei]|[țs]iile|[țs]iilor|iunea|area|irea|[aei]rile|it[aă]țile|itatea|urile|elor|toarea|toarele|mentul|mentele|ismul)$/u;
 
 /** What statements measure and what is carried, whatever surname it looks like (Длина, Рейсов). */
 const measured =
@@ -54,7 +58,22 @@ export function isCommonBeginning(word: string, language: LanguageCode): boolean
   const isNumber = (part: string) => numberWords[language]?.some(({ pattern }) => pattern.test(part)) === true;
   if (small.split('-').every(isNumber)) return true;
   if (language === 'en') return small.length >= 7 && englishEnding.test(small);
-  return (language === 'ru' || language === 'uk') && small.length >= 6 && slavicEnding.test(small);
+  if (isFormOfCommonWord(small) && !surnameEnding.test(small)) return true;
+  if (language === 'ro') return small.length >= 7 && romanianEnding.test(small);
+  const isSlavic = language === 'ru' || language === 'uk';
+  return isSlavic && small.length >= 6 && slavicEnding.test(small) && !small.endsWith('швили');
+}
+
+/** "Узгоджено", «Описано»: what was done, with nobody who did it. */
+const impersonal = /^\p{Ll}{4,}(?:[аеєя]но|[иі]?то)$/u;
+/** The verb of a sentence whose subject stands before it. */
+const verb = /(?:[аеияуіоюы]л[аои]?|[аеиіуяю]в|[лв]?с[ья]|[лв]ася|лися|ет|ит|ют|ят|є|ить|ять|уть|ють)$/u;
+
+/** Whether a sentence begins with a verb without a subject; "Романо заявил" has its subject before the verb. */
+export function isImpersonalBeginning(text: string, language: LanguageCode): boolean {
+  const [first = '', next = ''] = text.toLowerCase().match(/[\p{L}'’ʼ-]+/gu) ?? [];
+  if (language !== 'ru' && language !== 'uk') return false;
+  return impersonal.test(first) && first.length >= 6 && !verb.test(next);
 }
 
 function pattern(words: string): RegExp {

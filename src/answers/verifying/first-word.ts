@@ -1,7 +1,8 @@
+import type { LanguageCode } from '../../language/languages.ts';
 import { findNames, type NameMention } from '../../language/names/fold-names.ts';
 import { stemWords } from '../../language/stem-words.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
-import { isCommonBeginning } from './common-beginnings.ts';
+import { isCommonBeginning, isImpersonalBeginning } from './common-beginnings.ts';
 import { isPlace } from './same-name.ts';
 
 /**
@@ -27,7 +28,9 @@ function beginsFullName(word: string, { text, keys }: NameMention): boolean {
 }
 
 function isCommonWord(word: string, statement: Said, sources: readonly SourceSentence[]): boolean {
-  if (isCommonBeginning(word, statement.language)) return true;
+  if (isCommonBeginning(word, statement.language) || isImpersonalBeginning(statement.text, statement.language))
+    return true;
+  if (sources.some((source) => isWrittenSmallIn(word, statement.language, source))) return true;
   const small = word.toLowerCase();
   const stem = stemWords(small, statement.language).join(' ');
   return sources.some(
@@ -38,4 +41,24 @@ function isCommonWord(word: string, statement: Said, sources: readonly SourceSen
         .split(/[^\p{L}'’-]+/u)
         .some((one) => /^\p{Ll}/u.test(one) && stemWords(one, source.language).join(' ') === stem),
   );
+}
+
+/** Russian and Ukrainian write many words alike but for a letter and the ending. */
+const cognate = /^(?:ru|uk)$/u;
+/** What is left of a word without its ending must be so long to tell it. */
+const shortestBase = 4;
+
+/** "Верфь" of a Ukrainian sentence with «верф»: a word of the neighbour's language that its sentence writes small. */
+function isWrittenSmallIn(word: string, language: LanguageCode, source: SourceSentence): boolean {
+  if (source.language === language || !cognate.test(language) || !cognate.test(source.language)) return false;
+  const base = cognateBase(word);
+  return (
+    base.length >= shortestBase &&
+    (source.text.match(/(?<!\p{L})\p{Ll}[\p{L}'’ʼ]{3,}/gu) ?? []).some((one) => cognateBase(one) === base)
+  );
+}
+
+function cognateBase(word: string): string {
+  const letters = word.toLowerCase().replaceAll(/['’ʼ]/gu, '').replaceAll(/[іїы]/gu, 'и').replaceAll(/[єёэ]/gu, 'е');
+  return letters.replace(/(?:[аяоеуюийь]|о[ймю]|е[ймю]|ах|ях|а[мх]и?|я[мх]и?|ого|ому|их|им)$/u, '');
 }
