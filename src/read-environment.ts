@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { variables } from './config.ts';
 import { ConfigError } from './errors.ts';
+import { editDistance } from './language/edit-distance.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -48,18 +49,4 @@ function suggestion(name: string): string {
 function nearestVariable(name: string): { readonly known: string; readonly distance: number } {
   const distances = Object.keys(variables).map((known) => ({ known, distance: editDistance(name, known) }));
   return distances.reduce((best, one) => (one.distance < best.distance ? one : best));
-}
-
-/** Levenshtein distance, by the usual row at a time (Wagner and Fischer 1974). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -3,6 +3,13 @@ import { askInventedMeetings } from './ask-invented-meetings.ts';
 
 const ask = askInventedMeetings();
 
+/** What is offered beside the refusal of a question; fails where it is answered. */
+async function offeredTo(question: string): Promise<readonly string[]> {
+  const { status, suggestedQuestions = [] } = await ask(question);
+  expect(status).not.toBe('answered');
+  return suggestedQuestions;
+}
+
 describe('a refusal', () => {
   it.each([
     ['С кем встречалась Солберг в 2019 году?', 'С кем встречалась Солберг в 2024 году?'],
@@ -16,6 +23,19 @@ describe('a refusal', () => {
     const { suggestedQuestions = [] } = await ask(question);
     expect(suggestedQuestions).toContain(offered);
     for (const suggested of suggestedQuestions) expect((await ask(suggested)).status).toBe('answered');
+  });
+
+  it.each([
+    ['Когда Солбрерг встретилась с Асановым?', 'Когда Солберг встретилась с Асановым?'],
+    ['Когда Дальбнерр встретится с Фуэнтесом?', 'Когда Дальберг встретится с Фуэнтесом?'],
+    ['When did Daniel Otiedno visit Lima?', 'When did Daniel Otieno visit Lima?'],
+  ])('offers a name as the pages spell it: %s', async (question, offered) => {
+    expect(await offeredTo(question)).toContain(offered);
+  });
+
+  it('offers no name that is another', async () => {
+    const ofOther = await offeredTo('Когда Сандберг встретилась с Асановым?');
+    expect(ofOther.filter((offered) => offered.startsWith('Когда'))).toEqual([]);
   });
 
   it('does not take a holiday for somebody whom no page names', async () => {

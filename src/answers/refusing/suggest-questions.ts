@@ -6,6 +6,7 @@ import { wordsFor } from '../../words/words.ts';
 import type { RefusalReason } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { personTold } from './person-told.ts';
+import { respeltQuestion } from './respelt-question.ts';
 
 /** So many are offered, and so many tried for them. */
 const mostOffered = 3;
@@ -50,7 +51,7 @@ export async function suggestQuestions(
   return offered;
 }
 
-/** The same of another year, the meetings of a year, and what the nearest articles tell: sentences that are right in any grammar. */
+/** The same with a name as the pages spell it, the same of another year, the meetings of a year, and what the nearest articles tell: sentences that are right in any grammar. */
 function candidatesFor(asked: Asked, findings: Findings): Candidate[] {
   const { chat } = wordsFor(interfaceLanguageFor(asked.language));
   const years = nearestYears(asked, findings);
@@ -59,7 +60,9 @@ function candidatesFor(asked: Asked, findings: Findings): Candidate[] {
   const near = nearArticles(asked, findings)
     .slice(0, nearestTold)
     .flatMap((article) => toldBy(article, asked));
-  return [...[...otherYears, ...meetings].map((text) => ({ text, path: null })), ...near];
+  const respelt = respeltQuestion(asked, findings);
+  const ofAll = [...(respelt === null ? [] : [respelt]), ...otherYears, ...meetings];
+  return [...ofAll.map((text) => ({ text, path: null })), ...near];
 }
 
 /** What an article can be asked for: whom somebody met of whom it tells, what was on its day, and what it is about. */
