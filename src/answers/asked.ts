@@ -6,6 +6,7 @@ import type { Findings, FoundArticle } from '../search/retrieval/findings.ts';
 import { type AskedName, askedNames } from './asked-names.ts';
 import { questionWords } from './question-words.ts';
 import { asksAhead } from './quoting/asks-ahead.ts';
+import { asksBefore } from './quoting/asks-before.ts';
 import { asksForMeetings, type ListByDate, listByDate } from './quoting/list-question.ts';
 import { titledArticle } from './quoting/titled-article.ts';
 import { asksWhoIs } from './quoting/who-is.ts';
@@ -25,6 +26,8 @@ export interface Asked {
   readonly period: Period | null;
   /** Whether it asks for what lies ahead ("когда построят", "when will"). */
   readonly asksAhead: boolean;
+  /** Whether it asks for what was before ("предыдущая встреча", "before the summit"). */
+  readonly asksBefore: boolean;
   /** Whether it asks when something was published rather than when it happened. */
   readonly asksPublication: boolean;
   /** Whether several meetings may be the answer ("с кем встречался", "какие визиты", "how many times"). */
@@ -57,6 +60,7 @@ export function readAsked(question: { readonly text: string; readonly standalone
     keys: new Set(names.flatMap((name) => name.keys)),
     period: findings.period,
     asksAhead: asksAhead(text),
+    asksBefore: asksBefore(text),
     asksPublication: kinds.includes('when') && publication.test(text),
     listByDate: byDate,
     titled: titledArticle(question.standalone, findings.articles),

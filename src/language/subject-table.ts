@@ -75,7 +75,7 @@ ship судно судна суда корабл* паром* кораб* ship* 
 car автомоб* машин* авто car cars vehicle* көлік* mașin* automobil* 汽车
 build постро* строи* стройк* сооруж* збуд* будів* будув* будую* будує* build* built construct* салу салған салды салады салынат салынды салынып салууга салган куруу* курулуш* курулат курулган курган курат курду constru* 建设 建設 建造 修建
 repair ремонт* почин* чинит* чинить чинил* чинят реконстр* repair* renovat* rebuil* reconstruct* жөнде* оңдо* repar* recondițion* 维修 重建 修复
-open открыт* откро* відкри* open* launch* ашу* ашты ашады ашылд* ашыла* ашылу* ачуу* ачты ачат ачылат ачылды ачылган ачыла* ачылыш* deschi* inaugur* 开通 開通 开放 启用
+open открыт* открыв* открыл* откро* відкри* open* launch* ашу* ашты ашады ашылд* ашыла* ашылу* ачуу* ачты ачат ачылат ачылды ачылган ачыла* ачылыш* deschi* inaugur* 开通 開通 开放 启用
 close закры* закрит* clos* shut жап* închi* 关闭 關閉
 factory завод* фабрик* factor* plant* зауыт* завод* fabric* uzin* 工厂 工廠
 project проект* проєкт* project* жоба* долбоор* proiect* 项目 項目
@@ -98,7 +98,7 @@ corruption коррупц* корупц* corrupt* жемқорлық* корру
 migrant мигра* мігра* беженц* біженц* гастарбайт* рабоч* заробітч* migrant* migration refugee* workers labour labor босқын* качкын* refugiaț* migran* 移民 难民 劳工
 citizen граждан* громадян* citizen* азамат* жаран* cetățe* 公民
 embassy посольств* консульств* embass* consulate* елшілік* элчилик* ambasad* consulat* 大使馆 使馆 领事馆
-ambassador посол* посла послом послу послам послами послах послы послов послан* посольск* посольств* ambassador* елші* элчи* ambasador* 大使
+ambassador посол* посла послом послу послам послами послах послы послов послан* ambassador* елші* элчи* ambasador* 大使
 minister министр* міністр* мид мзс minister* министр* ministr* 外长 外長 部长 部長
 president президент* president* președint* 总统 總統 主席
 delegation делегац* delegat* делегация* delegați* 代表团 代表團

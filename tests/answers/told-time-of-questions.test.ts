@@ -46,6 +46,17 @@ describe('the date before the quotes', () => {
     expect(told.filter((line) => line.startsWith('Дата события'))).toEqual([]);
   });
 
+  it.each([
+    'Когда была предыдущая встреча Солберг и Асанова?',
+    'When did Solberg meet Asanov before that?',
+    'Когда Солберг была в Лиме?',
+    'Когда Солберг назначили министром?',
+    'Когда Асанов приедет в Осло?',
+    'Когда истекает меморандум Солберг и Асанова?',
+  ])('is not that of the report where another event is asked for: %s', async (question) => {
+    expect(linesOf(await ask(question)).filter((line) => /^(?:Дата|Date|\d)/u.test(line))).toEqual([]);
+  });
+
   it('is not given to what was not done or only may be', async () => {
     for (const question of [
       'Когда Солберг и Асанов подписали протокол о признании дипломов?',

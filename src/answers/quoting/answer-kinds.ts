@@ -5,6 +5,7 @@ import type { QuestionKind } from '../../language/question-kind.ts';
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
 import { tellsOfLater } from './asks-ahead.ts';
+import { tellsOfBefore } from './asks-before.ts';
 import { eventDateOf, isPlanned } from './date-statement.ts';
 
 const causes =
@@ -30,7 +31,7 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
   const isPlace = ({ keys }: NameMention) => namesPlace(keys);
   switch (kind) {
     case 'when':
-      return whenTold(sentence, asked.asksAhead);
+      return whenTold(sentence, asked);
     case 'how-many':
       return numbers.test(withoutDates(sentence.text)) ? 1 : 0;
     case 'who':
@@ -47,9 +48,10 @@ export function answersKind(kind: QuestionKind, sentence: Sentence, asked: Asked
 }
 
 /** The day of the event, or for what lies ahead a later time. */
-function whenTold(sentence: Sentence, asksAhead: boolean): number {
+function whenTold(sentence: Sentence, { asksAhead, asksBefore }: Asked): number {
   const { text, article } = sentence;
   if (asksAhead && tellsOfLater(text, article)) return 1;
+  if (asksBefore) return dateIn(text) * (tellsOfBefore(text, article) ? 1 : otherDateShare);
   const event = eventDateOf(sentence);
   if (event === null) return dateIn(text) * otherDateShare;
   // A report that it took place comes before one that it will.

@@ -13,7 +13,7 @@ const present =
 
 /** What was set for a day is asked for as it was set, and what begins on one lies behind the agreement on it. */
 const set =
-  /(?<!\p{L})(?:анонсир|назнач|запланир|намеч|призначен|заплан|scheduled|announced|slated|due to|(?:с|з|із) (?:какого|якого) (?:дня|числа)|from (?:what|which) (?:day|date)|вступ\p{L}+ в силу|набира\p{L}+ чинності|набу\p{L}+ чинності|enters? into force|takes? effect|intră în vigoare)/iu;
+  /(?<!\p{L})(?:анонсир|назнач|запланир|намеч|призначен|заплан|scheduled|announced|slated|due to|(?:с|з|із) (?:какого|якого) (?:дня|числа)|from (?:what|which) (?:day|date)|вступ\p{L}+ в силу|набира\p{L}+ чинності|набу\p{L}+ чинності|enters? into force|takes? effect|intră în vigoare|(?:истека|заканчива|закінчу|начина|почина|вступа|набира)[ює]т|expires?(?!\p{L})|again(?!\p{L})|when (?:do|does) )|下次|下一次|上线|启用|开工|竣工|通车|投产|生效|到期|将于?/iu;
 
 /** Whether a question asks for what lies ahead: "когда построят", "коли відкриється", "when will", "следующая встреча". */
 export function asksAhead(question: string): boolean {

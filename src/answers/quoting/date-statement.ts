@@ -1,4 +1,4 @@
-import type { CalendarMention, DateMention } from '../../language/dates/date-mention.ts';
+import type { DateMention } from '../../language/dates/date-mention.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { formatDate } from '../../language/dates/format-date.ts';
 import { resolveDate } from '../../language/dates/resolve-date.ts';
@@ -7,7 +7,7 @@ import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Asked } from '../asked.ts';
 import type { SupportedStatement } from '../cite-sentences.ts';
-import { questionWords } from '../question-words.ts';
+import { namesOtherDay, tellsOfAsked } from './event-asked.ts';
 import { agrees, standingOf } from './event-standing.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 
@@ -28,9 +28,10 @@ export function dateStatement(asked: Asked, sentence: RankedSentence): Supported
   const support = [{ article, position }];
   const published = article.publishedOn === null ? null : formatDate(article.publishedOn, language);
   if (asked.asksPublication) return published === null ? null : { text: words.publishedOnDay(published), support };
-  if (!tellsOfAsked(asked, sentence)) return null;
+  if (asked.asksBefore || !tellsOfAsked(asked, sentence)) return null;
   const event = eventDateOf(sentence);
   if (event !== null) {
+    if (namesOtherDay(sentence, event)) return null;
     const standing = standingOf(sentence, event, asked);
     if (standing === 'denied' || standing === 'supposed') return null;
     // What the report tells of is behind it; what is asked for lies ahead.
@@ -38,14 +39,9 @@ export function dateStatement(asked: Asked, sentence: RankedSentence): Supported
     const say = { named: words.eventOnDay, inferred: words.eventOnInferredDay, planned: words.plannedForDay }[standing];
     return { text: say(formatDate(event, language)), support };
   }
-  return published === null || datesItself(sentence) ? null : { text: words.onlyPublishedOnDay(published), support };
-}
-
-/** Whether a sentence holds a word of what was asked, as far as that can be told between two languages: the day of a visit is not that of a metro built. */
-function tellsOfAsked({ text, language, period }: Asked, { sharedWords, article }: RankedSentence): boolean {
-  const words = questionWords(text, [language]).filter(({ text: word }) => !period?.text.includes(word));
-  const telling = article.language === language ? words : words.filter(({ subjects }) => subjects.length > 0);
-  return telling.length === 0 || sharedWords.length > 0;
+  // What a report tells further down, or of another time, is not of the day on which it was published.
+  const isOfReport = position <= lastLeadSentence && findDates(sentence.text).length === 0 && !asked.asksAhead;
+  return published === null || !isOfReport ? null : { text: words.onlyPublishedOnDay(published), support };
 }
 
 /** The article's event date that the sentence means: the one its own words agree with, or the only one where it tells of the event without a date. */
@@ -75,12 +71,4 @@ function meansDay(mention: DateMention, date: string, { publishedOn }: Pick<Foun
   const meant = resolveDate(mention, publishedOn, 'past');
   const [from = '', to = from] = date.split('/');
   return meant !== null && from <= meant && meant <= to;
-}
-
-function datesItself({ text }: RankedSentence): boolean {
-  return calendarMentions(text).length > 0;
-}
-
-function calendarMentions(text: string): CalendarMention[] {
-  return findDates(text).filter((mention) => mention.kind === 'calendar');
 }
