@@ -65,3 +65,14 @@ test('a term that Kazakh, Kyrgyz and Chinese put before its word lies ahead and 
   const kazakh = 'Тараптар бекетті 2026 жылғы 1 тамызға дейін жөндеуден өткізуге келісті.';
   expect(read('Дала үні', title, '14 наурыз, 2025', text, kazakh).date).toBe('2025-03-14 stated');
 });
+
+test('a day without its year is of the year of the day right before it that the article tells of', () => {
+  const told = 'Консульство открылось 13 марта 2025 года, на церемонии играл оркестр.';
+  expect(read('Вестник Приозёрья', '14 марта, 11:02', title, text, told).date).toBe('2025-03-14 inferred');
+  expect(read('Вестник Приозёрья', '14 марта, 11:02', title, text, told.replace('13', '1')).date).toBe('unknown');
+});
+
+test('a place and a day on a line of their own under the title are a dateline', () => {
+  const foot = ['Posted by: desk', 'Friday, 14 March 2025'];
+  expect(read(title, 'Приозёрск, 14 марта', text, ...foot).date).toBe('2025-03-14 stated');
+});

@@ -26,17 +26,28 @@ export function findDateline(page: PageDates): Dateline | null {
   const second = page.blocks.findIndex(({ role }, index) => role === 'body' && index > page.firstBodyIndex);
   // Between a standfirst and its report may stand a picture with its line.
   const last = second > page.firstBodyIndex + 3 ? page.firstBodyIndex + 1 : Math.max(second, page.firstBodyIndex + 1);
-  const opening = page.dates.filter(({ blockIndex }) => blockIndex >= page.firstBodyIndex && blockIndex <= last);
+  const first = Math.max(page.firstBodyIndex - 1, page.titleIndex === null ? 0 : page.titleIndex + 1);
+  const opening = page.dates.filter(
+    ({ blockIndex }) => blockIndex >= Math.min(first, page.firstBodyIndex) && blockIndex <= last,
+  );
   for (const date of opening) {
     const { mention, before, after } = date;
     if (mention.kind === 'relative' || mention.dayOfMonth === null || mention.until !== null) continue;
-    if (isDateline(before, after)) {
+    if (isDateline(before, after) || isAloneOverBody(date, page)) {
       const namesAgency = agency.test(after) || chineseMark.test(after);
       const start = date.block.start + (before.length - before.trimStart().length);
       return { kind: 'dateline', mention, daysLater: 0, namesAgency, evidence: page.text.slice(start, mention.end) };
     }
   }
   return findNamedToday(page, opening);
+}
+
+/** "Kathmandu, August 25" on a line of its own, between the title and the article. */
+function isAloneOverBody({ blockIndex, block, before, after }: PlacedDate, page: PageDates): boolean {
+  const isOwnLine = block.role !== 'title' && blockIndex < page.firstBodyIndex && /^[\s.]*$/u.test(after);
+  return (
+    isOwnLine && page.titleIndex !== null && before.length <= 30 && /\p{L}[,.]\s$/u.test(before) && place.test(before)
+  );
 }
 
 /** Whether a date between these words of a line opens a report ("КИЇВ. … УНН", "新华社北京…电"). */

@@ -76,6 +76,29 @@ export function dayBeforePlan({ month, dayOfMonth, weekday }: CalendarMention, b
   return fits && (bounds.latestPastYear ?? 0) <= Number(day.slice(0, 4)) ? day : null;
 }
 
+/** A report tells of the day that it is about at most so long after it. */
+const longestDelayDays = 10;
+
+/** The day a date without a year is when the article tells, as past, of a day with its year right before it or of it; null where it tells of two such years. */
+export function dayAfterTold(
+  { month, dayOfMonth, weekday }: CalendarMention,
+  told: readonly DateMention[],
+  text: string,
+): { readonly day: Day; readonly text: string } | null {
+  const found = new Map<Day, string>();
+  for (const mention of told) {
+    const past = fullDayOf(mention);
+    if (past === null || month === null || dayOfMonth === null || tenseAround(text, mention) !== 'behind') continue;
+    const year = Number(past.slice(0, 4));
+    const day = [year, year + 1]
+      .map((each) => dayOf(each, month, dayOfMonth))
+      .find((each) => each !== null && each >= past && each <= addDays(past, longestDelayDays));
+    if (day != null && (weekday === null || weekdayOf(day) === weekday)) found.set(day, mention.text);
+  }
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : { day: only[0], text: only[1] };
+}
+
 /** The day with its year that the page's short lines repeat ("www.agency.example (2024-03-12)"); null where they give none or two. */
 export function repeatedDay({ month, dayOfMonth }: CalendarMention, lines: readonly DateMention[]): Day | null {
   const days = new Set(

@@ -1,6 +1,7 @@
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
 import { isDateOnly, mayHeadArticle } from '../layout/block-signals.ts';
 import { sectionHead } from '../layout/furniture-phrases.ts';
+import { isListHead } from '../layout/listed-headline.ts';
 import { onlySections } from '../layout/section-words.ts';
 import { wordKeys } from '../layout/shared-words.ts';
 import { isMenuRow } from '../layout/site-line.ts';
@@ -58,10 +59,7 @@ function isUnderListedHeadline(blockIndex: number, page: PageDates): boolean {
   const above = textOfBlock(page, blockIndex - 1).trim();
   if (!isDateOnly(textOfBlock(page, blockIndex).trim()) || !mayHeadArticle(above)) return false;
   if (onlySections.test(above) || isMenuRow(above)) return false;
-  const heads = [2, 3, 4].map((step) => textOfBlock(page, blockIndex - step).trim());
-  return heads.some(
-    (head) => head.length <= 60 && sectionHead.test(head) && /\S\s\S|\p{sc=Han}{4}/u.test(head) && !isMenuRow(head),
-  );
+  return [2, 3, 4].some((step) => isListHead(textOfBlock(page, blockIndex - step)));
 }
 
 function isOverOtherDay(mention: PlacedDate['mention'], { titleIndex, byBlock, text, blocks }: PageDates): boolean {

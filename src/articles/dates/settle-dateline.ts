@@ -2,7 +2,7 @@ import { addDays } from '../../language/dates/day.ts';
 import type { PublicationDate } from '../article.ts';
 import type { Dateline } from './find-dateline.ts';
 import type { StampVerdict } from './find-stamp.ts';
-import { dayBeforePlan, inferDay, repeatedDay, yearBounds } from './infer-year.ts';
+import { dayAfterTold, dayBeforePlan, inferDay, repeatedDay, yearBounds } from './infer-year.ts';
 import type { PageDates } from './page-dates.ts';
 
 /** What a dateline is settled with: the dates of its page, and why no stamp was taken. */
@@ -27,14 +27,17 @@ export function settleDateline({ page, dateline, stamp }: DatelineWitnesses): Pu
     outside.map(({ mention }) => mention),
   );
   const bounded = repeated ?? inferDay(dateline.mention, bounds);
-  const named = bounded ?? dayBeforePlan(dateline.mention, bounds);
+  const told = bounded === null ? dayAfterTold(dateline.mention, inside, page.text) : null;
+  const named = bounded ?? told?.day ?? dayBeforePlan(dateline.mention, bounds);
   if (named === null) return unknown(`The article says "${dateline.evidence}", but the page does not settle the year.`);
   const ground =
     repeated !== null
       ? `another line of the page gives that day as ${repeated}`
-      : bounded !== null
-        ? `between ${bounds.latestPastYear}, told as past, and ${bounds.laterDays[0]}, the earliest later date of the page, ${named.slice(0, 4)} alone fits`
-        : `the article announces ${bounds.announcedDays[0]}, at most half a year ahead`;
+      : told !== null
+        ? `the article tells of ${told.text} as past, at most ten days before`
+        : bounded !== null
+          ? `between ${bounds.latestPastYear}, told as past, and ${bounds.laterDays[0]}, the earliest later date of the page, ${named.slice(0, 4)} alone fits`
+          : `the article announces ${bounds.announcedDays[0]}, at most half a year ahead`;
   return {
     day: addDays(named, dateline.daysLater),
     status: 'inferred',

@@ -12,7 +12,7 @@ export const otherDayWords =
 
 /** Small words that stand in a stamp beside its day: counts, reading time, author and source labels. */
 export const stampWords =
-  /^(?:date|дата|data|күні|слов|слова|просмотр\p{L}*|перегляд\p{L}*|мин|минут\p{L}*|хв|хвилин\p{L}*|чтени[ея]|читать|читання|опубликовано|опубліковано|published|posted|publicat|жарияланды|жарыяланды|добавлено|додано|рет|раз|қарал\p{L}*|оқыл\p{L}*|пікір\p{L}*|пикир\p{L}*|comentari\p{L}*|vizualiz\p{L}*|авторы|автору|автор|автора|источник|джерело|категория|комментари\p{L}*|коментар\p{L}*|года?|року|by|min|minutes?|read|views?|words?|author|source|от|від|из|de|autor|citire|окуу|көрүлдү|am|pm|gmt|utc|est|edt|мск|обновлен\p{L}*|оновлен\p{L}*|updated|actualizat\p{L}*|жаңарт\p{L}*)$/iu;
+  /^(?:date|дата|data|күні|слов|слова|просмотр\p{L}*|перегляд\p{L}*|мин|минут\p{L}*|хв|хвилин\p{L}*|чтени[ея]|читать|читання|опубликовано|опубліковано|published|posted|publicat|жарияланды|жарыяланды|добавлено|додано|рет|раз|қарал\p{L}*|оқыл\p{L}*|пікір\p{L}*|пикир\p{L}*|comentari\p{L}*|vizualiz\p{L}*|авторы|автору|автор|автора|источник|джерело|категория|комментари\p{L}*|коментар\p{L}*|года?|року|by|min|minutes?|read|views?|words?|author|source|от|від|из|de|autor|citire|citit|окуу|көрүлдү|am|pm|gmt|utc|est|edt|мск|обновлен\p{L}*|оновлен\p{L}*|updated|actualizat\p{L}*|жаңарт\p{L}*)$/iu;
 
 /** What opens a line of days that are those of other pages: an archive, earlier issues. */
 export const otherDaysHead =
@@ -28,4 +28,4 @@ export const eventNotice =
 
 /** A line that names who wrote the article. */
 export const authorLine =
-  /^\s*(?:автор(?:ка|ы|и)?|текст|подготовил\p{L}*|підготу\p{L}+|джерело|источник|by|author|written by|source|autor(?:ul)?|sursa|авторы|作者|来源|來源|记者|責任編輯)\s{0,2}(?:[:：—–-]|(?<=by)\s)\s{0,2}\S.{0,60}$/iu;
+  /^\s*(?:автор(?:ка|ы|и)?|текст|опубликовал\p{L}*|опублікува\p{L}+|post(?:ed|at) (?:by|de)|published by|publicat de|подготовил\p{L}*|підготу\p{L}+|джерело|источник|by|author|written by|source|autor(?:ul)?|sursa|авторы|作者|来源|來源|记者|責任編輯)\s{0,2}(?:[:：—–-]|(?<=by)\s)\s{0,2}\S.{0,60}$/iu;

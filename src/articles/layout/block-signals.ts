@@ -39,9 +39,13 @@ const captionHead =
 const seenInPicture =
   /\p{L}\s?[(（](?:(?:second|third|второй|вторая|другий|друга)\s)?(?:[LRC]|left|right|cent(?:er|re)|front|back|слева|справа|в центре|зліва|ліворуч|справа|праворуч|у центрі|солдо|оңдо|сол жақта|оң жақта|stânga|dreapta|centru|左|右|中)[^()（）]{0,12}[)）]|[(（][^()（）]{0,40}(?:photo|фото|foto|图|圖)\.?[)）]$/iu;
 
+// "… біля лікарні. Суспільне Полісся/Олег Ковальчук": who lent the picture, and who took it.
+const lentBy = /[\p{L}.»”)]\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3}\/\s?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
+
 /** Whether a block is the line under a picture. */
 export function isCaptionLine(text: string): boolean {
   if (text.length >= 400) return false;
+  if (lentBy.test(text) && weightOf(text) > 50) return true;
   if (captionHead.test(text) || (innerSentences(text) < 2 && seenInPicture.test(text))) return true;
   const found = innerSentences(text) > 3 ? null : credit.exec(text);
   // A credit behind whole sentences is the end of a paragraph, not a caption.

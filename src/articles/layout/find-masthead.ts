@@ -1,10 +1,10 @@
 import { outletByName } from '../publishers/known-outlets.ts';
-import { hasOutletKind, isOfficialBody } from '../publishers/outlet-kinds.ts';
+import { hasOutletKind, isOfficialBody, isState } from '../publishers/outlet-kinds.ts';
 import { type Head, headOf } from './name-at-front.ts';
 import { tellsOfDeed } from './no-site-name.ts';
 import { generalHeading, onlySections } from './section-words.ts';
 import { sharedWords } from './shared-words.ts';
-import { isSiteLine } from './site-line.ts';
+import { isMenuRow, isSiteLine } from './site-line.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** The name that a site puts over its pages: in which block it stands, and where that block goes on behind it and what belongs to it. */
@@ -24,6 +24,7 @@ export function findMasthead(blocks: readonly TextBlock[], body: ReadonlySet<num
   let seen = 0;
   for (const [index, block] of blocks.entries()) {
     if (seen === blocksSearched || block.isCaption) return null;
+    if (isStateOver(blocks[index + 1], block)) continue;
     if (block.isRule || onlySections.test(block.text) || generalHeading.test(block.text)) continue;
     seen += 1;
     if (block.heading > 0) return null;
@@ -41,13 +42,19 @@ export function findMasthead(blocks: readonly TextBlock[], body: ReadonlySet<num
   return null;
 }
 
+/** "Republic of Seychelles" over "Ministry of Trade": the state whose ministry it is. */
+function isStateOver(below: TextBlock | undefined, { text }: TextBlock): boolean {
+  return isState(text) && below !== undefined && isOfficialBody(below.text);
+}
+
 function isSection(block: TextBlock | undefined): boolean {
   return block !== undefined && onlySections.test(block.text);
 }
 
 function isMasthead(head: Head, index: number, blocks: readonly TextBlock[], body: ReadonlySet<number>): boolean {
   const { name, follows } = head;
-  if (follows === 'text') return false;
+  // The first item of a menu is no name, though the others follow it.
+  if (follows === 'text' || (index > 0 && isMenuRow(blocks[index]!.text) && !/\s/u.test(name))) return false;
   if (outletByName(name) !== null) return true;
   if ((isOfficialBody(name) && follows !== 'date') || follows === 'motto') return true;
   const others = blocks.map(({ text }, other) => (other === index ? text.slice(head.end) : text));

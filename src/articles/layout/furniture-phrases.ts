@@ -24,6 +24,8 @@ const notices = [
   'javascript|ctrl ?\\+ ?enter|privacy policy|terms of (?:use|service)|политик[аи] конфиденциальности|политик[аи] приватности|при использовании материалов|при цитировании|використання матеріалів',
   `(?:${subscribing}|(?:подписк|підписк)\\p{L}+|следите|читайте нас|стежте|subscribe|follow us|join us|sign up|aboneaz[ăa]|订阅|訂閱|订户|訂戶|жазыл(?:ыңыз\\p{L}*|у))(?!\\p{L})[^.!?。]{0,80}(?:telegram|телеграм|канал|facebook|фейсбук|twitter|instagram|whatsapp|viber|youtube|newsletter|рассылк|розсилк|новост|новин|通訊|通讯|公众号|жаңалық|жаңылык)`,
   '^(?:©|\\(c\\)\\s|copyright\\b)',
+  '(?:мнени[ея]|точка зрения|позици[ия]) (?:автор|редакц|перевод)\\p{L}* (?:мо(?:жет|гут)|не )|(?:думк[аи]|погляди?|позиці[яї]) (?:автор|редакц)\\p{L}* (?:може|можуть|не )|(?:views|opinions) expressed (?:in|here|are|by)|opiniile (?:exprimate|autor)|不代表本|仅代表作者',
+  'незарегистрированн|зарегистрируйтесь|войдите, чтобы|увійдіть, щоб|зареєструйтес|you are not logged in|(?:log|sign) in to (?:read|comment|continue)|was this (?:page|article|information) (?:helpful|useful)|contributed (?:reporting|to this (?:report|story))',
   '\\.gov website|official websites? (?:of|use)|official, secure websites?',
   '^(?:keep up|stay up to date)\\b|sign up (?:here|now|today)|contact us at|write to \\S+ at \\S+@|\\S+@\\S+\\.\\p{L}{2,}\\.?$',
   '订户|訂戶|support (?:our|independent) journalism|поддержите (?:нас|редакцию|издание)|підтримайте (?:нас|редакцію)',

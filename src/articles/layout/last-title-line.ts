@@ -4,7 +4,8 @@ import { isSmallWord } from './find-seam.ts';
 import type { TextBlock } from './text-block.ts';
 
 // "de Rodica Popescu", "by Anna Ricefield": small words before two names.
-const personBehind = /^(?:de|by|от|від|текст|words)\s(?:\p{Lu}[\p{L}’'-]+\s?){2,3}$/u;
+const personBehind =
+  /^from our (?:own )?(?:correspondent|reporter)|^от нашего корр|^(?:(?:scris|written|reported|words|story|text)\s)?(?:de|by|от|від|текст|words|записал\p{L}*|беседовал\p{L}*|подготовил\p{L}*|підготува\p{L}+|спілкува\p{L}+)\s(?:\p{Lu}[\p{L}’'-]+\s?){2,3}$/u;
 
 /** The block up to which a title goes that scraping broke: lines right below it that go on in small letters. */
 export function lastTitleLine(blocks: readonly TextBlock[], titleAt: number, body: ReadonlySet<number>): number {

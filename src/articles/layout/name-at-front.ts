@@ -35,7 +35,10 @@ export function headOf(text: string): Head | null {
   );
   const found = line.slice(0, cut).replace(/[\s,;|–—-]+$/u, '');
   // "东岭日报 DONGLING DAILY": the name and its translation.
-  const name = found.replace(/^(\p{sc=Han}{2,12})\s+\p{sc=Latin}[\p{sc=Latin}\s.]+$/u, '$1');
+  const name = found
+    .replace(/^(\p{sc=Han}{2,12})\s+\p{sc=Latin}[\p{sc=Latin}\s.]+$/u, '$1')
+    // "Голос степи (Бишкек)": the town is none of the name.
+    .replace(/\s\(\p{Lu}\p{Ll}[\p{L}-]{2,20}\)$/u, '');
   const words = name.split(/\s+/u).length;
   const isShort = isOfficialBody(name) ? name.length <= 80 && words <= 8 : name.length <= 45 && words <= 5;
   const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && isShort && !/[:：,]/u.test(name);

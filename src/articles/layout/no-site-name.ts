@@ -5,12 +5,12 @@ import { isLanguageRow } from './site-line.ts';
 
 // Buttons, language switches and names of a press service's pages stand where a site's name would.
 const siteControl =
-  /^(?:чита(?:ть|ти|йте)|перейти|подпи[сш]|підпи[сш]|увійти|выбра|обрати|оберіть|показать|скрыть|версия|версія|печать|друк|(?:вся|все|уся|усі|всі)\s|на русском|русская|українська|english|skip|read\s|sign\s|select|choose|share|print|press\s(?:releases?|service|office|statement)|media\scent|newsroom|(?:news|media|press|information|about)\s(?:and|&)\s\p{L}+(?:\s\p{L}+)?$|пресс-(?:служба|релиз|центр)|прес-?(?:служба|реліз|центр)|анонс|линктер|шілтемелер|for immediate release|embargoed|к немедленн|для негайн|mergi|alege|sari la|exported?\s|экспорт\s|експорт\s|(?:про|об?|about|despre)\s(?:нас|автор\p{L}*|про[ее]кт\p{L}*|us|me|noi|the author)$)/iu;
+  /^[文图摄][/／]|^(?:you are here|вы здесь|ви тут|sunteți aici|чита(?:ть|ти|йте)|перейти|подпи[сш]|підпи[сш]|увійти|выбра|обрати|оберіть|показать|скрыть|версия|версія|печать|друк|(?:вся|все|уся|усі|всі)\s|на русском|русская|українська|english|skip|read\s|sign\s|select|choose|share|print|press\s(?:releases?|service|office|statement)|media\scent|newsroom|(?:news|media|press|information|about)\s(?:and|&)\s\p{L}+(?:\s\p{L}+)?$|пресс-(?:служба|релиз|центр)|прес-?(?:служба|реліз|центр)|анонс|линктер|шілтемелер|for immediate release|embargoed|к немедленн|для негайн|mergi|alege|sari la|exported?\s|экспорт\s|експорт\s|(?:про|об?|about|despre)\s(?:нас|автор\p{L}*|про[ее]кт\p{L}*|us|me|noi|the author)$)/iu;
 // "Негизги мазмунга өтүңүз": a polite command, what a button says in Kyrgyz and Kazakh.
 const command = /\p{L}{2}[ңн][ыіуү]з$/iu;
 // What any station or site is, without a name of its own.
 const kindAlone =
-  /^(?:(?:официальный|офіційний) (?:сайт|веб-сайт|портал)|(?:an? |the )?official (?:government )?(?:web ?site|site|page)|расмий (?:интернет-)?сайт\p{L}*|ресми сайт\p{L}*|site(?:-ul)? oficial)$|^(?:(?:тв|тб|tv|радио|радіо|онлайн|online|live|медиа|медіа|media|портал|агентств[ое]|газета|журнал|сайт|24|news)\s*)+$/iu;
+  /^(?:(?:официальный|офіційний) (?:интернет-|інтернет-|веб-)?(?:сайт|портал|ресурс)|(?:an? |the )?official (?:government )?(?:web ?site|site|page)|расмий (?:интернет-)?сайт\p{L}*|ресми сайт\p{L}*|site(?:-ul)? oficial)$|^(?:(?:тв|тб|tv|радио|радіо|онлайн|online|live|медиа|медіа|media|портал|агентств[ое]|газета|журнал|сайт|24|news)\s*)+$/iu;
 // "Вступити до спілки": a button asks in the infinitive; "Главная — Новости": a path.
 const askOrPath =
   /^(?:\p{L}{3,}(?:ати|ити|іти|тися|тись|ться|ить|овать)\s\p{Ll}|(?:главная|головна|home|acasă|басты бет|башкы бет|首页)\s*[—–>/»→|-])/iu;

@@ -5,6 +5,7 @@ import { endsSentence, isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf
 import { messageHead } from './message-head.ts';
 import { isCapitalMenu, isHomeRow, onlySections } from './section-words.ts';
 import { sharedKeys, wordKeys } from './shared-words.ts';
+import { isStampRow } from './stamp-row.ts';
 import type { TextBlock } from './text-block.ts';
 import { trimTitle } from './trim-title.ts';
 
@@ -57,6 +58,7 @@ export function titleWorth(block: TextBlock, bodyKeys: ReadonlySet<string>, name
     isDatedSection(text) ||
     isDatedSection(block.text) ||
     isRowOfWords(block.text) ||
+    (isStampRow(block.text) && !opensWithToldDay(block.text)) ||
     messageHead.test(block.text)
   )
     return -1;

@@ -2,7 +2,7 @@ import { senderOf } from '../layout/message-head.ts';
 import type { MetadataField, Page, PageLayout } from '../page.ts';
 import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { firstLineName } from './first-line-name.ts';
-import { institutionName } from './institution-name.ts';
+import { institutionName, pressServiceName } from './institution-name.ts';
 import { outletByHost, outletByName } from './known-outlets.ts';
 import { byHostSpelled, byMetadataTitle } from './named-in-metadata.ts';
 import {
@@ -50,6 +50,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byQuotedName(page, layout) ??
     firstLineName(page, layout) ??
     institutionName(page, layout) ??
+    pressServiceName(page, layout) ??
     byDatedField(page, layout) ??
     byHost(host) ??
     bySelfNaming(page, layout) ??

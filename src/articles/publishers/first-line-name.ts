@@ -3,7 +3,7 @@ import { siteNotice } from '../layout/furniture-phrases.ts';
 import { isNoSiteName, tellsOfDeed } from '../layout/no-site-name.ts';
 import { isMenuRow, isSiteLine } from '../layout/site-line.ts';
 import type { Page, PageLayout } from '../page.ts';
-import { isInstitution } from './outlet-kinds.ts';
+import { isInstitution, isOfficialBody, isState } from './outlet-kinds.ts';
 
 /** Over its title a page has its site's name, menu, motto and day within so many lines. */
 const linesOfHead = 4;
@@ -27,9 +27,16 @@ const kinds =
 const quotedName = '[«“„"][^«»“”„"]{2,40}[»”“"]';
 /** "Журнал «Сосед»", "«Сосед» маалымат агенттиги": what it is and its name in quotes. */
 const kindAndName = new RegExp(
-  String.raw`^(?:(?:\p{L}+[\s-]){0,2}(?:${kinds})\s${quotedName}|${quotedName}\s(?:\p{L}+\s){0,2}(?:${kinds}))(?=$|\s*[|·•—–:,]|\s{2})`,
+  String.raw`^(?:(?:\p{L}+[\s-]){0,2}(?:${kinds})\s${quotedName}|${quotedName}\s(?:\p{L}+\s){0,2}(?:${kinds}))(?=$|\s*[|·•—–:,/]|\s{2})`,
   'iu',
 );
+/** "Agenția de știri DELTA" alone in its line. */
+const kindAndBareName =
+  /^(?:Agenția de știri|Агентство новостей|Агенція новин|Radio|Радио|Радіо|Телеканал|News Agency)\s\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]{2,})?$/u;
+
+// The first link of many pages leads past their menu.
+const wayToText =
+  /^(?:перейти (?:к|до)|skip to|mergi la|sari la|(?:негизги|негізгі) мазм[уұ]н\p{L}*)(?!\p{L})|^跳(?:到|至|转)/iu;
 
 // Two or three words with capitals are an author as well as a newspaper.
 const likePerson = /^(?!The\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
@@ -41,8 +48,12 @@ export function firstLineName({ text }: Page, { blocks, title }: PageLayout): st
   const lines = blocks
     .slice(0, Math.max(0, titleAt))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + longestLine + 1)).trim());
-  const first = lines.findIndex((line) => !siteNotice.test(line) && !/[:：]\s/u.test(line));
-  const named = kindAndName.exec(lines[first] ?? '')?.[0];
+  const isOverName = (line: string, index: number): boolean =>
+    wayToText.test(line) || (isState(line) && isOfficialBody(lines[index + 1] ?? ''));
+  const first = lines.findIndex(
+    (line, index) => !siteNotice.test(line) && !/[:：]\s/u.test(line) && !isOverName(line, index),
+  );
+  const named = kindAndName.exec(lines[first] ?? '')?.[0] ?? kindAndBareName.exec(lines[first] ?? '')?.[0];
   if (named !== undefined) return named;
   if (first < 0 || first > 1 || titleAt < first + 2 || blocks[first]!.role !== 'furniture') return null;
   const head = lines.slice(first + 1, first + 1 + linesOfHead);

@@ -22,3 +22,13 @@ export function institutionName({ text }: Page, { blocks, title, body }: PageLay
 function isSaidAgain(name: string, text: string): boolean {
   return text.split('\n').some((line) => line.trim().length > name.length && line.includes(name));
 }
+
+const pressService =
+  /^(?:пресс-служба|прес-?служба|press (?:service|office) of|serviciul de presă al?)\s\p{L}[^.!?:|©]{3,90}$|^\p{Lu}[^.!?:|©]{3,80}\s(?:баспасөз қызметі|басма сөз кызматы)$/iu;
+
+/** The press service whose name closes the page, alone in its line below the article; null where none does. */
+export function pressServiceName({ text }: Page, { blocks, body }: PageLayout): string | null {
+  const end = body.at(-1)?.end ?? Number.POSITIVE_INFINITY;
+  const lines = blocks.filter(({ start, role }) => start >= end && role === 'furniture');
+  return lines.map((line) => text.slice(line.start, line.end).trim()).find((line) => pressService.test(line)) ?? null;
+}

@@ -27,8 +27,16 @@ export function isOfficialBody(name: string): boolean {
   );
 }
 
+const state =
+  /^(?:the\s)?(?:republic|kingdom|sultanate|state|commonwealth|federation|principality)\s(?:of\s)?(?:the\s)?\p{Lu}|^(?:республика|королевство|государство|республіка|королівство|republica|regatul)\s\p{Lu}/iu;
+
+/** Whether a line is the name of a state, which its ministries put over their own. */
+export function isState(name: string): boolean {
+  return state.test(name) && name.split(/\s/u).length <= 6;
+}
+
 const institutionWords =
-  /(?<!\p{L})(?:университет\p{L}{0,3}|институт\p{L}{0,3}|академи[яі]|федерация\p{L}{0,3}|палата\p{L}{0,3}|собрание|збори|парламент|совет|рада|комитет|комітет|центр|ассоциация|асоціація|союз|спілка|фонд|клуб|канал|телеканал\p{L}{0,2}|радио\p{L}{0,2}|радіо|ассамблея|дума|музей|университеті|орталығы|әкімдігі|кеңесі|мәжілісі|борбору|кеңеши|universit\p{L}+|institut\p{L}*|academ\p{L}+|federa\p{L}+|chamber|camera|centre|center|centrul|council|consiliul|committee|comitetul|association|asociația|union|uniunea|foundation|fundația|society|forum|channel|tv|radio|parliament\p{L}*|assembly)(?!\p{L})|[处處室府校所团團院会會]$|大学$|大學$/iu;
+  /(?<!\p{L})(?:университет\p{L}{0,3}|институт\p{L}{0,3}|академи[яі]|федерация\p{L}{0,3}|палата\p{L}{0,3}|собрание|збори|парламент|совет|рада|комитет|комітет|центр|ассоциация|асоціація|союз|спілка|фонд|клуб|канал|телеканал\p{L}{0,2}|радио\p{L}{0,2}|радіо|ассамблея|дума|музей|университеті|орталығы|әкімдігі|кеңесі|мәжілісі|борбору|кеңеши|universit\p{L}+|institut\p{L}*|academ\p{L}+|federa\p{L}+|chamber|camera|centre|center|centrul|council|consiliul|committee|comitetul|association|asociația|union|uniunea|foundation|fundația|commission|комисси[яи]|комісія|comisia|secretariat|секретариат|секретаріат|bureau|бюро|authority|embassy|посольство|consulate|консульство|society|forum|channel|tv|radio|parliament\p{L}*|assembly)(?!\p{L})|[处處室府校所团團院会會]$|大学$|大學$/iu;
 
 /** Whether a name holds a word for what people found: a university, a federation, a council, a channel. */
 export function isInstitution(name: string): boolean {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/articles/parse-article.ts';
+import { readTextPage } from '../../src/articles/reading/read-page.ts';
+
+const title = 'Посол Норландии открыл консульство в Приозёрске';
+const text = `Посол Норландии Эрик Хольм открыл в Приозёрске консульство и обсудил с губернатором паром.
+Стороны договорились, что паром пойдёт весной, а консульство начнёт принимать граждан уже в июне.`;
+
+function read(lines: readonly string[]) {
+  return parseArticle(readTextPage('page.txt', lines.join('\n')));
+}
+
+describe('the name of a site', () => {
+  test.each([
+    [
+      'Министерство рыболовства Норландии',
+      ['Республика Норландия', 'Министерство рыболовства Норландии', 'Новости   Контакты   Архив'],
+    ],
+    ['Парламент Норландии', ['Перейти к содержимому', 'Парламент Норландии', 'Официальный интернет-портал']],
+    ['Радио «Прибой»', ['Радио «Прибой» / 101,4 FM', 'Слушать']],
+    ['Голос залива', ['Голос залива (Приозёрск)', 'Политика | Порт | Люди', '14.03.2025']],
+  ])('%s', (name, head) => {
+    expect(read([...head, title, text])).toMatchObject({ publisher: name, title });
+  });
+
+  test('is never the first item of a menu below it, nor who wrote', () => {
+    const menu = 'Президент • Новости • Документы • Архив';
+    expect(read(['Рус | Eng', menu, title, '14.03.2025', text]).publisher).toBeNull();
+    expect(read(['文/李建河', '14.03.2025', title, text]).publisher).toBeNull();
+  });
+
+  test('is that of the press service which closes the page', () => {
+    const foot = ['← Предыдущая новость', 'Пресс-служба Совета портов Норландии'];
+    expect(read(['Рус | Eng', title, text, ...foot]).publisher).toBe('Пресс-служба Совета портов Норландии');
+  });
+});
+
+test('who wrote and where from, in small letters under the title, is no part of it', () => {
+  expect(read([title, 'from our correspondent in Nuuk', text]).title).toBe(title);
+  expect(read([title, 'scris de Doina Lupașcu', text]).title).toBe(title);
+});
+
+test('a state of the author’s views or of the visitor’s account is not the article’s', () => {
+  const notices = [
+    'Мнение автора может не совпадать с позицией редакции.',
+    'Вы зашли на сайт как незарегистрированный пользователь.',
+  ];
+  const { body } = read([title, text, ...notices]);
+  expect(body).toBe(text);
+});
