@@ -17,7 +17,7 @@ const seasons: readonly (readonly [string, RegExp])[] = [
   [
     'summer',
     word(
-      'лето|лета|лету|летом|лете|летн\\p{L}+|літ[оауі]|літом|влітку|улітку|summer|var[aă]|verii|жазда|жай(?:ында|да)',
+      'лето|лета|лету|летом|лете|летн\\p{L}+|літ[оауі]|літом|літн\\p{L}+|влітку|улітку|summer|var[aă]|verii|жазда|жай(?:ында|да)',
       '夏',
     ),
   ],
@@ -31,16 +31,30 @@ const months = monthNames();
  */
 export function calendarWordFacts(statement: Said): Fact[] {
   const facts: Fact[] = [];
-  for (const [, pattern] of [...seasons, ...months]) {
+  for (const [key, pattern] of [...seasons, ...months]) {
     const found = [...statement.text.matchAll(pattern)].find(
       ({ 0: word, index }) =>
         !statement.dates.some(({ start, end }) => index >= start && index < end) &&
         !isFirstName(statement.text, { start: index, end: index + word.length }),
     );
     if (found !== undefined)
-      facts.push({ kind: 'date', text: found[0], isIn: ({ text }) => text.search(pattern) >= 0 });
+      facts.push({
+        kind: 'date',
+        text: found[0],
+        isIn: ({ text }) => text.search(pattern) >= 0,
+        rivalsIn: ({ text }) => (isSeason(key) ? otherSeasons(text, statement.text).length : 0),
+      });
   }
   return facts;
+}
+
+function isSeason(key: string): boolean {
+  return seasons.some(([season]) => season === key);
+}
+
+/** Seasons that a sentence names and the statement does not: "in summer" of "in winter". */
+function otherSeasons(text: string, said: string): readonly unknown[] {
+  return seasons.filter(([, pattern]) => text.search(pattern) >= 0 && said.search(pattern) < 0);
 }
 
 /** "Весна Лукич", "April Lane": with a capital before another name it is somebody's. */

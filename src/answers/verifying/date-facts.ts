@@ -5,6 +5,7 @@ import type { Said, SourceSentence } from '../source-sentences.ts';
 import { calendarWordFacts, namesMonth } from './calendar-word-facts.ts';
 import { agrees, covers, resolvedIn, writtenDate } from './date-agreement.ts';
 import type { Fact } from './fact.ts';
+import { isComparedWithYearBefore } from './told-numbers.ts';
 
 /** Words that say a day is that of the news itself. */
 const publication =
@@ -23,7 +24,9 @@ export function dateFacts(statement: Said, today: Day): Fact[] {
       rivalsIn: (source) => rivals(source, statement).length,
       placesIn: (source) => ({
         own: mention.kind === 'calendar' ? agreeing(mention, source).map(({ start }) => start) : [],
-        rivals: rivals(source, statement).map(({ start }) => start),
+        rivals: rivals(source, statement)
+          .filter((date) => date.kind === 'calendar' || mention.kind === 'relative' || mention.dayOfMonth !== null)
+          .map(({ start }) => start),
       }),
     };
   });
@@ -50,13 +53,15 @@ function agreeing(mention: CalendarMention, source: SourceSentence): DateMention
 }
 
 function isDateIn(source: SourceSentence, claim: Claim): boolean {
-  const { mention, today } = claim;
+  const { mention, statement, today } = claim;
   if (mention.kind === 'calendar' && (!isConsistent(mention) || hasStrayNumber(mention))) return false;
   if (source.sentenceIndex === null) return isHeadingDate(source, claim);
   const dates = eventDatesIn(source);
   if (mention.kind === 'relative') {
     // Of a weekday alone the page's own word will do; "yesterday" of an old page is another day than the asker's.
     if (mention.unit === 'weekday' && dates.some((date) => date.weekday === mention.weekday)) return true;
+    if (mention.unit === 'year' && mention.offset === -1 && isComparedWithYearBefore(statement, mention, source))
+      return true;
     const meant = resolveDate(mention, today);
     return meant !== null && dates.some((date) => covers(meant, resolvedIn(source, date)));
   }

@@ -1,28 +1,58 @@
 import type { DateMention } from '../../language/dates/date-mention.ts';
-import { supportsNumber } from '../../language/numbers/find-numbers.ts';
 import type { NumberMention } from '../../language/numbers/number-mention.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import type { Fact } from './fact.ts';
+import {
+  isComparedWithYearBefore,
+  isDayIn,
+  isFirstOfSpan,
+  isHalved,
+  isLengthOfInterval,
+  isNumberOfParties,
+  isSaid,
+} from './told-numbers.ts';
 
 /** Each number of a statement that is no part of a date, as a fact. */
 export function numberFacts(statement: Said): Fact[] {
-  return statement.numbers.map((claimed) => ({
-    kind: 'number',
-    text: claimed.text,
-    at: claimed.start,
-    keys: claimed.values.map((value) => `#${value}`),
-    isIn: (source) => isNumberIn(source, claimed) || (isDayOfMonth(statement, claimed) && isDayIn(source, claimed)),
-    rivalsIn: (source) => rivals(statement, source).length + rivalYears(statement, source, claimed).length,
-    placesIn: (source) => ({
-      own: source.numbers.filter((number) => isSaid(claimed, number, source)).map(({ start }) => start),
-      rivals: [...rivals(statement, source), ...rivalYears(statement, source, claimed)].map(({ start }) => start),
-    }),
-  }));
+  return statement.numbers
+    .filter((claimed) => !isFirstOfSpan(statement, claimed))
+    .map((claimed) => ({
+      kind: 'number',
+      text: claimed.text,
+      at: claimed.start,
+      keys: claimed.values.map((value) => `#${value}`),
+      isIn: (source) => isNumberIn(statement, source, claimed),
+      rivalsIn: (source) => rivals(statement, source, claimed).length + rivalYears(statement, source, claimed).length,
+      placesIn: (source) => ({
+        own: source.numbers.filter((number) => isSaid(claimed, number, source)).map(({ start }) => start),
+        rivals: [...rivals(statement, source, claimed), ...rivalYears(statement, source, claimed)].map(
+          ({ start }) => start,
+        ),
+      }),
+    }));
 }
 
-/** Numbers of the sentence that the statement does not say. */
-function rivals(statement: Said, source: SourceSentence): NumberMention[] {
-  return source.numbers.filter((number) => !statement.numbers.some((own) => isSaid(own, number, source)));
+function isNumberIn(statement: Said, source: SourceSentence, claimed: NumberMention): boolean {
+  return (
+    source.numbers.some(
+      (number) => isSaid(claimed, number, source) || isHalved(statement, claimed, { source, number }),
+    ) ||
+    isYearIn(source, claimed) ||
+    isDayIn(statement, claimed, source) ||
+    isLengthOfInterval(claimed, source) ||
+    isNumberOfParties(statement, claimed, source) ||
+    isComparedWithYearBefore(statement, claimed, source)
+  );
+}
+
+/** Numbers of the sentence that the statement does not say and that could stand where the claimed one does: a place in a row is no amount. */
+function rivals(statement: Said, source: SourceSentence, claimed: NumberMention): NumberMention[] {
+  return source.numbers.filter(
+    (number) =>
+      (number.kind !== 'ordinal' || claimed.kind === 'ordinal') &&
+      !(number.kind === 'cardinal' && number.values[0] === 1) &&
+      !statement.numbers.some((own) => isSaid(own, number, source)),
+  );
 }
 
 /** Of a claimed year ("2025-2027") dates with other years in the sentence are rivals. */
@@ -35,30 +65,6 @@ function rivalYears(statement: Said, { dates }: SourceSentence, claimed: NumberM
 
 function isYear({ kind, values: [value = 0] }: NumberMention): boolean {
   return kind === 'digits' && Number.isInteger(value) && value >= 1800 && value <= 2200;
-}
-
-function isNumberIn(source: SourceSentence, claimed: NumberMention): boolean {
-  return source.numbers.some((number) => isSaid(claimed, number, source)) || isYearIn(source, claimed);
-}
-
-/** "38 миллионов долларов, из них 25 миллионов": the unit may stand at another number of the sentence. */
-function isSaid(claimed: NumberMention, number: NumberMention, source: SourceSentence): boolean {
-  if (supportsNumber(number, claimed)) return true;
-  const isUnitNear = number.unit === null && source.numbers.some(({ unit }) => unit === claimed.unit);
-  return isUnitNear && supportsNumber({ ...number, unit: claimed.unit }, claimed);
-}
-
-/** "On the 9th", "9 числа": a day of which the statement names no month. */
-function isDayOfMonth({ text }: Said, { end }: NumberMention): boolean {
-  return /^(?:(?:st|nd|rd|th)(?!\p{L})|-?го(?!\p{L})|\sчисла)/u.test(text.slice(end, end + 7));
-}
-
-function isDayIn({ dates }: SourceSentence, { values }: NumberMention): boolean {
-  return dates.some(
-    (date) =>
-      date.kind === 'calendar' &&
-      [date.dayOfMonth, date.until?.dayOfMonth].some((day) => day != null && values.includes(day)),
-  );
 }
 
 /** A year without a word for it ("by the end of 2025") is a number to one language and a date to another. */

@@ -24,7 +24,46 @@ export function findNumbers(text: string, language: LanguageCode): NumberMention
     found.push(withScaleAndUnit(text, { start: match.index, text: match[0], values: [hanValue(match[0])], kind }));
   }
   found.push(...numbersInWords(text, language));
-  return withFractions(text, found).toSorted((a, b) => a.start - b.start);
+  const sorted = withFractions(text, found)
+    .filter((number) => !isPerCent(text, number))
+    .toSorted((a, b) => a.start - b.start);
+  return withSharedScales(text, withSchoolYears(text, sorted));
+}
+
+/** Romanian "la sută" is a per cent and no hundred. */
+function isPerCent(text: string, { start, values }: NumberMention): boolean {
+  return values[0] === 100 && /(?<!\p{L})la\s$/iu.test(text.slice(0, start));
+}
+
+/** "2025/26": a year that begins in one and ends in the next. */
+function withSchoolYears(text: string, numbers: readonly NumberMention[]): NumberMention[] {
+  return numbers.map((number) => {
+    const century = /(?<!\d)((?:19|20)\d\d)\s?[/–-]\s?$/.exec(text.slice(0, number.start))?.[1]?.slice(0, 2);
+    if (century === undefined || !/^\d\d$/.test(number.text)) return number;
+    return { ...number, values: [Number(`${century}${number.text}`), ...number.values] };
+  });
+}
+
+const joinsScales = /^\s*(?:до|to|по|and|и|й|та|і|or|или|або|la|și|sau|[-–—至到和])\s*[$€£¥]?\s*$/iu;
+
+/** "From 45 to 58 billion dollars": the first has the scale and the unit of the second too. */
+function withSharedScales(text: string, numbers: readonly NumberMention[]): NumberMention[] {
+  const shared = [...numbers];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [one, next] = [shared[index]!, shared[index + 1]!];
+    const isBare = one.kind === 'digits' && /^[\d.,\s]+$/.test(one.text) && one.unit === null && one.measure == null;
+    if (!isBare || !joinsScales.test(text.slice(one.end, next.start))) continue;
+    const plain = valuesOf(/^[\d.,]+/.exec(next.text)?.[0] ?? '')[0];
+    const scale = plain === undefined || plain === 0 ? 1 : (next.values[0] ?? plain) / plain;
+    const scaled = one.values.map((value) => Math.round(value * scale * 1e3) / 1e3);
+    shared[index] = {
+      ...one,
+      values: [...new Set([...one.values, ...scaled])],
+      unit: next.unit,
+      measure: next.measure ?? null,
+    };
+  }
+  return shared;
 }
 
 /** Fractions take the place of the numerals inside them ("a third"); a span behind a numeral is counted already. */
@@ -33,13 +72,14 @@ function withFractions(text: string, numbers: readonly NumberMention[]): NumberM
     ({ start }) => !numbers.some(({ end }) => end <= start && /^\s*$/.test(text.slice(end, start))),
   );
   const left = numbers.filter(({ start, end }) => !fractions.some((one) => start < one.end && end > one.start));
-  const mentions = fractions.map(({ start, end, values, unit }): NumberMention => {
+  const mentions = fractions.map(({ start, end, values, unit, measure }): NumberMention => {
     const scaled = withScaleAndUnit(text, {
       start,
       text: text.slice(start, end),
       values: [...values],
       kind: 'cardinal',
     });
+    if (measure !== undefined) return { ...scaled, measure };
     if (unit === null || scaled.values[0] === values[0]) return { ...scaled, unit: unit ?? scaled.unit };
     // "Half a million", "четверть миллиона": the share of the scale.
     return { ...scaled, values: scaled.values.map((value) => value / 100) };
@@ -47,11 +87,22 @@ function withFractions(text: string, numbers: readonly NumberMention[]): NumberM
   return [...left, ...mentions];
 }
 
-/** Whether `source` supports that a statement says `claimed`: a common value, no other unit, and no "third" for "three". */
+/** Whether `source` supports that a statement says `claimed`: a common value, no other unit, and no "third" for "three"; "18 months" for "a year and a half". */
 export function supportsNumber(source: NumberMention, claimed: NumberMention): boolean {
+  if (source.measure != null && claimed.measure != null) return isAsMuch(source, claimed);
+  if ((source.unit === 'times') !== (claimed.unit === 'times') && (source.unit ?? claimed.unit) === 'times')
+    return false;
   const isKindAlike = claimed.kind === source.kind || claimed.kind === 'digits' || source.kind === 'digits';
   const isUnitAlike = claimed.unit === null || claimed.unit === source.unit;
   return isKindAlike && isUnitAlike && claimed.values.some((value) => source.values.includes(value));
+}
+
+function isAsMuch(
+  { measure: one, values }: NumberMention,
+  { measure: other, values: claimed }: NumberMention,
+): boolean {
+  if (one == null || other == null || one.unit !== other.unit) return false;
+  return claimed.some((value) => values.some((known) => known * one.factor === value * other.factor));
 }
 
 function at(start: number, text: string) {

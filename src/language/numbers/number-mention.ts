@@ -1,3 +1,4 @@
+import { type Measure, measureBehind } from './measures.ts';
 import { scales, units } from './number-units.ts';
 
 /** A number in a text, in digits or words; `start` and `end` are UTF-16 offsets. */
@@ -10,6 +11,8 @@ export interface NumberMention {
   readonly kind: 'digits' | 'cardinal' | 'ordinal';
   /** What is counted, where that is money or a share. */
   readonly unit: string | null;
+  /** What it measures, where a word for that stands behind it. */
+  readonly measure?: Measure | null;
 }
 
 /** A number with the scale word behind it multiplied in, and with its unit, where these stand beside it. */
@@ -29,5 +32,6 @@ export function withScaleAndUnit(
   const before = text.slice(Math.max(0, number.start - 8), number.start);
   const after = text.slice(end, end + 24).replace(/^\.?\s*(?:американск\p{L}*|US|U\.S\.|of|de)?/iu, '');
   const unit = units.find(([, behind, ahead]) => behind.test(after) || ahead.test(before))?.[0] ?? null;
-  return { start: number.start, end, text: text.slice(number.start, end), values, kind: number.kind, unit };
+  const measure = unit === null && number.kind !== 'ordinal' ? measureBehind(text.slice(end, end + 24)) : null;
+  return { start: number.start, end, text: text.slice(number.start, end), values, kind: number.kind, unit, measure };
 }
