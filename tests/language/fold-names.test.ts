@@ -164,8 +164,18 @@ describe('findNames', () => {
     expect(nameKeys('talks in Abu Dhabi', 'en')).toContain('capital:AE');
   });
 
+  it('knows Moscow in the cases of Kyrgyz, also behind a name', () => {
+    expect(names('Жапаров Москвага качан барды?', 'ky')).toEqual(['Жапаров', 'Москвага']);
+    expect(names('Пак Чон Нам Москвада ким менен сүйлөштү?', 'ky')).toEqual(['Пак Чон Нам', 'Москвада']);
+    expect(names('Жапаровдун Москвадагы сапары', 'ky')).toEqual(['Жапаровдун', 'Москвадагы']);
+  });
+
   it('ends a name in Chinese writing where the next word or the text begins', () => {
     expect(names('拉夫罗夫什么时候访问北京', 'zh')).toEqual(['拉夫罗夫', '北京']);
+    // 奥什 is Osh, where it is no end of one word and beginning of another.
+    expect(names('蓬佩奥什么时候访问北京', 'zh')).toEqual(['蓬佩奥', '北京']);
+    expect(names('王毅在奥什会见蓬佩奥', 'zh')).toEqual(['王毅', '奥什', '蓬佩奥']);
+    expect(names('美国务卿蓬佩奥访华', 'zh')).toEqual(['美国', '蓬佩奥']);
     expect(names('蓬佩奥提出了建议', 'zh')).toEqual(['蓬佩奥']);
     expect(names('王毅向吉尔吉斯斯坦提供了贷款', 'zh')).toEqual(['王毅', '吉尔吉斯斯坦']);
     expect(names('東京でラブロフ', 'ja')).toEqual(['東京']);

@@ -36,26 +36,35 @@ export function findHanNames(text: string): HanName[] {
   const names: HanName[] = [];
   let index = 0;
   while (index < run.length) {
-    const name = placeAt(run, index) ?? personAt(run, index, starts) ?? foreignAt(run, index, starts);
+    const name = placeAt(run, index, starts) ?? personAt(run, index, starts) ?? foreignAt(run, index, starts);
     if (name !== null) names.push(name);
     index = name?.end ?? index + 1;
   }
   return names;
 }
 
-function placeAt(run: string, start: number): HanName | null {
+type WordStarts = ReadonlyMap<number, number>;
+
+function placeAt(run: string, start: number, starts: WordStarts): HanName | null {
   const domestic = [3, 2].map((length) => run.slice(start, start + length)).find((name) => chinesePlaces.has(name));
   if (domestic !== undefined) {
     return { start, end: start + domestic.length, keys: [`zh:${syllablesOf(domestic).join('')}`], isCertain: true };
   }
-  const place = matchHanPlace(run, start);
+  const place = tabledPlace(run, start, starts);
   return place && { start, end: start + place.length, keys: [place.key], isCertain: true };
 }
 
+/** A place by the table, but not the end of a foreign name with the beginning of a word: 蓬佩奥|什么 holds no 奥什, 美|国务卿 does hold 美国. */
+function tabledPlace(run: string, start: number, starts: WordStarts): ReturnType<typeof matchHanPlace> {
+  const place = matchHanPlace(run, start);
+  if (place === null || !transcription.has(run[start - 1] ?? '')) return place;
+  return withoutNextWord(start, place.length, { starts, shortest: 1 }) === place.length ? place : null;
+}
+
 /** A surname and one or two characters that the dictionary does not know as part of a longer word. */
-function personAt(run: string, start: number, starts: ReadonlyMap<number, number>): HanName | null {
+function personAt(run: string, start: number, starts: WordStarts): HanName | null {
   if (!surnames.has(run[start] ?? '') || !starts.has(start)) return null;
-  const length = foreignLength(run, start);
+  const length = foreignLength(run, start, starts);
   if (length >= 3 && !koreanKeyOfHan(run.slice(start, start + 3))) return null;
   const reach = givenNameReach(run, start, starts);
   if (reach < 2) return null;
@@ -72,17 +81,17 @@ function personAt(run: string, start: number, starts: ReadonlyMap<number, number
 }
 
 /** How many characters from a surname on the dictionary leaves open for a name: 王|毅|会见 two, 崔|善|姬 three; 高度 and 方面 are words. */
-function givenNameReach(run: string, start: number, starts: ReadonlyMap<number, number>): number {
+function givenNameReach(run: string, start: number, starts: WordStarts): number {
   if (koreanKeyOfHan(run.slice(start, start + 3)) !== null) return 3;
-  if (starts.get(start) !== 1 || matchHanPlace(run, start + 1) !== null) return 0;
+  if (starts.get(start) !== 1 || tabledPlace(run, start + 1, starts) !== null) return 0;
   const next = starts.get(start + 1) ?? 0;
   if (next === 2) return 3;
   if (next !== 1 || neverInNames.has(run[start + 1] ?? '')) return 0;
   return starts.get(start + 2) === 1 && !neverInNames.has(run[start + 2] ?? '') ? 3 : 2;
 }
 
-function foreignAt(run: string, start: number, starts: ReadonlyMap<number, number>): HanName | null {
-  const length = withoutNextWord(start, foreignLength(run, start), starts);
+function foreignAt(run: string, start: number, starts: WordStarts): HanName | null {
+  const length = withoutNextWord(start, foreignLength(run, start, starts), { starts, shortest: 2 });
   if (length < 2) return null;
   const keys = coarseKeys(soundsOf(run.slice(start, start + length)));
   if (length === 2 && starts.get(start) !== 1) return null;
@@ -90,16 +99,20 @@ function foreignAt(run: string, start: number, starts: ReadonlyMap<number, numbe
 }
 
 /** 拉夫罗夫|什么, 蓬佩奥|提出: a word of the dictionary that reaches beyond the name does not begin in it. */
-function withoutNextWord(start: number, length: number, starts: ReadonlyMap<number, number>): number {
-  for (let at = length - 1; at >= 2; at -= 1) {
+function withoutNextWord(
+  start: number,
+  length: number,
+  { starts, shortest }: { readonly starts: WordStarts; readonly shortest: number },
+): number {
+  for (let at = length - 1; at >= shortest; at -= 1) {
     if (at + (starts.get(start + at) ?? 0) > length) return at;
   }
   return length;
 }
 
-function foreignLength(run: string, start: number): number {
+function foreignLength(run: string, start: number, starts: WordStarts): number {
   let end = start;
-  while (end < run.length && transcription.has(run[end] ?? '') && matchHanPlace(run, end) === null) end++;
+  while (end < run.length && transcription.has(run[end] ?? '') && tabledPlace(run, end, starts) === null) end++;
   return end - start;
 }
 

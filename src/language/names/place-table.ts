@@ -71,7 +71,7 @@ PT|португал*|лиссабон* лісабон*|portugal* portughez*|lisb
 QA|катар катар[аеуі] катаром катарск* катарськ*|дох[аеиуі] дохой доси|qatar*|doha|卡塔尔|多哈
 RO|румын* румун*|бухарест*|romania* rumän* roumain* român*|bucharest* bucurești* bucureşti* bukarest|罗马尼亚|布加勒斯特
 RS|серб*|белград* белградськ*|serbia* serb*|belgrad*|塞尔维亚|贝尔格莱德
-RU|росси* росій* росі[яїєю]* рф ресей* орус*|москв+ московск* московськ* москвич* мәскеу*|russia* rusi* rusă rusesc* rusei russland russisch* russie russe*|moscow* moscova moscovei moscou moskau|俄罗斯 俄方|莫斯科
+RU|росси* росій* росі[яїєю]* рф ресей* орус*|москв+ москваг* москвад* москван* московск* московськ* москвич* мәскеу*|russia* rusi* rusă rusesc* rusei russland russisch* russie russe*|moscow* moscova moscovei moscou moskau|俄罗斯 俄方|莫斯科
 SA|саудовск*_арави* саудівськ*_араві* саудовск* саудівськ*|эр-рияд* ер-ріяд*|saudi* saudi_arabia arabia_saudită|riyadh riad|沙特 沙特阿拉伯|利雅得
 SE|швеци* швеці* шведск* шведськ*|стокгольм*|sweden swedish suedi* schwed*|stockholm*|瑞典|斯德哥尔摩
 SK|словак* словацк* словацьк* словаччин*|братислав*|slovak* slovaci*|bratislav*|斯洛伐克|布拉迪斯拉发
