@@ -47,7 +47,7 @@ const publication =
 
 /** Reads what a question asks for. */
 export function readAsked(question: { readonly text: string; readonly standalone: string }, findings: Findings): Asked {
-  const text = asksNothing(question.text, findings.language) ? question.standalone : question.text;
+  const text = asksNothing(question.text, findings) ? question.standalone : question.text;
   const names = askedNames(findings);
   const kinds = questionKinds(text, findings.language);
   const byDate = names.length === 0 ? listByDate(question.standalone, findings.language) : null;
@@ -78,7 +78,8 @@ function isBare(text: string, names: readonly AskedName[], language: LanguageCod
   return names.length > 0 && !isTopic && words.every((word) => names.some((name) => name.text.includes(word.text)));
 }
 
-/** "А Лавров?", "And in 2023?" ask what the question before them asked. */
-function asksNothing(text: string, language: LanguageCode): boolean {
-  return questionKinds(text, language).every((kind) => kind === 'other' || kind === 'yes-no');
+/** "А Лавров?", "And in 2023?" ask what the question before them asked; "А про газ?" asks of gas. */
+function asksNothing(text: string, { language, period }: Findings): boolean {
+  const isAsking = questionKinds(text, language).some((kind) => kind !== 'other' && kind !== 'yes-no');
+  return !isAsking && questionWords(text, [language]).every(({ text: word }) => period?.text.includes(word));
 }

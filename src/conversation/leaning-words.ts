@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { stemWords } from '../language/stem-words.ts';
 
@@ -28,7 +29,8 @@ const joiners = wordSet(
 
 const chinese = /^(?:那|还有|還有)|(?:他|她|它|他们|那里|那裡|当时|這個|这个)|呢[?？]?$/u;
 
-/** A question of this many stems or fewer that names nobody cannot stand alone. */
+/** A question of so few words beside those that ask and join cannot stand alone where it names nobody; of as many stems in all neither. */
+const shortQuestionWords = 3;
 const shortQuestionStems = 4;
 
 /** How a question leans on the talk before it. */
@@ -52,7 +54,9 @@ export function leaningOf(question: string, language: LanguageCode): Leaning {
     hasPronoun: isChinese || used.length > 0,
     meansPerson: /[他她]/u.test(question) || used.some((word) => persons.has(word)),
     isJoined: isChinese || joiners.has(words[0] ?? ''),
-    isShort: stemWords(question, language).length <= shortQuestionStems,
+    isShort:
+      stemWords(question, language).length <= shortQuestionStems ||
+      words.filter((word) => !isFunctionWord(word, language)).length <= shortQuestionWords,
   };
 }
 

@@ -8,7 +8,7 @@ import { namesPlace } from '../language/names/key-kinds.ts';
 const anyDay: Day = '2000-01-01';
 
 /** Prepositions before a place; the last word before a name. */
-const placePreposition = /(?<!\p{L})(?:в|во|у|на|из|із|з|до|к|in|at|to|from|în|din)\s+$/iu;
+const placePreposition = /(?<!\p{L})(?:в|во|у|на|из|до|к|in|at|to|from|în|din)\s+$/iu;
 
 /** One after the other as sentences of their own, so that "А" is not taken for part of the name before it. */
 export function joined(parts: readonly string[]): string {
@@ -36,4 +36,10 @@ export function namesOf(question: string, language: LanguageCode): NameMention[]
 /** A state or a city, or whatever stands behind "in". */
 export function isPlace(text: string, { keys, start }: NameMention): boolean {
   return namesPlace(keys) || placePreposition.test(text.slice(0, start));
+}
+
+/** Whether something is said to be in or to go to a place: "в Корее", and not "с Кореей"; a language without prepositions does not tell. */
+export function isLocated(text: string, name: NameMention): boolean {
+  const isTold = /^[\p{Script=Cyrillic}\p{Script=Latin}]/u.test(name.text) && !/[әіңғүұқөһ]/iu.test(text);
+  return isPlace(text, name) && (!isTold || placePreposition.test(text.slice(0, name.start)));
 }

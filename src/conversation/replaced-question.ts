@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
-import type { NameMention } from '../language/names/fold-names.ts';
+import { type NameMention, namesAgree } from '../language/names/fold-names.ts';
 import { isPlace, joined, leavesYearOpen, namesOf, periodOf } from './question-parts.ts';
 
 /** Prepositions before what is talked about; the last word before a name. */
@@ -34,7 +34,7 @@ export function replaced(
   for (const name of names) {
     const opening = question.slice(0, name.start);
     const same = before.filter((other) => isPlace(carried, other) === isPlace(question, name));
-    const isKnown = before.some((other) => other.keys.some((key) => name.keys.includes(key)));
+    const isKnown = before.some((other) => namesAgree(other, name));
     // "А с Ван И?" changes whom he met; "А Лавров?" changes who did; "А про НАТО?" changes nobody.
     const old = /\s\p{L}{1,4}\s+$/u.test(opening) ? same.at(-1) : inSameCase(same, name.text);
     if (isKnown || old === undefined || topicPreposition.test(opening)) return joined([carried, question]);

@@ -3,8 +3,9 @@ import { isQuestionWord } from '../language/function-words.ts';
 import type { LanguageCode } from '../language/languages.ts';
 import { findNames } from '../language/names/fold-names.ts';
 import type { Conversation, Turn } from './conversation.ts';
+import { corrected, correctionIn } from './correction.ts';
 import { leaningOf } from './leaning-words.ts';
-import { isPlace, joined, namesOf, periodOf } from './question-parts.ts';
+import { isLocated, isPlace, joined, namesOf, periodOf } from './question-parts.ts';
 import { isEllipsis, replaced } from './replaced-question.ts';
 import { readTalkRequest } from './talk-request.ts';
 
@@ -20,7 +21,8 @@ const whoIs = /^(?:кто так\p{L}+|что такое|хто так\p{L}+|щ�
  */
 export function standaloneQuestion(question: string, language: LanguageCode, conversation: Conversation): string {
   const asked = askingTurns(conversation);
-  return withCarried(question, language, { carried: carriedBy(asked, language), turn: asked.at(-1) ?? null });
+  const last = asked.at(-1) ?? null;
+  return withCarried(question, language, { carried: carriedBy(asked, language), turn: last, last });
 }
 
 /** What a talk has come to: its last question as asked and as it stands alone, and all turns that showed something of it; null before the first. */
@@ -46,19 +48,27 @@ function askingTurns({ turns }: Conversation): Turn[] {
 
 function carriedBy(turns: readonly Turn[], language: LanguageCode): string {
   let carried = '';
-  for (const turn of turns) carried = withCarried(turn.question, language, { carried, turn: null });
+  let last: Turn | null = null;
+  for (const turn of turns) {
+    carried = withCarried(turn.question, language, { carried, turn: null, last });
+    last = turn;
+  }
   return carried;
 }
 
 interface Talk {
   /** The question before, as it stands alone; empty for none. */
   readonly carried: string;
-  /** The turn before, with its answer where there is one. */
+  /** The turn before, with its answer where there is one; null where persons of the answer are not to be taken. */
   readonly turn: Turn | null;
+  /** The turn before, as it was asked. */
+  readonly last: Turn | null;
 }
 
-function withCarried(question: string, language: LanguageCode, { carried, turn }: Talk): string {
+function withCarried(question: string, language: LanguageCode, { carried, turn, last }: Talk): string {
   if (carried === '') return question;
+  const rest = correctionIn(question);
+  if (rest !== null) return corrected(rest, language, { last: last?.question ?? '', carried });
   const names = namesOf(question, language);
   const period = periodOf(question);
   const { hasPronoun, meansPerson, isJoined, isShort } = leaningOf(question, language);
@@ -71,22 +81,22 @@ function withCarried(question: string, language: LanguageCode, { carried, turn }
     return replaced(carried, question, { names, period, language });
   const leans = hasPronoun || (!hasPerson && (isJoined || isShort));
   if (!leans) return question;
-  const rest = withoutAnsweredAgain(carried, language, {
-    hasPlace: names.some((name) => isPlace(question, name)),
-    period,
+  const before = withoutAnsweredAgain(carried, language, {
+    hasPlace: names.some((name) => isLocated(question, name)),
+    hasPeriod: period !== '' || last?.answer?.refusal === 'other-time',
   });
-  return joined([rest, ...personsMeant(rest, language, meansPerson ? turn : null), question]);
+  return joined([before, ...personsMeant(before, language, meansPerson ? turn : null), question]);
 }
 
 function asksSomething(question: string, language: LanguageCode): boolean {
   return (question.match(/[\p{L}’'-]+/gu) ?? []).some((word) => isQuestionWord(word.toLowerCase(), language));
 }
 
-/** The carried question less its places where the new question names one, and less its period where the new one has its own. */
+/** The carried question less its places where the new question names one, and less its period where the new one has its own or nothing is told of it. */
 function withoutAnsweredAgain(
   carried: string,
   language: LanguageCode,
-  { hasPlace, period }: { readonly hasPlace: boolean; readonly period: string },
+  { hasPlace, hasPeriod }: { readonly hasPlace: boolean; readonly hasPeriod: boolean },
 ): string {
   let text = carried;
   if (hasPlace) {
@@ -94,7 +104,7 @@ function withoutAnsweredAgain(
       text = text.replace(place.text, '');
     }
   }
-  if (period !== '') text = text.replace(periodOf(carried), '');
+  if (hasPeriod) text = text.replace(periodOf(carried), '');
   return text.replace(/\s+/gu, ' ').trim();
 }
 

@@ -22,7 +22,14 @@ const quote =
 const quoteInChinese =
   /^(?:请)?(?:显示|看|打开|给我)?(?:第)?(\d{1,2})?(?:条|个)?(?:引文|引用|来源|出处)(?:第)?(\d{1,2})?$/u;
 
-/** Reads a message that speaks of the answer before it ("Подробнее", "What else?", "покажи цитату 2", "[2]"); null for any other. */
+const whereFrom =
+  whole(`(?:а |и )?откуда (?:это|такая информация|информация|цитата|ты это взял|вы это взяли|известно|это известно|такие данные)|(?:а |и )?кто (?:это )?(?:об этом )?(?:пишет|написал)|(?:какой |где |дай |а )?(?:источник|первоисточник)|
+  (?:а |і )?звідки (?:це|така інформація|інформація|це відомо|такі дані)|(?:а |і )?хто (?:це |про це )?(?:пише|написав)|(?:яке |де |дай |а )?(?:джерело|першоджерело)|
+  (?:and )?(?:where (?:is|does|did) (?:this|that|it) (?:come )?from|(?:what is |what's )?(?:your|the) source|source|who (?:says|reports|wrote) (?:so|this|that|it))`);
+const whereFromInChinese =
+  /^(?:这|此)?(?:消息|信息)?(?:的)?(?:来源|出处)(?:是什么|是哪里|在哪里|呢)?$|^(?:这是)?(?:谁|哪里)(?:说的|报道的)$/u;
+
+/** Reads a message that speaks of the answer before it ("Подробнее", "What else?", "покажи цитату 2", "[2]", "Откуда это?"); null for any other. */
 export function readTalkRequest(message: string): TalkRequest | null {
   const text = message
     .toLowerCase()
@@ -32,6 +39,7 @@ export function readTalkRequest(message: string): TalkRequest | null {
     .trim();
   if (more.test(text) || moreInChinese.test(text)) return { kind: 'more' };
   if (others.test(text) || othersInChinese.test(text)) return { kind: 'others' };
+  if (whereFrom.test(text) || whereFromInChinese.test(text)) return { kind: 'quote', number: 1 };
   const found = quote.exec(text) ?? quoteInChinese.exec(text.replaceAll(' ', ''));
   const number = Number(found?.[1] ?? found?.[2] ?? 0);
   return number > 0 ? { kind: 'quote', number } : null;

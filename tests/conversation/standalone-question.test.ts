@@ -19,6 +19,12 @@ describe('a question that leans on the talk', () => {
     );
   });
 
+  it('leans on it too where it has only few words beside those of grammar', () => {
+    expect(asked(['Where did Solberg receive Fuentes?'], 'Why did the talks begin so badly?', 'en')).toContain(
+      'Solberg',
+    );
+  });
+
   it('keeps the subject over several turns', () => {
     const last = asked(['Солберг была в Чили?', 'С кем она там вела переговоры?'], 'Что подписали?');
     expect(last).toMatch(/Солберг.*Чили.*Что подписали\?$/);

@@ -25,6 +25,13 @@ describe('a message about the answer before it', () => {
     },
   );
 
+  it.each(['Откуда это?', 'Источник?', 'кто об этом пишет', 'Звідки це?', 'Where is that from?', '来源是什么？'])(
+    'asks where the answer is from, which the first quote shows: %s',
+    (message) => {
+      expect(readTalkRequest(message)).toEqual({ kind: 'quote', number: 1 });
+    },
+  );
+
   it.each(['Что ещё подписали в Осло?', '2024', 'Подробнее о визите Солберг', 'А где?', 'What else did Solberg sign?'])(
     'is a question of its own where it names what it wants: %s',
     (message) => {
