@@ -23,13 +23,16 @@ const endId = 2;
 /** A long title must leave room for the sentences, so it keeps at most a quarter of the window. */
 const maximumLead = maximumTokens / 4;
 const room = maximumTokens - 2;
+/** Of a line without a sentence's end the front tells what it is about; a line of 300,000 words would take minutes. */
+const maximumOfSentence = 8 * maximumTokens;
 
 /**
  * Lays a passage out in windows: one where it fits; else whole sentences are put into as few as hold them, in order,
- * and only a sentence that is longer than a window is cut.
+ * and only a sentence that is longer than a window is cut, and ends after 4,096 tokens.
  */
 export function tokenWindows({ lead, sentences }: PassageTokens): TokenWindow[] {
-  const total = sentences.reduce((sum, ids) => sum + ids.length, lead.length);
+  const read = sentences.map((tokens) => tokens.slice(0, maximumOfSentence));
+  const total = read.reduce((sum, tokens) => sum + tokens.length, lead.length);
   const kept = total > room ? lead.slice(0, maximumLead) : lead;
   const windows: TokenWindow[] = [];
   let ids: number[] = [beginId, ...kept];
@@ -39,7 +42,7 @@ export function tokenWindows({ lead, sentences }: PassageTokens): TokenWindow[] 
     ids = [beginId, ...kept];
     spans = [];
   };
-  for (const [sentence, all] of sentences.entries()) {
+  for (const [sentence, all] of read.entries()) {
     const roomAlone = room - kept.length;
     if (spans.length > 0 && ids.length - 1 + all.length > room && all.length <= roomAlone) closeWindow();
     for (let taken = 0; taken < all.length; ) {

@@ -34,4 +34,12 @@ describe('token windows', () => {
     const windows = tokenWindows({ lead: [50], sentences });
     expect(windows.map(({ spans }) => spans.map(({ sentence }) => sentence))).toEqual([[0], [1]]);
   });
+
+  it('end a sentence after 4,096 tokens', () => {
+    const endless = Array.from({ length: 10_000 }, () => 100);
+    const spans = tokenWindows({ lead: [50], sentences: [endless, [101]] }).flatMap((window) => window.spans);
+    const read = spans.filter(({ sentence }) => sentence === 0).reduce((sum, { start, end }) => sum + end - start, 0);
+    expect(read).toBe(4096);
+    expect(spans.at(-1)).toMatchObject({ sentence: 1 });
+  });
 });

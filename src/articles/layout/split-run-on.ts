@@ -17,6 +17,10 @@ const stampPattern = new RegExp(
   'iu',
 );
 
+/** Characters in which a title run into its text ends, and in which a word of it may come again. */
+const longestTitle = 1500;
+const seamText = 20_000;
+
 /** The first date with a time of day in a line (`25 марта 2025 года 18:55`), with the place that a transcript adds to it. */
 export function findStamp(line: string): Span | null {
   const match = stampPattern.exec(line.slice(0, 1500));
@@ -36,7 +40,7 @@ export function splitRunOn(line: string, witnesses: readonly string[], isWholePa
     if (end !== null) return { title: { start, end }, bodyStart: end };
   }
   const stop = sentenceEnd(line, start);
-  const words = wordsOf(line, start, stop);
+  const words = wordsOf(line, start, Math.min(stop, start + longestTitle));
   // Titles that the metadata give and that do not stand here leave nothing to look for.
   if (words.length < 4 || witnesses.length > 0) return null;
   if (isWholePage) {
@@ -62,9 +66,11 @@ function sentenceEnd(line: string, from: number): number {
 }
 
 function bySeam(line: string, words: readonly Word[], isRunOn: boolean): RunOn | null {
+  // Each word is looked for in the text, so that of a page of one line only the front may count.
+  const text = line.slice(0, seamText);
   for (let index = 1; index < words.length - 3; index += 1) {
     const [word, next] = [words[index]!, words[index + 1]!];
-    const seam = seamBetween(word, next, line);
+    const seam = seamBetween(word, next, text);
     const isEnd =
       (seam === 'opening-word' && (isRunOn || index > 1)) ||
       (isRunOn && seam !== 'none' && (seam === 'common-word' || opensSentence(words, index + 1)));

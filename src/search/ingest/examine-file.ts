@@ -23,9 +23,9 @@ export interface ExaminedFile {
   readonly hashes: Float64Array;
 }
 
-/** Reads a file and finds what its pages say for their sites. Throws the refusal of a file that is no page. */
-export async function examineFile(file: PageFile): Promise<ExaminedFile> {
-  const sha256 = await hashFile(file);
+/** Reads a file and finds what its pages say for their sites; `known` is its hash where that was just taken. Throws the refusal of a file that is no page. */
+export async function examineFile(file: PageFile, known: string | null = null): Promise<ExaminedFile> {
+  const sha256 = known ?? (await hashFile(file));
   const pages = await readPages(file);
   const found = pages.map((page) => ({ page, ...findSiteBlocks(page) }));
   return { sha256, pages: found.map(({ page, site, layout }) => ({ page, site, layout })), hashes: hashBlocks(found) };

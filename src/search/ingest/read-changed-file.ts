@@ -41,6 +41,8 @@ export async function readChangedFile(
     if (isSameFile && !survey.isOutdated(file.path)) {
       return { record: { ...before, ...fingerprint }, articles: [], isSameContent: true };
     }
+    const refused = survey.refusalOf(file.path, sha256);
+    if (refused !== null) throw refused;
     const { pages } = examined ?? (await examineFile(file));
     const others = survey.nameOf(file.path) === '' ? null : survey;
     const results = pages.map((examinedPage) =>

@@ -1,4 +1,5 @@
 import type { PageFile } from '../../articles/reading/list-pages.ts';
+import { ArticleError } from '../../errors.ts';
 import type { FileRecord, PassageStore } from '../corpus/passage-store.ts';
 import { type FileBlocks, findRepeated, nameRepetition, pagesOfFurniture } from './block-hashes.ts';
 import type { Corrections } from './corrections.ts';
@@ -26,15 +27,18 @@ export class BlockSurvey {
   readonly #hashes: ReadonlyMap<string, Float64Array>;
   readonly #before: ReadonlyMap<string, FileBlocks>;
   readonly #examined: Map<string, ExaminedFile>;
+  readonly #refused: ReadonlyMap<string, RefusedFile>;
 
   constructor(
     hashes: ReadonlyMap<string, Float64Array>,
     before: ReadonlyMap<string, FileBlocks>,
     examined: Map<string, ExaminedFile> = new Map(),
+    refused: ReadonlyMap<string, RefusedFile> = new Map(),
   ) {
     this.#hashes = hashes;
     this.#before = before;
     this.#examined = examined;
+    this.#refused = refused;
     this.#repeated = findRepeated([...hashes.values()]);
   }
 
@@ -43,6 +47,12 @@ export class BlockSurvey {
     const examined = this.#examined.get(path) ?? null;
     this.#examined.delete(path);
     return examined;
+  }
+
+  /** Why a file with these bytes could not be read for the survey: a document that needs half a minute to be refused is not read twice. */
+  refusalOf(path: string, sha256: string): ArticleError | null {
+    const refused = this.#refused.get(path);
+    return refused?.sha256 === sha256 ? refused.refusal : null;
   }
 
   /** What is to be kept of a file that is understood as `content`. */
@@ -83,6 +93,7 @@ export async function surveyBlocks({
   const before = await store.blocks();
   const hashes = new Map<string, Float64Array>();
   const examined = new Map<string, ExaminedFile>();
+  const refused = new Map<string, RefusedFile>();
   let room = keptCharacters;
   for (const file of files) {
     const kept = before.get(file.path)?.hashes;
@@ -95,24 +106,33 @@ export async function surveyBlocks({
     const usable = isReadAlike && kept !== undefined ? { hashes: kept, sha256: record.sha256 } : null;
     const found = await lookAfresh(file, usable);
     onRead();
-    if (found === null) continue;
+    if (found !== null && 'refusal' in found) refused.set(file.path, found);
+    if (found === null || 'refusal' in found) continue;
     hashes.set(file.path, found.hashes);
     if (!('pages' in found)) continue;
     room -= found.pages.reduce((sum, { page }) => sum + page.text.length, 0);
     if (room > 0) examined.set(file.path, found);
   }
-  return new BlockSurvey(hashes, before, examined);
+  return new BlockSurvey(hashes, before, examined, refused);
 }
 
-/** The hashes that were kept where the bytes are the same; null where the file cannot be read. */
+/** Why a file with these bytes could not be read. */
+interface RefusedFile {
+  readonly sha256: string;
+  readonly refusal: ArticleError;
+}
+
+/** The hashes that were kept where the bytes are the same; the refusal where reading the file again would end the same, null where it may not. */
 async function lookAfresh(
   file: PageFile,
   kept: { readonly hashes: Float64Array; readonly sha256: string } | null,
-): Promise<ExaminedFile | { readonly hashes: Float64Array } | null> {
+): Promise<ExaminedFile | { readonly hashes: Float64Array } | RefusedFile | null> {
+  let sha256: string | null = null;
   try {
-    return kept !== null && kept.sha256 === (await hashFile(file)) ? { hashes: kept.hashes } : await examineFile(file);
-  } catch {
+    sha256 = await hashFile(file);
+    return kept?.sha256 === sha256 ? { hashes: kept.hashes } : await examineFile(file, sha256);
+  } catch (error) {
     // Reading it for its articles tells what is wrong.
-    return null;
+    return error instanceof ArticleError && !error.isRetryable && sha256 !== null ? { sha256, refusal: error } : null;
   }
 }
