@@ -9,6 +9,8 @@ export interface EventCandidate {
   readonly isVague: boolean;
   /** Of what is told as ahead: whether the title speaks of it too, so that it is what the article announces. */
   readonly isAnnounced: boolean;
+  /** Of what the first sentences tell as past: how many days before the report it may lie all the same. */
+  readonly delayDays: number;
 }
 
 /** A report comes within two weeks of its meeting, and announces one at most two months ahead. */
@@ -24,7 +26,7 @@ export function chooseEventDates(candidates: readonly EventCandidate[], publishe
     ({ date, tense, isInTitle }) => isInTitle || fitsPublication(date, published, tense),
   );
   const days = fitting.filter(({ date, isVague }) => date.length > 7 && !isVague);
-  const main = days.find(({ isInTitle }) => isInTitle) ?? days[0] ?? fitting[0];
+  const main = days.find(({ isInTitle }) => isInTitle) ?? days[0] ?? fitting[0] ?? lateTold(candidates, published);
   if (main === undefined) return [];
   if (main.tense === 'ahead' && !main.isInTitle && !main.isAnnounced) return null;
   const wider = candidates.find(({ date, isVague }) => !isVague && isAround(date, main.date));
@@ -38,6 +40,20 @@ export function chooseEventDates(candidates: readonly EventCandidate[], publishe
       Math.abs(Date.parse(date) - Date.parse(first)) <= 3 * 86_400_000,
   );
   return joinConsecutive([...new Set([main.date, ...same.map(({ date }) => date)])].toSorted());
+}
+
+/** What opens an essay or an interview that comes weeks after its meeting; of several such days none can be told for the subject's. */
+function lateTold(candidates: readonly EventCandidate[], published: Day | null): EventCandidate | undefined {
+  const told = candidates.filter(
+    ({ date, tense, isVague, delayDays }) =>
+      published !== null &&
+      tense === 'behind' &&
+      !isVague &&
+      date.length > 7 &&
+      date.slice(-10) <= published &&
+      date.slice(-10) >= addDays(published, -delayDays),
+  );
+  return told.every(({ date }) => date === told[0]?.date) ? told[0] : undefined;
 }
 
 function isAround(interval: string, day: string): boolean {

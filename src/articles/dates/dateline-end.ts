@@ -19,3 +19,9 @@ export function datelineEnd(line: string): number {
 export function signedDatelineEnd(line: string): number {
   return signed.exec(line.slice(0, longestDateline))?.[0].length ?? 0;
 }
+
+/** Where the line begins that an agency dates: the first, or the next below a standfirst. */
+export function reportLine(text: string): number {
+  const second = text.slice(0, 400).indexOf('\n') + 1;
+  return second > 0 && signedDatelineEnd(text) === 0 && signedDatelineEnd(text.slice(second)) > 0 ? second : 0;
+}

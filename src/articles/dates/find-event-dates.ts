@@ -5,7 +5,7 @@ import { type Direction, fullDayOf, resolveDate } from '../../language/dates/res
 import type { PublicationDate } from '../article.ts';
 import { sharedWords } from '../layout/shared-words.ts';
 import { chooseEventDates, type EventCandidate } from './choose-event-dates.ts';
-import { signedDatelineEnd } from './dateline-end.ts';
+import { reportLine, signedDatelineEnd } from './dateline-end.ts';
 import { isDateline } from './find-dateline.ts';
 import { inferDay, type YearBounds, yearBounds } from './infer-year.ts';
 import { meetingWords, ongoingWords } from './meeting-words.ts';
@@ -31,6 +31,8 @@ const undatedLeadLength = 450;
 const leastOfTitle = 0.2;
 /** What is told as ahead is the report's own subject only in its first sentence. */
 const openingLength = 220;
+const shortDelayDays = 30;
+const longDelayDays = 75;
 
 /**
  * Days, months and intervals `a/b` of the meetings an article tells of, in order of time; empty where it does not date them.
@@ -65,6 +67,7 @@ export function findEventDates(body: string, context: EventContext): string[] {
         isInTitle: depth < 0,
         isVague,
         isAnnounced: isOfTitle(text, mention, context.title),
+        delayDays: delayOf(mention, depth),
       },
     ];
   });
@@ -75,6 +78,12 @@ export function findEventDates(body: string, context: EventContext): string[] {
     fromDateline(body, context) ??
     (isOngoing(text) && context.publication.status === 'stated' ? [context.publication.day ?? ''] : [])
   );
+}
+
+/** A day in the first sentences is the report's subject weeks later too; longer where its year is written out. */
+function delayOf(mention: DateMention, depth: number): number {
+  if (mention.kind === 'relative' || depth > openingLength) return 0;
+  return mention.year === null ? shortDelayDays : longDelayDays;
 }
 
 /** Whether the sentence of a date says again what the title says. */
@@ -100,7 +109,9 @@ function fromPlaceLine(text: string, { outside, publication }: EventContext): st
 }
 
 /** A report that an agency dates in its first line tells of that day where it names no other: "ЛИМА, 28 ноября. /…/. Переговоры завершились". */
-function fromDateline(body: string, { publication }: EventContext): string[] | null {
+function fromDateline(text: string, { publication }: EventContext): string[] | null {
+  const line = reportLine(text);
+  const body = text.slice(line);
   const end = signedDatelineEnd(body);
   const lead = /^[^\n]*?(?:[.!?](?=\s+[\p{Lu}«])|[。！？]|$)/u.exec(body.slice(end, end + openingLength))?.[0] ?? '';
   const [own, other] = findDates(body.slice(0, end + openingLength));

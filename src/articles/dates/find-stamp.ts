@@ -2,6 +2,7 @@ import type { CalendarMention } from '../../language/dates/date-mention.ts';
 import type { Day } from '../../language/dates/day.ts';
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
 import { messageHead } from '../layout/message-head.ts';
+import { daysOfExport } from './chat-export.ts';
 import { findTodayLine } from './find-today-line.ts';
 import { isBehindInnerCard, isUnderInnerCard } from './inner-card.ts';
 import { isItemOfList } from './list-over-title.ts';
@@ -81,15 +82,19 @@ function ofMessages(page: PageDates, read: ReadDay): Stamp | null {
     const blocks = page.blocks.slice(blockIndex + 1, next);
     return blocks.some(({ role, start, end }) => role === 'body' && end - start >= shortestParagraph);
   });
-  if (holding.length === 0) return null;
-  const stamp = agreedOn(page, holding, read, 'beside-title');
+  return stampOfMessages(page, holding.length > 0 ? holding : daysOfExport(page), read);
+}
+
+function stampOfMessages(page: PageDates, days: readonly PlacedDate[], read: ReadDay): Stamp | null {
+  if (days.length === 0) return null;
+  const stamp = agreedOn(page, days, read, 'beside-title');
   if (stamp !== null) return stamp;
-  const first = agreedOn(page, holding.slice(0, 1), read, 'beside-title');
+  const first = agreedOn(page, days.slice(0, 1), read, 'beside-title');
   return (
     first && {
       ...first,
       isDoubtful: true,
-      reason: 'The article goes over messages of several days; this is the first.',
+      reason: 'The article goes over messages of several days; this is one of them.',
     }
   );
 }

@@ -79,6 +79,14 @@ export function isIssueLine(page: PageDates, index: number): boolean {
   return index < (page.titleIndex ?? page.firstBodyIndex) && index < 5 && text.length < 160 && issueNumber.test(text);
 }
 
+const printedPage = /第\s?\d+\s?版|数字报|电子报|电子版|數位報|電子報|печатн\p{L}+ верси|газетн\p{L}+ полос/iu;
+
+/** Whether the head of a page says that it is of a printed newspaper: its day is that of the issue. */
+export function isOfPrintedPaper(page: PageDates): boolean {
+  const head = page.blocks.slice(0, Math.min(6, page.titleIndex ?? page.firstBodyIndex));
+  return head.some(({ start, end }) => end - start < 160 && printedPage.test(page.text.slice(start, end)));
+}
+
 /** The text of a block with its dates taken out. */
 export function withoutDates(page: PageDates, blockIndex: number): string {
   const { start, end } = page.blocks[blockIndex]!;

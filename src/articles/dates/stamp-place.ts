@@ -3,7 +3,7 @@ import { isFactsLine } from '../layout/article-facts.ts';
 import { weightOf } from '../layout/block-signals.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
 import { isLastOfList, isListedHeadline } from './list-over-title.ts';
-import { type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
+import { isOfPrintedPaper, type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
 import { authorLine } from './stamp-words.ts';
 import { isClockLine, isPlainlyLabelled } from './visit-day.ts';
 
@@ -37,7 +37,9 @@ export function placeOverTitle(
   const { blockIndex, mention, before, after } = date;
   const titleIndex = page.titleIndex ?? page.firstBodyIndex;
   if (blockIndex === page.titleIndex) return namesWeekday(date, page) ? 'head' : null;
-  if (blockIndex >= titleIndex || blockIndex < titleIndex - headDistance) return null;
+  if (blockIndex >= titleIndex) return null;
+  if (blockIndex < titleIndex - headDistance)
+    return isOfPrintedPaper(page) && blockIndex < headDistance ? 'head' : null;
   if (isInList(date, page, candidates)) return null;
   // A clock tells neither how many read an article nor how long it takes.
   const hasFacts = isFactsLine(textOfBlock(page, blockIndex)) && isRightOverTitle(date, page);

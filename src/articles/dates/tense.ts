@@ -93,7 +93,9 @@ export function sentenceAround(
   const right = text.slice(end, end + 240);
   // A date that opens its sentence shows by its own first letter that the one before has ended.
   const before = left.slice(1 + Math.max(lastEnd(left + text.charAt(start)), left.lastIndexOf('\n')));
-  const stop = /[!?。！？\n]|(?<!\s\p{Ll}{1,2})\.(?=\s+[\p{Lu}«"“]|\s*$)/u.exec(right);
+  const stop = /[!?。！？\n]|(?<!\s\p{Ll}{1,2}|(?:^|[\s.])\p{Lu}|\s(?:Mr|Mrs|Ms|Dr))\.(?=\s+[\p{Lu}«"“]|\s*$)/u.exec(
+    right,
+  );
   return { before, after: stop === null ? right : right.slice(0, stop.index) };
 }
 

@@ -1,6 +1,6 @@
 import { isPlaceAndSource } from './find-dateline.ts';
 import type { Stamp } from './find-stamp.ts';
-import { isIssueLine, type PageDates, type PlacedDate } from './page-dates.ts';
+import { isIssueLine, isOfPrintedPaper, type PageDates, type PlacedDate } from './page-dates.ts';
 import { isRightOverTitle, standsUnderAuthor } from './stamp-place.ts';
 import { isBeforeVisit, isClockLine, isPlainlyLabelled } from './visit-day.ts';
 import { isAllOlder, weighHead } from './weigh-head.ts';
@@ -30,7 +30,7 @@ export function trustInHead(stamp: Stamp, head: PlacedDate, page: PageDates): St
   // What opens the page is most often a clock: there a weekday is not enough.
   const opensPage = head.blockIndex === 0 && head.before.trim() === '';
   const isHinted = weight === 'hinted' && !opensPage && !isClock;
-  const isPrinted = isIssueLine(page, head.blockIndex);
+  const isPrinted = isIssueLine(page, head.blockIndex) || isOfPrintedPaper(page);
   const isTold = weight === 'confirmed' || weight === 'near';
   const isPerhaps = isTold || isHinted || (weight !== 'contradicted' && (isOwnLine || isPrinted));
   return isPerhaps ? 'doubtful' : 'none';

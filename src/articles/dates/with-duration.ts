@@ -10,7 +10,7 @@ export function withDuration(text: string, mention: DateMention, date: string): 
   const sentence = `${before} ${after}`;
   const days = durationWords.find(([words]) => words.test(sentence))?.[1];
   if (days === undefined) return date;
-  if (/заверш|закінч|закінчи|ended|clos(?:ed|es)|conclud|wrapped|结束|結束|încheiat/iu.test(sentence))
+  if (/заверш|закончил|окончил|закінч|ended|clos(?:ed|es)|conclud|wrapped|结束|結束|încheiat/iu.test(sentence))
     return `${addDays(date, 1 - days)}/${date}`;
   return /начал|начина|почав|розпоч|began|begin|start|开始|開始|început/iu.test(sentence)
     ? `${date}/${addDays(date, days - 1)}`

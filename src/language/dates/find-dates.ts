@@ -3,6 +3,7 @@ import { findChineseDates } from './find-chinese-dates.ts';
 import { findMonthDates } from './find-month-dates.ts';
 import { findNumericDates } from './find-numeric-dates.ts';
 import { findRelativeDates, findWeekdays, type WeekdayMention } from './find-relative-dates.ts';
+import { findWordedDays } from './find-worded-days.ts';
 import { findYearDates } from './find-year-dates.ts';
 
 const joinsInterval = /^\s{0,2}(?:[-–—]|по|до|to|until|through|till|至|到)\s{0,2}$/i;
@@ -28,6 +29,7 @@ export function findDates(text: string): DateMention[] {
       ...findMonthDates(text),
       ...findChineseDates(text),
       ...findYearDates(text),
+      ...findWordedDays(text),
     ]),
   );
   const joined = joinWeekdays(text, calendar, weekdays);
