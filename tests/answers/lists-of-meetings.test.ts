@@ -68,3 +68,14 @@ describe('a question for the meetings of places or parties', () => {
     },
   );
 });
+
+describe('a question for those of one meeting, or for another thing of it', () => {
+  it.each([
+    'Кто был на встрече министров Норвегии и Кыргызстана?',
+    'Who attended the talks of Vilma Ortis and Juhan Virta?',
+    'К какой дате была приурочена встреча Вирты с Ортис?',
+  ])('is given no list of meetings: %s', async (question) => {
+    const lines = linesOf(await ask(question));
+    expect(lines.filter((line) => /^\d+ \p{L}+ \d{4}.*: [«“]/u.test(line))).toEqual([]);
+  });
+});

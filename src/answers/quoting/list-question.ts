@@ -35,12 +35,31 @@ export function tellsOfMeeting(subjects: ReadonlySet<string>): boolean {
   return meetings.some((meeting) => subjects.has(meeting));
 }
 
+/** "Кто был на встрече", "who attended the talks": those of one meeting are asked for, and no list of meetings. */
+const whoWasThere =
+  /(?<!\p{L})(?:кто|хто|who)\s+(?:(?:ещ[её]|ще|из \p{L}+|also|else)\s+)?(?:был[аи]?|бул[аи]|був|участв|присутств|бра[влa]\p{L}* участь|принима\p{L}* участие|принял\p{L}* участие|приезжал|was|were|attend|took part|participat)\p{L}*\s+(?:(?:участие|участь)\s+)?(?:на|в|во|у|при|at|in|present)(?!\p{L})|(?<!\p{L})who (?:attended|participated|took part)(?!\p{L})/iu;
+
+/** What is asked for one of: "к какой годовщине", "which leaders"; with the three words behind it. */
+const askedThing =
+  /(?<!\p{L})(?:как(?:ой|ая|ое|ие|ого|ую|ому|ом|их|им|ими)|як(?:ий|а|е|і|ого|ої|у|ому|их|им|ими)|which|what)\s+((?:[\p{L}’'-]+\s*){1,3})/iu;
+
+/** Whether what a question asks for is a meeting or somebody whom one meets, as far as it names a thing. */
+function asksForThoseWhoMeet(text: string): boolean {
+  const thing = askedThing.exec(text)?.[1];
+  return (
+    thing === undefined ||
+    [...subjectsIn(thing)].some((subject) => meetings.includes(subject) || besideMeetings.includes(subject))
+  );
+}
+
 /** Whether a question asks for meetings and for nothing else of them ("с кем встречался", "какие визиты", "how many times"). */
 export function asksForMeetings(text: string, language: LanguageCode): boolean {
   const subjects = [...subjectsIn(text)];
   const isOpen = questionKinds(text, language).some((kind) => kind === 'who' || kind === 'which');
   return (
     (isOpen || lists.test(text)) &&
+    !whoWasThere.test(text) &&
+    asksForThoseWhoMeet(text) &&
     subjects.some((subject) => meetings.includes(subject)) &&
     subjects.every((subject) => meetings.includes(subject) || besideMeetings.includes(subject))
   );
