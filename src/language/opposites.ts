@@ -12,6 +12,10 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
   [
+    words('экспорт\\p{L}*|вывоз\\p{L}*|експорт\\p{L}*|export\\p{L}*', '出口'),
+    words('импорт\\p{L}*|ввоз\\p{L}*|імпорт\\p{L}*|import(?:s|ed|ing|er|ers)?|importa\\p{L}*', '进口'),
+  ],
+  [
     words('улучш\\p{L}*|покращ\\p{L}*|поліпш\\p{L}*|improv\\p{L}*', '改善'),
     words('ухудш\\p{L}*|погірш\\p{L}*|worsen\\p{L}*|deteriorat\\p{L}*', '恶化'),
   ],

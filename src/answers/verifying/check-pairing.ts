@@ -31,7 +31,7 @@ export function findCrossed(statement: Said, facts: readonly Fact[], quote: Sour
     const rival = nearness(around, one.rivals, alone);
     if (rival > straight * leastRatio + leastLead) return one.fact;
     for (const other of placed.slice(index + 1)) {
-      if (other.fact.kind !== one.fact.kind || isSamePlace(one.own, other.own)) continue;
+      if (sortOf(other.fact) !== sortOf(one.fact) || isSamePlace(one.own, other.own)) continue;
       const without = new Set([...alone, ...(other.fact.keys ?? [])]);
       const beyond = claimedAt(other.at);
       for (const key of around.keys()) if (leadKeys.has(key) && beyond.has(key)) without.add(key);
@@ -41,6 +41,13 @@ export function findCrossed(statement: Said, facts: readonly Fact[], quote: Sour
     }
   }
   return null;
+}
+
+/** A state and a town in it are no rivals. */
+function sortOf({ kind, keys = [] }: Fact): string {
+  if (kind !== 'name') return kind;
+  if (keys.some((key) => key.startsWith('city:'))) return 'town';
+  return keys.some((key) => key.startsWith('place:')) ? 'state' : 'name';
 }
 
 /** Each place is looked at for every pair. */

@@ -26,6 +26,9 @@ const exonyms: readonly RegExp[] = [
     'евросоюз|євросоюз|европейск\\p{L}+ союз|європейськ\\p{L}+ союз|european union|uniun\\p{L}+ european|еуропалық одақ|欧盟',
   ),
   name('хоргос|қорғас|khorgos|horgos|霍尔果斯'),
+  name('приднестров|придністров|transnistri|德涅斯特河沿岸'),
+  name('энзели|ензелі|anzali|安扎利'),
+  name('ппо(?!\\p{L})|пво(?!\\p{L})'),
   name('победы|победой|перемог|victory|жеңіс|жеңиш|胜利'),
 ];
 

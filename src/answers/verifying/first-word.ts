@@ -11,6 +11,8 @@ import { isPlace } from './same-name.ts';
  */
 export function withoutCommonBeginning(statement: Said, sources: readonly SourceSentence[]): readonly NameMention[] {
   const first = /[\p{L}\p{M}'’ʼ-]+/u.exec(statement.text);
+  // "2024 жылы …": what begins with a figure writes no word with a capital for its place.
+  if (/^\s*\d/.test(statement.text) && !/\p{Lu}/u.test(statement.text)) return statement.names.filter(isInOwnScript);
   if (first === null || !/^\p{Lu}/u.test(first[0])) return statement.names;
   const mention = statement.names.find(({ start, end }) => start < first.index + first[0].length && end > first.index);
   if (mention !== undefined && beginsFullName(first[0], mention)) return statement.names;
@@ -19,7 +21,11 @@ export function withoutCommonBeginning(statement: Said, sources: readonly Source
   const blank = ' '.repeat(first[0].length);
   const rest = statement.text.slice(first.index + first[0].length);
   const names = findNames(statement.text.slice(0, first.index) + blank + rest, statement.language);
-  return /\p{Lu}/u.test(rest) ? names : names.filter(isPlace);
+  return /\p{Lu}/u.test(rest) ? names : statement.names.filter((name) => name !== mention && isPlace(name));
+}
+
+function isInOwnScript(name: NameMention): boolean {
+  return isPlace(name) || /\p{Script=Han}/u.test(name.text);
 }
 
 /** "Ли Цян": small word and surname are one and the same. */

@@ -65,6 +65,9 @@ export function inLatin(word: string): string {
 
 /** Polish, Italian and Hungarian letters as Slavic languages write their sounds: Wierzchoń is Вежхонь, Bologna Болонья, Győr Дьёр. */
 export function asHeard(base: string): string[] {
+  // Croatian and Serbian: "Ivica" is Ивица, whose last vowel is an ending.
+  if (/^\p{Script=Latin}+$/u.test(base) && /ca?$/u.test(base))
+    return [base.replace(/ca?$/u, 'ts'), base.replace(/ca?$/u, 'tsa')];
   if (!/rz|sz|cz|ł|gn|gy/u.test(base)) return [];
   const polish = base.replaceAll('ch', 'h').replaceAll('cz', 'ch').replaceAll('sz', 'sh').replaceAll('rz', 'zh');
   return [polish.replaceAll('ł', 'l'), base.replace(/gn(?=[aeio])/gu, 'n'), base.replace(/gy/gu, 'd')];

@@ -1,21 +1,41 @@
-import { findNames, type NameMention, namesAgree } from '../../language/names/fold-names.ts';
-import type { QuotableArticle } from '../quotable-passage.ts';
+import type { NameMention } from '../../language/names/fold-names.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import { sharedWords } from './choose-support.ts';
 import { isExonym } from './exonyms.ts';
 import type { Fact } from './fact.ts';
 import { withoutCommonBeginning } from './first-word.ts';
-import { isGeneric, isHan, isLocated, isNamed, isSmallPlaceIn, type Pair, smallPlaces, sortOf } from './name-match.ts';
-import { isFullName, isPlace, isSameName } from './same-name.ts';
+import { isSpokenOfAsPerson } from './known-people.ts';
+import {
+  isGeneric,
+  isHan,
+  isInHan,
+  isLocated,
+  isNamed,
+  isSmallPlaceIn,
+  type Pair,
+  smallPlaces,
+  sortOf,
+} from './name-match.ts';
+import { isAdjective, isFullName, isPlace, isSameName } from './same-name.ts';
 import { isSpeltOut } from './spelt-out.ts';
 import { sidesAlike, standsAlike } from './stands-alike.ts';
+import { titledNameFacts } from './titled-names.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
 export function nameFacts(statement: Said, sources: readonly SourceSentence[]): Fact[] {
   const claimed = withoutCommonBeginning(statement, sources).filter(
     (mention) => isWrittenAsName(mention, statement) && !isGeneric(mention.text),
   );
-  return claimed.map((mention) => ({
+  const titled = titledNameFacts(statement, sources);
+  return [...titled, ...claimed.map((mention) => factOf(mention, claimed, { statement, sources }))];
+}
+
+function factOf(
+  mention: NameMention,
+  claimed: readonly NameMention[],
+  { statement, sources }: { readonly statement: Said; readonly sources: readonly SourceSentence[] },
+): Fact {
+  return {
     kind: 'name',
     text: mention.text,
     at: mention.start,
@@ -23,6 +43,7 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
     isIn: (source) =>
       source.names.some((name) => isNamed(mention, name, { statement, source })) ||
       isSmallPlaceIn(mention, source) ||
+      isInHan(mention, { statement, source }) ||
       (source.language === statement.language && isSpeltOut(mention.text, source.text)),
     isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
     ownIn: (source) =>
@@ -31,7 +52,7 @@ export function nameFacts(statement: Said, sources: readonly SourceSentence[]): 
         .map(({ start }) => start),
     rivalsIn: (source) => rivals(mention, claimed, { statement, source, sources }),
     isMisplacedIn: (source) => isMisplaced(mention, claimed, { statement, source }),
-  }));
+  };
 }
 
 /** In a statement with capitals a small word is a name only when it is a place ("казахстанский"). */
@@ -58,7 +79,10 @@ function rivals(
     // Where something happened, any single word may be another place: "between Turkmenbashi and Anzali".
     const isElsewhere = sort === 'town' && name.parts.length === 1 && !isPlace(name);
     if (isElsewhere && name.isCertain && !isSpokenOfAsPerson(name, source)) return true;
-    const isRival = isElsewhere || (sort === 'town' && isLocated(name.start, source)) || sortOf(name, source) === sort;
+    const isRival =
+      isElsewhere ||
+      (sort === 'town' && isLocated(name.start, source) && !isAdjective(name.text)) ||
+      sortOf(name, source) === sort;
     return isRival && isSure(name, source);
   });
   return named.length + unclaimed.length + lessOften(claimed, { statement, source });
@@ -118,19 +142,4 @@ function isSure(name: NameMention, source: SourceSentence): boolean {
   if (isPlace(name) || isFullName(name) || isHan(name.text)) return true;
   if (name.isCertain && isLocated(name.start, source)) return true;
   return isSpokenOfAsPerson(name, source);
-}
-
-/** A family name that the article has beside a first name. */
-function isSpokenOfAsPerson(name: NameMention, { article }: SourceSentence): boolean {
-  return fullNamesOf(article).some((other) => namesAgree(name, other));
-}
-
-const fullNames = new WeakMap<QuotableArticle, readonly NameMention[]>();
-
-function fullNamesOf(article: QuotableArticle): readonly NameMention[] {
-  const known = fullNames.get(article);
-  if (known !== undefined) return known;
-  const found = findNames(article.sentences.join('\n'), article.language).filter(isFullName);
-  fullNames.set(article, found);
-  return found;
 }

@@ -1,4 +1,5 @@
 import { type NameMention, namesAgree } from '../../language/names/fold-names.ts';
+import { isReadIn } from '../../language/names/han-readings.ts';
 import { matchPlace } from '../../language/names/place-names.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import { areExonyms, areOneSide } from './exonyms.ts';
@@ -81,14 +82,16 @@ export function sortOf({ keys, parts, start }: NameMention, said: Said): string 
 /** Whether a name stands where something happened or where to. */
 export function isLocated(start: number, { text }: Said): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  return /(?:^|\s)(?:(?:в|во|у|до|из|із|з|від|между|між|in|at|to|from|between|near|la|în|din)(?:\sthe)?|(?:посе[тщ]|відвід|visit)\p{L}*)\s$/iu.test(
+  return /(?:^|\s)(?:(?:в|во|у|до|из|із|з|від|между|між|in|at|to|from|between|near|la|în|din)(?:\sthe)?|(?:посе[тщ]|відвід|visit)\p{L}*)\s$|[在赴抵]$/iu.test(
     before,
   );
 }
 
 /** "In Shanghai" is not said by "the Shanghai Organisation": an adjective names no place where something happened. */
-function isAdjectiveOnly(claimed: NameMention, name: NameMention, { statement }: Pair): boolean {
+function isAdjectiveOnly(claimed: NameMention, name: NameMention, { statement, source }: Pair): boolean {
   const isTown = sortOf(claimed, statement) === 'town' && isLocated(claimed.start, statement);
+  // "В Подольске": a noun in spite of its ending.
+  if (/^\p{Lu}.*[сц]ь?к(?:а|у|ом|е)?$/u.test(name.text) && isLocated(name.start, source)) return false;
   return isTown && isAdjective(name.text) && !isAdjective(claimed.text) && !areExonyms(claimed.text, name.text);
 }
 
@@ -117,6 +120,14 @@ export function smallPlaces({ text, language }: SourceSentence): readonly (reado
     const place = matchPlace([word]);
     return place === null ? [] : [place.keys];
   });
+}
+
+/** A name in letters that a Chinese sentence has by its sound ("Dandong", 丹东) or by a name of its own (Khorgos, 霍尔果斯), found as a name there or not. */
+export function isInHan({ text, keys }: NameMention, { statement, source }: Pair): boolean {
+  if (source.language !== 'zh' || statement.language === 'zh') return false;
+  return (
+    areExonyms(text, source.text) || keys.some((key) => key.startsWith('zh:') && isReadIn(source.text, key.slice(3)))
+  );
 }
 
 /** Whether a text has Chinese characters. */

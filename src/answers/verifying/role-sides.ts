@@ -57,8 +57,9 @@ const clauseEnd = /[;:—()«»"；：]|\s[–-]\s|,\s(?:что|що|that|о т�
 /** The names around an act, in its own part of the sentence. */
 export function sidesOf({ text, language }: Said, { start, end, isAct }: Anchor, names: readonly NameMention[]): Sides {
   const agents = names.filter(({ text: word, keys }) => !/^\p{Ll}/u.test(word) || isPlace({ keys }));
-  const free = agents.filter((name) => !isLocated(name.start, text) && !isCompanion(name.start, text));
-  const located = agents.filter((name) => isLocated(name.start, text) && name.start >= end);
+  const isWhere = (name: NameMention) => isLocated(name.start, text) || isTurkicWhere(name, language);
+  const free = agents.filter((name) => !isWhere(name) && !isCompanion(name.start, text));
+  const located = agents.filter((name) => isWhere(name) && name.start >= end);
   const companions = agents.filter((name) => isCompanion(name.start, text));
   const before = free.filter((name) => name.end <= start && !clauseEnd.test(text.slice(name.end, start))).toReversed();
   const behind = free.filter((name) => name.start >= end && !clauseEnd.test(text.slice(end, name.start)));
@@ -95,13 +96,19 @@ function isPassive(text: string, { start, end }: { readonly start: number; reado
 }
 
 function isLocated(start: number, text: string): boolean {
-  return /(?:^|\s)(?:в|во|у|на|до|из|із|через|in|at|near|from|through|la|în|din)\s$/iu.test(
+  return /(?:^|\s)(?:в|во|у|на|до|из|із|через|in|at|near|from|through|la|în|din)\s$|[在从自赴抵对向]$/iu.test(
     text.slice(Math.max(0, start - 9), start),
   );
 }
 
+/** «Алматыда», «Бишкектен»: where or from where is an ending in Kazakh and Kyrgyz. */
+function isTurkicWhere({ text, keys }: NameMention, language: string): boolean {
+  return (language === 'kk' || language === 'ky') && isPlace({ keys }) && /[дт][аеоө]н?$/u.test(text);
+}
+
 /** With whom something was done is no other role than who did it: "провёл переговоры с министром Ли". */
 function isCompanion(start: number, text: string): boolean {
+  if (/[同与和跟]$/u.test(text.slice(0, start))) return true;
   const lead = /(?:^|\s)(?:с|со|з|зі|із|with|cu)\s((?:\p{Ll}[\p{L}-]*\s|\p{L}{2,6}\s(?=\p{Ll}|$)){0,5})$/iu.exec(
     text.slice(0, start),
   )?.[1];

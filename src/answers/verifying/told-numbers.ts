@@ -18,7 +18,9 @@ export function isNumberOfParties(
   if (value < 2 || value > mostParties || !parties.test(statement.text.slice(end, end + 40))) return false;
   const isOther = (number: NumberMention) => parties.test(source.text.slice(number.end, number.end + 40));
   if (source.numbers.some(isOther)) return false;
-  const places = new Set(source.names.filter(isPlace).flatMap(({ keys }) => keys.filter((key) => /^place:/.test(key))));
+  const places = new Set(
+    source.names.filter(isPlace).flatMap(({ keys }) => keys.filter((key) => key.startsWith('place:'))),
+  );
   const people = source.names.filter((name) => !isPlace(name) && name.parts.length > 1);
   return places.size === value || people.length === value;
 }

@@ -7,6 +7,7 @@ import { findExchanged } from './check-exchange.ts';
 import { findWrongHolder } from './check-holders.ts';
 import { findOtherSense } from './check-number-sense.ts';
 import { findCrossed } from './check-pairing.ts';
+import { findMispaired } from './check-parallel.ts';
 import { tellsPlanAsDone } from './check-plans.ts';
 import { turnsNegation } from './check-polarity.ts';
 import { turnsRoles } from './check-roles.ts';
@@ -86,6 +87,7 @@ export function verifyStatement(given: StatementToVerify): Verdict {
     findMisplaced(statement, facts, quote) ??
     findDoubled(facts, quote) ??
     findExchanged(statement, facts, quote) ??
+    findMispaired(statement, facts, quote) ??
     findCrossed(statement, facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
   const otherSense = findOtherSense(statement, quote);

@@ -33,6 +33,8 @@ export function findNames(text: string, language: LanguageCode): NameMention[] {
   mentions.push(...findSmallNames(text, free, language));
   for (const match of text.matchAll(/\p{Script=Han}[\p{Script=Han}·]*/gu)) {
     for (const { start, end, keys, isCertain } of findHanNames(match[0])) {
+      // 350万: ten thousand, not Mr Wan.
+      if (start === 0 && /^万/u.test(match[0]) && /\d$/.test(text.slice(0, match.index))) continue;
       const span = { start: match.index + start, end: match.index + end };
       mentions.push({ ...span, text: text.slice(span.start, span.end), keys, parts: [keys], isCertain });
     }

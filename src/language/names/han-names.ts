@@ -63,7 +63,7 @@ function tabledPlace(run: string, start: number, starts: WordStarts): ReturnType
 
 /** A surname and one or two characters that the dictionary does not know as part of a longer word. */
 function personAt(run: string, start: number, starts: WordStarts): HanName | null {
-  if (!surnames.has(run[start] ?? '') || !starts.has(start)) return null;
+  if (!surnames.has(run[start] ?? '') || !starts.has(start) || china.test(run.slice(0, start + 1))) return null;
   const length = foreignLength(run, start, starts);
   if (length >= 3 && !koreanKeyOfHan(run.slice(start, start + 3))) return null;
   const reach = givenNameReach(run, start, starts);
@@ -79,6 +79,9 @@ function personAt(run: string, start: number, starts: WordStarts): HanName | nul
   if (longest.length === length) all.push(...coarseKeys(soundsOf(longest)));
   return { start, end: start + longest.length, keys: [...all, `fam:${syllablesOf(longest)[0]}`], isCertain: false };
 }
+
+/** 访华, 对华: China, not Mr Hua. */
+const china = /[对访来在驻抵赴离援]华$/u;
 
 /** How many characters from a surname on the dictionary leaves open for a name: 王|毅|会见 two, 崔|善|姬 three; 高度 and 方面 are words. */
 function givenNameReach(run: string, start: number, starts: WordStarts): number {
@@ -116,7 +119,8 @@ function foreignLength(run: string, start: number, starts: WordStarts): number {
   return end - start;
 }
 
-function syllablesOf(text: string): string[] {
+/** The pinyin of each character, folded (chinese-syllables.ts). */
+export function syllablesOf(text: string): string[] {
   loadedPinyin ??= (createRequire(import.meta.url)('pinyin-pro') as { pinyin: Pinyin }).pinyin;
   const syllables = loadedPinyin(text, { toneType: 'none', type: 'array' });
   // 单 and 曾 are read otherwise as surnames; inside a name they are not.

@@ -49,9 +49,7 @@ export const secondSounds: readonly (readonly [RegExp, string, string])[] = [
 /** Places in China that news names, which no dictionary of foreign sounds would find. */
 export const chinesePlaces = new Set(
   `上海 天津 重庆 广州 深圳 香港 澳门 南京 杭州 苏州 武汉 西安 成都 昆明 青岛 大连 沈阳 长春 哈尔滨 厦门 三亚 海南 博鳌 福建 广东 广西 贵州 云南 四川 湖南 湖北 江苏 浙江 山东
-山西 陕西 河南 河北 甘肃 青海 辽宁 吉林 黑龙江 新疆 西藏 内蒙古 宁夏 乌鲁木齐 喀什 敦煌 威海 珠海 宁波 屯溪 安徽 江西`.split(
-    /\s+/u,
-  ),
+山西 陕西 河南 河北 甘肃 青海 辽宁 吉林 黑龙江 新疆 西藏 内蒙古 宁夏 敦煌 威海 珠海 宁波 屯溪 安徽 江西`.split(/\s+/u),
 );
 
 /** Traditional characters of names and states with their simplified ones. */

@@ -118,29 +118,35 @@ vladivostok|владивосток* владивостоц*|vladivostok*|符拉�
 dubai|дуба[йяею] дубаєм дубаї|dubai|迪拜
 jeddah|джидд*|jeddah djeddah|吉达
 osh|ош оше оша|osh|奥什
+kashgar|кашгар*|kashgar* kashi|喀什
+urumqi|урумчи урумчі үрімші үрүмчү|urumqi ürümqi ürümchi|乌鲁木齐
 odesa|одесс* одес[иіу] одеса одеськ*|odesa odessa|敖德萨
 `;
 
 /** Organisations and blocs, as above: code | in letters of all languages | Chinese. */
 export const organisations = `
-UN|оон бұұ буу un united_nations onu|联合国
-EU|ес єс ео еб eu ue европейск*_союз* европейськ*_союз* європейськ*_союз* евросоюз* євросоюз* european_union|欧盟
+UN|оон бұұ буу un united_nations onu организаци*_объединенн*_наций організаці*_об'єднаних_націй națiunil*_unite біріккен_ұлттар*|联合国
+EU|ес єс ео еб eu ue европейск*_союз* европейськ*_союз* європейськ*_союз* евросоюз* євросоюз* european_union uniun*_european* еуропалық_одақ* европа_биримдиг*|欧盟
 NATO|нато североатлантическ*_альянс* північноатлантичн*_альянс* nato otan north_atlantic_alliance atlantic_alliance|北约
-SCO|шос шыұ шку sco ocs|上合组织 上海合作组织
+SCO|шос шыұ шку sco ocs шанхайск*_организаци* шанхайськ*_організаці* shanghai_cooperation*|上合组织 上海合作组织
 CIS|снг снд тмд кмш cis csi|独联体
 CSTO|одкб ұқшұ жккүу csto|集安组织
-EAEU|еаэс єаес еаэо еаэб eaeu uea|欧亚经济联盟
+EAEU|еаэс єаес еаэо еаэб eaeu uea евразийск*_экономическ*_союз* євразійськ*_економічн*_союз* eurasian_economic_union|欧亚经济联盟
 OSCE|обсе еқыұ ебкк osce|欧安组织
 BRICS|брикс брікс brics|金砖国家
 ASEAN|асеан asean|东盟
 G7|g7 большая_семерка|七国集团
-OTS|отг тмұ түрк_мамлекеттер* ots|突厥国家组织
+OTS|отг отд тмұ түрк_мамлекеттер* түркі_мемлекеттер* ots организаци*_тюркских_государств організаці*_тюркських_держав organi*_of_turkic_states organiza*_statelor_turcice|突厥国家组织
 IAEA|магатэ магате iaea aiea|国际原子能机构
 OIC|оис оіс oic организаци*_исламского_сотрудничества organi*_of_islamic_cooperation|伊斯兰合作组织
 WTO|вто сот wto omc|世贸组织 世界贸易组织
-WHO|вооз|世卫组织 世界卫生组织
+WHO|вооз всемирн*_организаци*_здравоохранения всесвітн*_організаці*_охорони_здоров'я world_health_organi*|世卫组织 世界卫生组织
 IMF|мвф imf fmi|国际货币基金组织
 WB|всемирн*_банк* світов*_банк* дүниежүзілік_банк* дүйнөлүк_банк* world_bank banca_mondială|世界银行
+EC|еврокомисси* єврокомісі* европейск*_комисси* європейськ*_комісі* european_commission comisi*_european*|欧盟委员会
+EDB|еабр єабр edb евразийск*_банк*_развития євразійськ*_банк*_розвитку eurasian_development_bank|欧亚开发银行
+ADB|абр adb азиатск*_банк*_развития азійськ*_банк*_розвитку asian_development_bank|亚洲开发银行 亚行
+EBRD|ебрр єбрр ebrd berd европейск*_банк*_реконструкции* європейськ*_банк*_реконструкції* european_bank_for_reconstruction*|欧洲复兴开发银行
 COE|совет*_европ* рад*_європи council_of_europe consiliul*_europei|欧洲委员会
 EAP|восточн*_партнерств* східн*_партнерств* eastern_partnership parteneriatul*_estic|东方伙伴关系
 GA|генассамбле* генасамбле* генеральн*_ассамбле* генеральн*_асамбле* general_assembly unga|联大 联合国大会`;
