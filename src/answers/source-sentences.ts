@@ -88,7 +88,7 @@ const retraction =
   /(?:указан|назван|приведен|приведён|сообщалось|вказан|названо|наведен)\p{L}*\s+(?:неверно|неправильно|ошибочно|невірно|неправильно|помилково)|(?:неверно|неправильно|ошибочно|невірно|помилково)\s+(?:указан|назван|приведен|приведён|сообщ|вказан|названо|наведен|повідомл)|(?:incorrectly|wrongly|mistakenly)\s+(?:stated|said|gave|given|reported|named)|was\s+(?:incorrect|misstated)|此前报道有误|误写/iu;
 
 /** Whether a sentence takes back what an earlier version of the page said: what stands in it is not so. */
-function retracts(sentence: string): boolean {
+export function retracts(sentence: string): boolean {
   return retraction.test(sentence);
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isNoReport } from '../../src/answers/quoting/no-report.ts';
 import { askInventedMeetings } from './ask-invented-meetings.ts';
 
 const ask = askInventedMeetings();
@@ -25,4 +26,28 @@ it('an article asked for by its title, whole or cut short, is told by its openin
 
 it('names of a question are sought first where title and opening hold them all', async () => {
   expect((await ask('Кастильо и Отиено')).citations[0]?.path).toBe('lima.txt');
+});
+
+it.each([
+  'Как цитировать: Иванов И. Встреча в Осло // Полюс, 2024.',
+  'Читайте в следующем номере: интервью с Солберг.',
+  '29 января 2026 г. · Ингрид Солберг · 3 мин.',
+  'В первой версии заметки длина моста была указана неверно: 860 метров.',
+  'Anna Berg contributed reporting from Oslo.',
+  '图片来源：极地社',
+])('what a page says of itself is no report: %s', (line) => {
+  expect(isNoReport(line)).toBe(true);
+});
+
+it.each([
+  'Источник в делегации рассказал о встрече в Осло.',
+  'Солберг подписала меморандум | в Бишкеке.',
+  'Фотографию подарил министр.',
+])('what a report says is one: %s', (line) => {
+  expect(isNoReport(line)).toBe(false);
+});
+
+it('who took part in a meeting is not answered with a list of meetings', async () => {
+  const answer = await ask('Кто ещё был на переговорах Ортис и Вирты в Тампере?');
+  expect(answer.statements.filter(({ text }) => /^\d/u.test(text))).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { meetingPosition } from './meeting-position.ts';
 import { meetingSentence } from './meeting-sentence.ts';
 import { askedApart } from './names-apart.ts';
 import type { RankedSentence } from './rank-sentences.ts';
+import { isCountTold } from './told-count.ts';
 
 /** A sentence that stands for a meeting in a list. */
 export type MeetingLine = Pick<RankedSentence, 'article' | 'position' | 'text'>;
@@ -52,7 +53,8 @@ export function chooseMeetings(asked: Asked, articles: readonly FoundArticle[]):
   const lines = together.length > 0 ? together : linesFor(apart, articles);
   const isBounded = (asked.period?.from ?? asked.period?.to ?? null) !== null;
   const least = isBounded || (together.length === 0 && apart.length > 0) ? 1 : leastMeetings;
-  return lines.length < least ? noMeetings : listOf(lines);
+  if (lines.length < least || (lines.length === 1 && isCountTold(asked, articles))) return noMeetings;
+  return listOf(lines);
 }
 
 /** A line for each article that tells of a meeting as any of the questions asks for. */

@@ -52,12 +52,17 @@ function asksForThoseWhoMeet(text: string): boolean {
   );
 }
 
+/** Who else came to a meeting, and in what part, is told by its own report. */
+const participants =
+  /(?<!\p{L})(?:сопровожда\p{L}*|супроводж\p{L}*|участ(?:вова\p{L}*|ник\p{L}*|ие)|учасник\p{L}*|брал\p{L}* участ\p{L}*|приня\p{L}+ участ\p{L}*|присутств\p{L}*|(?:брав|брал[аи]|взя[вл]\p{L}*) участь|(?:кто|хто) (?:ещё|еще|ще|іще) (?:был|была|были|був|була|були)|accompan\p{L}*|attend\p{L}*|t(?:ook|ake) part|participa\p{L}*|present at|who else (?:was|were)|însoți\p{L}*|қатыс\p{L}*|катыш\p{L}*)(?!\p{L})|陪同|出席|参加|在场/iu;
+
 /** Whether a question asks for meetings and for nothing else of them ("с кем встречался", "какие визиты", "how many times"). */
 export function asksForMeetings(text: string, language: LanguageCode): boolean {
   const subjects = [...subjectsIn(text)];
   const isOpen = questionKinds(text, language).some((kind) => kind === 'who' || kind === 'which');
   return (
     (isOpen || lists.test(text)) &&
+    !participants.test(text) &&
     !whoWasThere.test(text) &&
     asksForThoseWhoMeet(text) &&
     subjects.some((subject) => meetings.includes(subject)) &&

@@ -6,6 +6,7 @@ import { mayTellOf } from '../verifying/told-time.ts';
 import { type ArticleView, holdsAskedName, type ReadSentence, viewArticle } from '../view-article.ts';
 import { answersKind } from './answer-kinds.ts';
 import { isLeaning } from './leaning-sentence.ts';
+import { isNoReport } from './no-report.ts';
 import { type SentenceSignals, weighed } from './sentence-signals.ts';
 
 /** A sentence that may answer, with what speaks for it; `relevance` is the weighted sum of the signals. */
@@ -81,7 +82,7 @@ function inTime(asked: Asked, articles: readonly FoundArticle[]): readonly Found
 function rankArticle(view: ArticleView): RankedSentence[] {
   const articleNames = view.names.map((name) => name.text);
   return view.sentences.flatMap((sentence, position): RankedSentence[] => {
-    if (isTooShort(sentence.text)) return [];
+    if (isTooShort(sentence.text) || isNoReport(sentence.text)) return [];
     const { asked, article, words } = view;
     const kinds = asked.kinds.map((kind) => answersKind(kind, { ...sentence, article, position }, asked));
     const signals = signalsOf(view, position, { sentence, kind: Math.max(0, ...kinds) });
