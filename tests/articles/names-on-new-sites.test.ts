@@ -48,3 +48,10 @@ test('a state of the author’s views or of the visitor’s account is not the a
   const { body } = read([title, text, ...notices]);
   expect(body).toBe(text);
 });
+
+test('a title that calls out, right over the day and the author, is no paragraph', () => {
+  const call = 'Посол Норландии открыл в Приозёрске мастерскую лодок. «Озеро большое, плавайте!»';
+  const found = read(['Вестник Приозёрья', 'Политика | Порт', call, '14 марта 2025, 12:10 | Анна Рисова', text]);
+  expect(found).toMatchObject({ title: call, publisher: 'Вестник Приозёрья' });
+  expect(found.body).toBe(text);
+});

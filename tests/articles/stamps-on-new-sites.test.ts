@@ -76,3 +76,17 @@ test('a place and a day on a line of their own under the title are a dateline', 
   const foot = ['Posted by: desk', 'Friday, 14 March 2025'];
   expect(read(title, 'Приозёрск, 14 марта', text, ...foot).date).toBe('2025-03-14 stated');
 });
+
+test('a day in numbers in front of a report is its day by inference, one in words may be what it tells', () => {
+  expect(read(title, `14.03.2025 ${text}`).date).toBe('2025-03-14 inferred');
+  expect(read(title, `14 марта 2025 ${text}`).date).toBe('unknown');
+});
+
+test('a weekday that ends the line above a day is not joined to it', () => {
+  const head = ['Вестник Приозёрья', 'Срочно: школы откроются в понедельник', '14 марта 2025', 'Порт'];
+  expect(read(...head, title, text).date).toBe('2025-03-14 inferred');
+});
+
+test('a section’s name over a day makes no list of headlines of it', () => {
+  expect(read('Лента новостей', 'Министр', 'Пресс-релизы', '14.03.2025', title, text).date).toMatch(/^2025-03-14/u);
+});

@@ -58,7 +58,9 @@ export function isItemOfList({ blockIndex, mention }: PlacedDate, page: PageDate
 function isUnderListedHeadline(blockIndex: number, page: PageDates): boolean {
   const above = textOfBlock(page, blockIndex - 1).trim();
   if (!isDateOnly(textOfBlock(page, blockIndex).trim()) || !mayHeadArticle(above)) return false;
-  if (onlySections.test(above) || isMenuRow(above)) return false;
+  // Two words are a section's name more often than a headline.
+  const isHeadline = /\S\s\S+\s\S|\p{sc=Han}{6}/u.test(above);
+  if (!isHeadline || onlySections.test(above) || isMenuRow(above)) return false;
   return [2, 3, 4].some((step) => isListHead(textOfBlock(page, blockIndex - step)));
 }
 

@@ -35,7 +35,7 @@ export const durationWords: readonly (readonly [RegExp, number])[] = [
 
 /** People and bodies that meet: two of them in a sentence that names a day tell of a meeting whatever its verb. */
 export const officeWords =
-  /(?<!\p{L})(?:министр|міністр|міністерк|(?:вице-|віце-?)?премьер|vice-?(?:premier|prim)\p{L}*|посланник|посланец|посланець|(?:віце-?)?прем['’]?[єе]р|президент|лидер|лідер|спикер|спікер|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] (?-i:\p{Lu})|голов[аиу] (?-i:\p{Lu})|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|leaders?|speakers?|mini[sș]tr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团/giu;
+  /(?<!\p{L})(?:министр|міністр|міністерк|(?:вице-|віце-?)?премьер|vice-?(?:premier|prim)\p{L}*|посланник|посланец|посланець|(?:віце-?)?прем['’]?[єе]р|президент|лидер|лідер|спикер|спікер|посол|посл[аоу]|канцлер|коллег|колег|спецпосл|спецпредстав|делегац|замминистр|секретар|глав[аы] (?-i:\p{Lu})|голов[аиуі] (?-i:\p{Lu})|міськ\p{L}+ голов|губернатор|мэр(?:а|у|ом|е)?(?!\p{L})|мер(?:а|у|ом|ові|и)?(?!\p{L})|консул(?!ьт)|акима?(?!\p{L})|әкім|primar(?:ul|ului|ă)?(?!\p{L})|mayor|governor|consul(?!t)|ministers?|secretary|premier|president|ambassador|envoy|counterpart|chancellor|colleague|delegation|leaders?|speakers?|mini[sș]tr\p{L}+|omolo[gag]\p{L}*|președint|ambasador|delegați|министир|министрлер|әріптес|кесиптеш|елші|элчи)|部长|部長|总统|總統|总理|總理|主席|大使|外长|外長|国务卿|秘书|特使|代表团|省长|省長|州长|州長|市长|市長|专员|領事|领事/giu;
 
 /** Those who speak for a ministry: the day they spoke on is not that of what they spoke of. */
 export const spokesmanWords =

@@ -12,12 +12,14 @@ const startsAfresh = /^\s{0,3}(?:$|[\p{Lu}\p{Script=Han}\d«"“—–|])/u;
 const byline = /^\n\s*(?:by|de|von|автор:?|текст:?)\s\p{L}.*[-–—|,·•]\s*$/iu;
 
 /** Whether a date with day and month makes up its block together with names, counts and a time, so that it is no sentence and no headline. */
-export function isStampLine({ mention, before, after, block, blockIndex }: PlacedDate, page: PageDates): boolean {
+export function isStampLine(date: PlacedDate, page: PageDates): boolean {
+  const { mention, before, after, block, blockIndex } = date;
   if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null) return false;
   if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
     return false;
   if (closesSentence(page.text, mention) || isPointer(before) || isGluedHan(before, after)) return false;
   if (otherDaysHead.test(before)) return false;
+  if (opensReport(date, page)) return true;
   // A time behind the day marks a stamp even where scraping ran it into the text; "в 10:00" and "at 10:00" are of a sentence.
   const hasTime = mention.time !== null && !/\s(?:в|о|об|at|la)\s/iu.test(mention.text);
   if (blockIndex === page.titleIndex)
@@ -43,6 +45,19 @@ export function isStampLine({ mention, before, after, block, blockIndex }: Place
   // The site's name and its motto fill the first lines of a page; further down so many words are a headline.
   const mayHold = !hasTime || !startsAfresh.test(after) ? 0 : blockIndex < 2 && block.role === 'furniture' ? 5 : 2;
   return ordinary.length <= mayHold && words.length <= 9;
+}
+
+/** "28.03.2024 EU Delegation hosted …": a day in numbers in front of the report, as lists of releases have it. */
+export function opensReport(date: PlacedDate, page: PageDates): boolean {
+  const { blockIndex, mention, before, after } = date;
+  return (
+    blockIndex === page.firstBodyIndex &&
+    page.titleIndex !== null &&
+    before.trim() === '' &&
+    mention.time === null &&
+    /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u.test(mention.text) &&
+    /^\s{1,3}(?:[—–|]\s)?[\p{Lu}«"“]/u.test(after)
+  );
 }
 
 /** "Friday, 28 May 2025", not "on Friday, 28 May 2025", which is told. */

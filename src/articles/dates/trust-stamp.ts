@@ -1,6 +1,7 @@
 import { isPlaceAndSource } from './find-dateline.ts';
 import type { Stamp } from './find-stamp.ts';
 import { isIssueLine, isOfPrintedPaper, type PageDates, type PlacedDate } from './page-dates.ts';
+import { opensReport } from './stamp-line.ts';
 import { isRightOverTitle, standsUnderAuthor } from './stamp-place.ts';
 import { isBeforeVisit, isClockLine, isPlainlyLabelled } from './visit-day.ts';
 import { isAllOlder, weighHead } from './weigh-head.ts';
@@ -10,7 +11,7 @@ export type StampTrust = 'certain' | 'doubtful' | 'none';
 
 /** How far a stamp is to be believed by where it stands: over the title and under the article sites also show the day of a visit. */
 export function trustInStamp(stamp: Stamp, date: PlacedDate, page: PageDates): StampTrust {
-  if (stamp.kind !== 'over-title' && stamp.kind !== 'foot') return 'certain';
+  if (stamp.kind !== 'over-title' && stamp.kind !== 'foot') return opensReport(date, page) ? 'doubtful' : 'certain';
   if (stamp.kind === 'foot' && standsUnderAuthor(date.blockIndex, page)) return 'certain';
   const isOwn = (isPlainlyLabelled(date) && stamp.kind === 'over-title') || isPlaceAndSource(date.before, date.after);
   if (isOwn || isBeforeVisit(stamp.day, page)) return 'certain';
@@ -38,6 +39,9 @@ export function trustInHead(stamp: Stamp, head: PlacedDate, page: PageDates): St
 
 /** A stamp with the reason of its doubt. */
 export function doubted(stamp: Stamp): Stamp {
-  const reason = `"${stamp.evidence}" stands where sites also show the day of a visit; the page names no other day for the article.`;
+  const reason =
+    stamp.kind === 'beside-title'
+      ? `"${stamp.evidence}" opens the article, which may tell of it; the page names no other day for the article.`
+      : `"${stamp.evidence}" stands where sites also show the day of a visit; the page names no other day for the article.`;
   return { ...stamp, isDoubtful: true, reason };
 }

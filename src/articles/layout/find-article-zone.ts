@@ -6,6 +6,7 @@ import { commentHead } from './furniture-phrases.ts';
 import { addHeadedLead } from './headed-lead.ts';
 import { messageHead } from './message-head.ts';
 import { addEarlierLead, dropOtherStories, lowerLonely } from './same-story.ts';
+import { isStampRow } from './stamp-row.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** The stretch of a page where its article stands, and which of its blocks are the article's. */
@@ -35,6 +36,7 @@ export function findArticleZone(blocks: readonly TextBlock[], repeatedBlocks?: R
   addEarlierLead(blocks, worths, body);
   dropOtherStories(blocks, body);
   addHeadedLead(blocks, worths, body);
+  dropStampedTitle(blocks, body);
   addSubheadings(blocks, { first, last }, body, foreign);
   return { first, last, body };
 }
@@ -83,6 +85,15 @@ function dropAnnouncements(blocks: readonly TextBlock[], body: Set<number>): voi
     if (body.size === 1 || !/[:：]$/u.test(text) || weightOf(text) >= 60) return;
     body.delete(index);
   }
+}
+
+/** A title that asks or calls out reads like a paragraph; right over the day and the author it is none. */
+function dropStampedTitle(blocks: readonly TextBlock[], body: Set<number>): void {
+  const first = Math.min(...body);
+  const [line, below] = [blocks[first]!, blocks[first + 1]];
+  const isCall = /[!?！？]["»”]?$/u.test(line.text) && weightOf(line.text) <= 320;
+  if (body.size > 1 && isCall && below !== undefined && !body.has(first + 1) && isStampRow(below.text))
+    body.delete(first);
 }
 
 /** A lone short line between paragraphs is a subheading; two or more are a list of something else. */

@@ -77,7 +77,9 @@ export function nameIn(
   { isNoPerson, isDescribed = false }: { readonly isNoPerson: boolean; readonly isDescribed?: boolean },
 ): string | null {
   if (line.length > longestLine) return null;
-  const name = (line.split(/\s(?:[|~→»]|\/\/)|\s[–—]\s|\s{2,}|\t/u)[0] ?? '').trim();
+  const name = (line.split(/\s(?:[|~→»·•]|\/\/)|\s[–—/]\s|\s{2,}|\t/u)[0] ?? '')
+    .trim()
+    .replace(/\s\(\p{Lu}\p{Ll}[\p{L}-]{2,20}\)$/u, '');
   if (chineseBody.test(name)) return name;
   const words = name.split(/\s+/u);
   const isShort = name.length >= 3 && name.length <= longestName && words.length <= mostWords;

@@ -7,7 +7,8 @@ import { findWordedDays } from './find-worded-days.ts';
 import { findYearDates } from './find-year-dates.ts';
 
 const joinsInterval = /^\s{0,2}(?:[-–—]|по|до|to|until|through|till|至|到)\s{0,2}$/i;
-const joinsWeekday = /^[\s,(（)）]{0,3}$/;
+// A weekday that ends the line above is another's, unless a comma says that the line was wrapped.
+const joinsWeekday = /^(?:[^\S\n]|[,(（)）]){0,3}$|^,\n$/;
 const zone = String.raw`(?:CES?T|EES?T|BST|GMT|UTC|MSK|МСК|[ECMP][SD]?T)(?!\p{L})`;
 const half = String.raw`[ap]\.?m(?:\.|(?!\p{L}))`;
 const timeAfter = new RegExp(
