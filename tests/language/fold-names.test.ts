@@ -164,6 +164,22 @@ describe('findNames', () => {
     expect(nameKeys('talks in Abu Dhabi', 'en')).toContain('capital:AE');
   });
 
+  it.each([
+    ['в Абу-Дабі', 'uk', 'capital:AE'],
+    ['у Найробі', 'uk', 'capital:KE'],
+    ['из Куала-Лумпура', 'ru', 'capital:MY'],
+    ['in Reykjavik', 'en', 'capital:IS'],
+    ['在吉隆坡', 'zh', 'capital:MY'],
+  ])('knows capitals far from the usual news: %s', (text, language, key) => {
+    expect(findNames(text, language).flatMap(({ keys }) => keys)).toContain(key);
+  });
+
+  it('takes no surname that begins like a capital for one', () => {
+    for (const text of ['Рабатов сказал', 'Аккредитация журналистов', 'Santiago Peña said']) {
+      expect(findNames(text, 'ru').flatMap(({ keys }) => keys.filter((key) => key.startsWith('capital:')))).toEqual([]);
+    }
+  });
+
   it('knows Moscow in the cases of Kyrgyz, also behind a name', () => {
     expect(names('Жапаров Москвага качан барды?', 'ky')).toEqual(['Жапаров', 'Москвага']);
     expect(names('Пак Чон Нам Москвада ким менен сүйлөштү?', 'ky')).toEqual(['Пак Чон Нам', 'Москвада']);

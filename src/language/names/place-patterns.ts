@@ -1,4 +1,4 @@
-import { cityTable, organisations, placeTable, regionTable } from './place-table.ts';
+import { capitalTable, cityTable, organisations, placeTable, regionTable } from './place-table.ts';
 
 /** One spelling of a place: words to be met in order, each whole or by its beginning. */
 export interface PlacePattern {
@@ -35,6 +35,8 @@ export function readPlacePatterns(): ReadonlyMap<string, readonly PlacePattern[]
     add(`place:${code}`, `${cyrillic} ${latin}`);
     add(`capital:${code}`, `${cyrillicCapital} ${latinCapital}`);
   }
+  for (const [code = '', cyrillic = '', latin = ''] of rowsOf(capitalTable))
+    add(`capital:${code}`, `${cyrillic} ${latin}`);
   for (const [region = '', cyrillic = '', latin = ''] of rowsOf(regionTable))
     add(`place:${region}`, `${cyrillic} ${latin}`);
   for (const [code = '', names = ''] of rowsOf(organisations)) add(`org:${code}`, names);
@@ -57,6 +59,7 @@ export function readHanPlaces(): ReadonlyMap<string, string> {
     add(`place:${code}`, country);
     add(`capital:${code}`, capital);
   }
+  for (const [code, , , han = ''] of rowsOf(capitalTable)) add(`capital:${code}`, han);
   for (const [region, , , han = ''] of rowsOf(regionTable)) add(`place:${region}`, han);
   for (const [city, , , han = ''] of rowsOf(cityTable)) add(`city:${city}`, han);
   for (const [code, , han = ''] of rowsOf(organisations)) add(`org:${code}`, han);

@@ -4,7 +4,7 @@
  * adjectives and case forms of ru, uk, kk, ky and of en, ro, de, fr share a line. `_` joins the words of one name. Other countries come from ICU.
  */
 export const placeTable = `
-AE|оаэ оае эмират* емірат* араб*_эмират*|абу-даби абу_даби|uae emirat* united_arab_emirates|abu_dhabi abu-dhabi|阿联酋|阿布扎比
+AE|оаэ оае эмират* емірат* араб*_эмират*|абу-даб[иі] абу_даб[иі]|uae emirat* united_arab_emirates|abu_dhabi abu-dhabi|阿联酋|阿布扎比
 AF|афган* ауғанстан*|кабул+ кабульск* кабульськ*|afghan* afgan*|kabul* kaboul|阿富汗|喀布尔
 AL|албани* албанск* албані* албанськ*|тиран[аеуы]|albania* albanez*|tirana|阿尔巴尼亚|地拉那
 AM|армени* вірмен* армянск* армения|ереван* єреван*|armenia* armenien armean*|yerevan* erevan*|亚美尼亚|埃里温
@@ -88,8 +88,54 @@ UZ|узбек* өзбек* өзбекстан*|ташкент*|uzbek*|tashkent* 
 VA|ватикан*|святейш*_престол*|vatican*|holy_see|梵蒂冈|圣座
 VE|венесуэл* венесуел*|каракас*|venezuel*|caracas|委内瑞拉|加拉加斯
 VN|вьетнам* в'єтнам* в’єтнам* въетнам* вєтнам*|ханой* ханоє ханої ханоє|vietnam*|hanoi*|越南 越方|河内
-ZA|юар южноафрикан* південноафрикан* южно-африканск* южн*_африк* південн*_африк*|претори*|south_africa* africa_de_sud|pretoria|南非|比勒陀利亚
+ZA|юар южноафрикан* південноафрикан* южно-африканск* южн*_африк* південн*_африк*|претори* преторі*|south_africa* africa_de_sud|pretoria|南非|比勒陀利亚
 XK|косов[ое] косово косовск* косовськ* косовар*|приштин*|kosovo* kosov*|pristina prishtina|科索沃|普里什蒂纳`;
+
+/** Capitals of the countries that ICU names: code | in Cyrillic letters | in Latin letters | in Chinese, marked as above. */
+export const capitalTable = `
+OM|маскат+|muscat|马斯喀特
+KW|эль-кувейт* ель-кувейт*|kuwait_city|科威特城
+BH|манам+|manama|麦纳麦
+YE||sanaa sana'a|萨那
+LK|коломбо|colombo|科伦坡
+NP|катманду|kathmandu|加德满都
+MM|нейпьидо нейп'їдо|naypyidaw naypyitaw|内比都
+KH|пномпен*|phnom_penh|金边
+LA|вьентьян* в'єнтьян*|vientiane|万象
+MY|куала-лумпур*|kuala_lumpur|吉隆坡
+PH|манил+ маніл+|manila|马尼拉
+NZ|веллингтон* веллінгтон*|wellington|惠灵顿
+LY|триполи тріполі|tripoli|的黎波里
+TN||tunis|突尼斯市
+MA|рабат+|rabat|拉巴特
+SD|хартум*|khartoum|喀土穆
+SO|могадишо могадішо|mogadishu|摩加迪沙
+KE|найроби найробі|nairobi|内罗毕
+UG|кампал+|kampala|坎帕拉
+TZ|додом+|dodoma|多多马
+RW|кигали кігалі|kigali|基加利
+NG|абудж+|abuja|阿布贾
+GH|аккр+|accra|阿克拉
+SN|дакар+|dakar|达喀尔
+ML|бамако|bamako|巴马科
+BF|уагадугу|ouagadougou|瓦加杜古
+NE|ниамей* ніамей*|niamey|尼亚美
+AO|луанд+|luanda|罗安达
+ZW|хараре|harare|哈拉雷
+MZ|мапуту|maputo|马普托
+MX|мехико мехіко|mexico_city ciudad_de_méxico|墨西哥城
+CO|богот+|bogota bogotá|波哥大
+EC|кито кіто|quito|基多
+PE|лим[аыуе] ліма ліми ліму лімі лімою лимой|lima|利马
+BO|ла-пас*|la_paz|拉巴斯
+CL|||圣地亚哥
+UY|монтевидео монтевідео|montevideo|蒙得维的亚
+PY|асунсьон* асунсьйон*|asunción asuncion|亚松森
+PA|панама-сити|panama_city|巴拿马城
+NI|манагуа|managua|马那瓜
+IS|рейкьявик* рейк'явік*|reykjavik reykjavík|雷克雅未克
+MT|валлетт+|valletta|瓦莱塔
+`;
 
 /** Regions and seas that are named as states are: key | in Cyrillic letters | in Latin letters | in Chinese. */
 export const regionTable = `
