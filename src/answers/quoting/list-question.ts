@@ -35,10 +35,6 @@ export function tellsOfMeeting(subjects: ReadonlySet<string>): boolean {
   return meetings.some((meeting) => subjects.has(meeting));
 }
 
-/** "Кто был на встрече", "who attended the talks": those of one meeting are asked for, and no list of meetings. */
-const whoWasThere =
-  /(?<!\p{L})(?:кто|хто|who)\s+(?:(?:ещ[её]|ще|из \p{L}+|also|else)\s+)?(?:был[аи]?|бул[аи]|був|участв|присутств|бра[влa]\p{L}* участь|принима\p{L}* участие|принял\p{L}* участие|приезжал|was|were|attend|took part|participat)\p{L}*\s+(?:(?:участие|участь)\s+)?(?:на|в|во|у|при|at|in|present)(?!\p{L})|(?<!\p{L})who (?:attended|participated|took part)(?!\p{L})/iu;
-
 /** What is asked for one of: "к какой годовщине", "which leaders"; with the three words behind it. */
 const askedThing =
   /(?<!\p{L})(?:как(?:ой|ая|ое|ие|ого|ую|ому|ом|их|им|ими)|як(?:ий|а|е|і|ого|ої|у|ому|их|им|ими)|which|what)\s+((?:[\p{L}’'-]+\s*){1,3})/iu;
@@ -52,9 +48,9 @@ function asksForThoseWhoMeet(text: string): boolean {
   );
 }
 
-/** Who else came to a meeting, and in what part, is told by its own report. */
+/** Who was at a meeting ("кто был на встрече"), and in what part, is told by its own report. */
 const participants =
-  /(?<!\p{L})(?:сопровожда\p{L}*|супроводж\p{L}*|участ(?:вова\p{L}*|ник\p{L}*|ие)|учасник\p{L}*|брал\p{L}* участ\p{L}*|приня\p{L}+ участ\p{L}*|присутств\p{L}*|(?:брав|брал[аи]|взя[вл]\p{L}*) участь|(?:кто|хто) (?:ещё|еще|ще|іще) (?:был|была|были|був|була|були)|accompan\p{L}*|attend\p{L}*|t(?:ook|ake) part|participa\p{L}*|present at|who else (?:was|were)|însoți\p{L}*|қатыс\p{L}*|катыш\p{L}*)(?!\p{L})|陪同|出席|参加|在场/iu;
+  /(?<!\p{L})(?:сопровожда\p{L}*|супроводж\p{L}*|участ(?:вова\p{L}*|ник\p{L}*|ие)|учасник\p{L}*|брал\p{L}* участ\p{L}*|приня\p{L}+ участ\p{L}*|присутств\p{L}*|(?:брав|брал[аи]|взя[вл]\p{L}*) участь|(?:кто|хто) (?:ещё|еще|ще|іще) (?:был|была|были|був|була|були)|(?:кто|хто|who) (?:был[аи]?|був|бул[аи]|приезжал\p{L}*|was|were) (?:на|при|at)|accompan\p{L}*|attend\p{L}*|t(?:ook|ake) part|participa\p{L}*|present at|who else (?:was|were)|însoți\p{L}*|қатыс\p{L}*|катыш\p{L}*)(?!\p{L})|陪同|出席|参加|在场/iu;
 
 /** Whether a question asks for meetings and for nothing else of them ("с кем встречался", "какие визиты", "how many times"). */
 export function asksForMeetings(text: string, language: LanguageCode): boolean {
@@ -63,7 +59,6 @@ export function asksForMeetings(text: string, language: LanguageCode): boolean {
   return (
     (isOpen || lists.test(text)) &&
     !participants.test(text) &&
-    !whoWasThere.test(text) &&
     asksForThoseWhoMeet(text) &&
     subjects.some((subject) => meetings.includes(subject)) &&
     subjects.every((subject) => meetings.includes(subject) || besideMeetings.includes(subject))
