@@ -1,19 +1,10 @@
 import type { ArticleSummary } from '../../articles/article-summary.ts';
-import { IndexError } from '../../errors.ts';
 import type { LanguageCode } from '../../language/languages.ts';
 import type { PassageVectors } from '../../models/sentence-embeddings.ts';
 import type { FileBlocks } from '../ingest/block-hashes.ts';
-import { articleChecksum } from './article-checksum.ts';
 import { ArticleWriter } from './article-writer.ts';
 import { type CorpusDatabase, type CorpusStatement, inTransaction, keepStatements } from './corpus-database.ts';
-import {
-  articleFromRows,
-  blocksFromRow,
-  fileFromRow,
-  sentenceVectorsFromRow,
-  unpackVectors,
-  vectorFromRow,
-} from './corpus-rows.ts';
+import { blocksFromRow, fileFromRow } from './corpus-rows.ts';
 import { KeptSummaries } from './kept-summaries.ts';
 import type {
   ArticleRecord,
@@ -25,10 +16,9 @@ import type {
   TermHits,
   WantedTerms,
 } from './passage-store.ts';
+import { StoredArticles } from './stored-articles.ts';
+import { StoredVectors } from './stored-vectors.ts';
 import { WordIndex } from './word-index.ts';
-
-const vectorRows = `SELECT passages.id, article, language, passage FROM passages
-  JOIN articles ON articles.number = article JOIN vectors ON vectors.key = vector_key`;
 
 /** To read the names of one passage takes as long as so many postings of a name. */
 const postingsOfPassage = 40;
@@ -40,6 +30,8 @@ export class SqlitePassageStore implements PassageStore {
   readonly #words: WordIndex;
   readonly #writer: ArticleWriter;
   readonly #summaries: KeptSummaries;
+  readonly #articles: StoredArticles;
+  readonly #vectors: StoredVectors;
 
   constructor(database: CorpusDatabase) {
     this.#database = database;
@@ -47,6 +39,8 @@ export class SqlitePassageStore implements PassageStore {
     this.#words = new WordIndex(database);
     this.#writer = new ArticleWriter(database, this.#words);
     this.#summaries = new KeptSummaries(database);
+    this.#articles = new StoredArticles(this.#prepare);
+    this.#vectors = new StoredVectors(this.#prepare);
   }
 
   async files(): Promise<ReadonlyMap<string, FileRecord>> {
@@ -59,13 +53,7 @@ export class SqlitePassageStore implements PassageStore {
   }
 
   async cachedVectors(keys: readonly string[]): Promise<ReadonlyMap<string, PassageVectors>> {
-    const find = this.#prepare('SELECT passage, sentences FROM vectors WHERE key = ?');
-    const found = new Map<string, PassageVectors>();
-    for (const key of keys) {
-      const row = find.get(key);
-      if (row) found.set(key, unpackVectors(row));
-    }
-    return found;
+    return this.#vectors.byKey(keys);
   }
 
   async saveFile(file: FileRecord, records: readonly ArticleRecord[], at: string): Promise<void> {
@@ -91,17 +79,7 @@ export class SqlitePassageStore implements PassageStore {
   }
 
   async article(number: number): Promise<StoredArticle | null> {
-    const row = this.#prepare(
-      'SELECT *, (SELECT count(*) FROM passages WHERE article = number) AS passages FROM articles WHERE number = ?',
-    ).get(number);
-    if (!row) return null;
-    if (row.checksum !== articleChecksum(row)) throw damagedArticle(number);
-    const passages = this.#all(
-      `SELECT passages.id, first_sentence, last_sentence, sentences FROM passages
-       LEFT JOIN vectors ON vectors.key = vector_key WHERE article = ? ORDER BY passages.id`,
-      number,
-    );
-    return articleFromRows(row, passages);
+    return this.#articles.read(number);
   }
 
   async pathOfBody(body: string): Promise<string | null> {
@@ -110,34 +88,19 @@ export class SqlitePassageStore implements PassageStore {
   }
 
   async damagedFiles(): Promise<ReadonlySet<string>> {
-    const damaged = new Set<string>();
-    for (const row of this.#prepare('SELECT * FROM articles').iterate()) {
-      if (row.checksum !== articleChecksum(row)) damaged.add(String(row.file));
-    }
-    return damaged;
+    return this.#articles.damagedFiles();
   }
 
   async vectorsOf(articleNumbers: readonly number[]): Promise<readonly StoredVector[]> {
-    const ofArticle = `${vectorRows} WHERE article = ? ORDER BY passages.id`;
-    return articleNumbers.flatMap((number) => this.#all(ofArticle, number).map(vectorFromRow));
+    return this.#vectors.ofArticles(articleNumbers);
   }
 
   async vectorsAfter(passageId: number, limit: number): Promise<readonly StoredVector[]> {
-    return this.#all(`${vectorRows} WHERE passages.id > ? ORDER BY passages.id LIMIT ?`, passageId, limit).map(
-      vectorFromRow,
-    );
+    return this.#vectors.after(passageId, limit);
   }
 
   async sentenceVectors(passageIds: readonly number[]): Promise<ReadonlyMap<number, readonly Float32Array[]>> {
-    const find = this.#prepare(
-      'SELECT first_sentence, last_sentence, sentences FROM passages JOIN vectors ON vectors.key = vector_key WHERE passages.id = ?',
-    );
-    const found = new Map<number, readonly Float32Array[]>();
-    for (const id of passageIds) {
-      const sentences = sentenceVectorsFromRow(find.get(id) ?? {});
-      if (sentences.length > 0) found.set(id, sentences);
-    }
-    return found;
+    return this.#vectors.ofSentences(passageIds);
   }
 
   async languages(): Promise<readonly LanguageCode[]> {
@@ -208,11 +171,4 @@ export class SqlitePassageStore implements PassageStore {
   #all(sql: string, ...values: (string | number)[]) {
     return this.#prepare(sql).all(...values);
   }
-}
-
-function damagedArticle(number: number): IndexError {
-  return new IndexError(
-    'damaged',
-    `Article ${number} in the corpus is not what was read from its page: the file is damaged. Run: npm run ingest   (it reads the page again).`,
-  );
 }
