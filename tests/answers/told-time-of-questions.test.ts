@@ -49,8 +49,10 @@ describe('the date before the quotes', () => {
   it.each([
     'Когда была предыдущая встреча Солберг и Асанова?',
     'When did Solberg meet Asanov before that?',
+    'When was Solberg in Bishkek before?',
     'Когда Солберг была в Лиме?',
     'Когда Солберг назначили министром?',
+    'Когда Солберг стала министром иностранных дел Норвегии?',
     'Когда Асанов приедет в Осло?',
     'Когда истекает меморандум Солберг и Асанова?',
   ])('is not that of the report where another event is asked for: %s', async (question) => {

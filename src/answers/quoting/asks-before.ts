@@ -4,7 +4,7 @@ import type { FoundArticle } from '../../search/retrieval/findings.ts';
 
 /** Words for the time before the event that a report is about. */
 const before =
-  /(?<!\p{L})(?:предыдущ\p{L}+|предшествующ\p{L}+|в прошлый раз|прошл\p{L}+ (?:встреч|визит|раунд|переговор|консультац|заседан|поездк)\p{L}*|до (?:этого|того|поездк\p{L}*|визит\p{L}*|встреч\p{L}*|переговор\p{L}*)|ранее|раньше|прежде|попередн\p{L}+|минулого разу|минул\p{L}+ (?:зустріч|візит|раунд|переговор|консультац|засідан)\p{L}*|до (?:цього|зустріч\p{L}*|візит\p{L}*|поїздк\p{L}*)|раніше|previous(?:ly)?|earlier|prior (?:to|meeting|visit|talks|round)|before (?:that|this|then|the|their|his|her)|anterior\p{L}*|precedent\p{L}*|înainte de|data trecută|бұған дейін|алдыңғы|бұрын\p{L}*|буга чейин|мурунку|мурда|мурун)(?!\p{L})|此前|(?<!多久)(?:之前|以前)|上一?次|上一轮|前一次/iu;
+  /(?<!\p{L})(?:предыдущ\p{L}+|предшествующ\p{L}+|в прошлый раз|прошл\p{L}+ (?:встреч|визит|раунд|переговор|консультац|заседан|поездк)\p{L}*|до (?:этого|того|поездк\p{L}*|визит\p{L}*|встреч\p{L}*|переговор\p{L}*)|ранее|раньше|прежде|попередн\p{L}+|минулого разу|минул\p{L}+ (?:зустріч|візит|раунд|переговор|консультац|засідан)\p{L}*|до (?:цього|зустріч\p{L}*|візит\p{L}*|поїздк\p{L}*)|раніше|previous(?:ly)?|earlier|prior (?:to|meeting|visit|talks|round)|before(?: (?:that|this|then|the|their|his|her)|(?=\s*(?:[?.!]|$)))|anterior\p{L}*|precedent\p{L}*|înainte de|data trecută|бұған дейін|алдыңғы|бұрын\p{L}*|буга чейин|мурунку|мурда|мурун)(?!\p{L})|此前|(?<!多久)(?:之前|以前)|上一?次|上一轮|前一次/iu;
 
 /** What reports put before an earlier event of theirs. */
 const lookingBack =

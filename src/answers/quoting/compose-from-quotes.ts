@@ -12,6 +12,7 @@ import { tellingSentences } from '../refusing/telling-sentences.ts';
 import { chooseMeetings, type MeetingList, meetingStatement } from './choose-meetings.ts';
 import { chooseSentences, mostSentences } from './choose-sentences.ts';
 import { dateStatement } from './date-statement.ts';
+import { wholeEnumeration } from './enumeration.ts';
 import { heldBeforePlanned } from './held-before-planned.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { openingOf } from './titled-article.ts';
@@ -76,7 +77,8 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
 /** What a question of its form is answered with. */
 function choose(asked: Asked, ranked: readonly RankedSentence[]): RankedSentence[] {
   if (asked.titled !== null) return openingOf(asked, asked.titled);
-  return asked.asksWhoIs ? introduce(asked, ranked) : withContext(chooseSentences(ranked), ranked);
+  if (asked.asksWhoIs) return introduce(asked, ranked);
+  return withContext(wholeEnumeration(asked, chooseSentences(ranked), ranked), ranked);
 }
 
 function quoteSentences(asked: Asked, found: readonly RankedSentence[]): SupportedStatement[] {

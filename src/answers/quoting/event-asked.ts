@@ -16,8 +16,13 @@ const leastWords = 0.5;
 /** What two sides do where they meet. */
 const deals = ['discuss', 'agree', 'agreement', 'document', 'sign'];
 
+/** Verbs that are lost among the words of the office itself: "когда Солберг стала министром". */
+const takingOffice =
+  /(?<!\p{L})(?:стал[аио]?|станов(?:ит|ят)ся|назнач\p{L}+|избра(?:н|л)\p{L}*|возглав\p{L}+|вступил\p{L}* в должность|став|стала|призначен\p{L}*|призначил\p{L}*|обран\p{L}*|обрал\p{L}*|очолив\p{L}*|очолил\p{L}*|became|become|appointed|elected|took office|takes office|took over|a devenit|numit[ăe]?|тағайындал\p{L}*|дайындал\p{L}*)(?!\p{L})|成为|上任|就任|当选|担任/iu;
+
 /** Whether a sentence tells of the very event that the question asks after: with its names and most of its words, and without another day. */
 export function tellsOfAsked(asked: Asked, sentence: RankedSentence): boolean {
+  if (takingOffice.test(asked.text) && !takingOffice.test(sentence.text)) return false;
   return holdsNames(asked, sentence) && holdsWords(asked, sentence) && isOfMeeting(asked, sentence);
 }
 
