@@ -12,6 +12,8 @@ export interface PublicationDate {
   readonly evidence: string | null;
   /** One English sentence of reasoning, for `inferred` dates and for `unknown` ones that had candidates. */
   readonly reason: string | null;
+  /** Set where the article goes over messages of several days: its "yesterday" and "tomorrow" count from none that could be told. */
+  readonly spansDays?: true;
 }
 
 /** A half-open span of UTF-16 offsets. */

@@ -58,14 +58,14 @@ test('a report under its standfirst is of the day of its dateline', () => {
 });
 
 describe('an exported chat', () => {
-  const chat = (name: string) =>
+  const chat = (name: string, first = 'Завтра ждём гостей.') =>
     read(
       'Порты и люди',
       'Экспорт истории чата',
       '8 октября 2025',
       'Порты и люди',
       '19:32',
-      'Завтра ждём гостей.',
+      first,
       '9 октября 2025',
       name,
       '16:20',
@@ -75,6 +75,11 @@ describe('an exported chat', () => {
 
   test('is of the day of the message that holds the article', () => {
     expect(chat('Порты и люди')).toMatchObject({ date: '2025-10-09' });
+  });
+
+  test('and over messages of several days "yesterday" dates nothing', () => {
+    const first = `Завтра ждём гостей на переговорах о пароме и о визах для моряков в Приозёрске.`;
+    expect(chat('Порты и люди', first)).toMatchObject({ date: '2025-10-09', events: '' });
   });
 
   test('and a programme of the day, with another line over each hour, is none', () => {

@@ -7,6 +7,8 @@ const timeAlone = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 const linesToTime = 3;
 /** A chat shows more than one message. */
 const fewestMessages = 2;
+/** Of an article that goes over several messages the longest holds this much, or none of their days is its own. */
+const ownShare = 0.5;
 
 /** A message of an exported chat: the line of its day and how much of the article it holds, in characters. */
 interface Message {
@@ -30,7 +32,10 @@ export function daysOfExport(page: PageDates): PlacedDate[] {
     const length = own.reduce((sum, { start, end }) => sum + end - start, 0);
     return day === undefined || length === 0 ? [] : [{ day, length }];
   });
-  return messages.toSorted((a, b) => b.length - a.length).map(({ day }) => day);
+  const [longest, ...others] = messages.toSorted((a, b) => b.length - a.length);
+  const total = messages.reduce((sum, { length }) => sum + length, 0);
+  if (longest === undefined || longest.length < total * ownShare) return [];
+  return [longest, ...others].map(({ day }) => day);
 }
 
 /** The lines of a time alone over which the same name stands each time; a programme of the day has another over each. */

@@ -54,6 +54,7 @@ export function findEventDates(body: string, context: EventContext): string[] {
   };
   const candidates = mentions.flatMap((mention): EventCandidate[] => {
     if (isPublicationLine(text, mention, context) || !tellsOfMeeting(text, mention, head.length)) return [];
+    if (context.publication.spansDays && mention.kind === 'relative') return [];
     const tense = isLater(mention) ? 'ahead' : tenseAround(text, mention);
     const date = inferred(mention) ?? resolveDate(mention, context.publication.day, direction(mention, tense));
     const isVague = date?.length === 7 || (mention.kind === 'relative' && mention.unit === 'week');

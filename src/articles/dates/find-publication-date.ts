@@ -98,8 +98,8 @@ function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
-function inferredFrom({ day, evidence, reason }: Stamp): PublicationDate {
-  return { day, status: 'inferred', evidence, reason };
+function inferredFrom({ day, evidence, reason, spansDays }: Stamp): PublicationDate {
+  return { day, status: 'inferred', evidence, reason, ...(spansDays && { spansDays }) };
 }
 
 function areNear(a: Day, b: Day): boolean {

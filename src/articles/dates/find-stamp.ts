@@ -23,6 +23,8 @@ export interface Stamp {
   readonly reason: string | null;
   /** Where the day stands sites also show the day of a visit, and nothing on the page tells the two apart. */
   readonly isDoubtful: boolean;
+  /** Set where the article goes over messages of several days, of which this is one. */
+  readonly spansDays?: true;
 }
 
 /** The stamp of a page, or why there is none although dates stand where a stamp would. */
@@ -71,7 +73,7 @@ export function findStamp(page: PageDates, read: ReadDay): StampVerdict {
   return findTodayLine(page) ?? findHead(page, candidates, read);
 }
 
-/** A paragraph of a report, as against a greeting or an advertisement between messages. */
+// A paragraph of a report, as against a greeting or an advertisement between messages.
 const shortestParagraph = 60;
 
 /** The day of the copied messages that hold the article: stated where it is one day, else the first one, doubted. */
@@ -90,13 +92,8 @@ function stampOfMessages(page: PageDates, days: readonly PlacedDate[], read: Rea
   const stamp = agreedOn(page, days, read, 'beside-title');
   if (stamp !== null) return stamp;
   const first = agreedOn(page, days.slice(0, 1), read, 'beside-title');
-  return (
-    first && {
-      ...first,
-      isDoubtful: true,
-      reason: 'The article goes over messages of several days; this is one of them.',
-    }
-  );
+  const reason = 'The article goes over messages of several days; this is one of them.';
+  return first && { ...first, isDoubtful: true, spansDays: true, reason };
 }
 
 /** The day in the head of the page, where something shows that it is not the day of a visit. */

@@ -14,9 +14,9 @@ export const otherDayWords =
 export const stampWords =
   /^(?:date|дата|data|күні|слов|слова|просмотр\p{L}*|перегляд\p{L}*|мин|минут\p{L}*|хв|хвилин\p{L}*|чтени[ея]|читать|читання|опубликовано|опубліковано|published|posted|publicat|жарияланды|жарыяланды|добавлено|додано|рет|раз|қарал\p{L}*|оқыл\p{L}*|пікір\p{L}*|пикир\p{L}*|comentari\p{L}*|vizualiz\p{L}*|авторы|автору|автор|автора|источник|джерело|категория|комментари\p{L}*|коментар\p{L}*|года?|року|by|min|minutes?|read|views?|words?|author|source|от|від|из|de|autor|citire|citit|окуу|көрүлдү|am|pm|gmt|utc|est|edt|мск|обновлен\p{L}*|оновлен\p{L}*|updated|actualizat\p{L}*|жаңарт\p{L}*)$/iu;
 
-/** What opens a line of days that are those of other pages: an archive, earlier issues. */
+/** What opens a line of days that are those of other pages: an archive, earlier issues, announcements. */
 export const otherDaysHead =
-  /^\s*(?:архив|архів|календар|мұрағат|arhiv|archives?|(?:back|earlier|past|previous) (?:issues|editions)|(?:прошлые |предыдущие )?(?:выпуски|номера)|(?:минулі |попередні )?(?:випуски|номери)|往期|往日)/iu;
+  /^\s*(?:анонс\p{L}*\s?[:：]|архив|архів|календар|мұрағат|arhiv|archives?|(?:back|earlier|past|previous) (?:issues|editions)|(?:прошлые |предыдущие )?(?:выпуски|номера)|(?:минулі |попередні )?(?:випуски|номери)|往期|往日)/iu;
 
 /** The head of a comment section: what follows it is dated by its readers. */
 export const commentsHead =
