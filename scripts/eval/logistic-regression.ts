@@ -2,10 +2,12 @@
 export interface LabelledRow {
   readonly values: readonly number[];
   readonly isYes: boolean;
+  /** How much it counts beside others of its class; 1 where absent. */
+  readonly weight?: number;
 }
 
 /** Weights that a small corpus cannot justify are drawn towards none by so much. */
-const penalty = 0.02;
+const penalty = 0.002;
 const steps = 4_000;
 const pace = 0.5;
 
@@ -16,15 +18,16 @@ export function fitLogistic(rows: readonly LabelledRow[]): number[] {
   const means = columns.map(mean);
   const spreads = columns.map((column, index) => Math.sqrt(mean(column.map((x) => (x - means[index]!) ** 2))) || 1);
   const standard = rows.map(({ values }) => values.map((x, index) => (x - means[index]!) / spreads[index]!));
-  const yes = rows.filter(({ isYes }) => isYes).length;
-  const share = (isYes: boolean) => 0.5 / (isYes ? yes : rows.length - yes);
+  const weightOf = (sought: boolean) =>
+    rows.reduce((sum, { isYes, weight = 1 }) => sum + (isYes === sought ? weight : 0), 0);
+  const share = { yes: 0.5 / weightOf(true), no: 0.5 / weightOf(false) };
   const weights = new Array<number>(width + 1).fill(0);
   for (let step = 0; step < steps; step += 1) {
     const gradient = weights.map((weight, index) => (index < width ? penalty * weight : 0));
-    rows.forEach(({ isYes }, row) => {
+    rows.forEach(({ isYes, weight = 1 }, row) => {
       const values = standard[row]!;
       const logit = values.reduce((sum, x, index) => sum + x * weights[index]!, weights[width]!);
-      const error = (1 / (1 + Math.exp(-logit)) - (isYes ? 1 : 0)) * share(isYes);
+      const error = (1 / (1 + Math.exp(-logit)) - (isYes ? 1 : 0)) * weight * (isYes ? share.yes : share.no);
       values.forEach((x, index) => {
         gradient[index]! += error * x;
       });

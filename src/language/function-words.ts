@@ -36,7 +36,7 @@ export const grammarWords: Readonly<Record<string, readonly string[]>> = {
     тим щоб би ми я ви нас вас усі всі всіх свій своєї свого сторони сторона раніше сьогодні вчора однак крім потім під час`),
   en: split(`the a an of in on at to from for with by and or but is are was were be been has have had do does did not no it its this that
     these those he she they him her his their them as will would can could should after before during between about into over under
-    also we i you our your there then than so if while both all more some other new`),
+    also we i you our your there then than so if while both all more some other new until till according since because without per`),
   zh: [],
   kk: split(`және мен бен пен да де та те үшін бойынша туралы болды болып бар жоқ бұл сол ол олар осы деп еді екен сондай ақ кейін
     дейін арасында арқылы қатар біз сіз өз өзінің бірақ ретінде туралы тиіс`),

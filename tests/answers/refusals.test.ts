@@ -76,6 +76,29 @@ describe('what nobody tells of people and meetings that are told', () => {
   });
 });
 
+describe('what is asked for one of', () => {
+  it.each([
+    'Какая компания построила мост у Кочкора?',
+    'Which factory made the power transformers that Helle Wendt promised?',
+    'Как зовут водителя первого школьного автобуса у Кочкора?',
+  ])('is refused where nothing of its kind stands among the words of the question: %s', async (question) => {
+    expect(await ask(question)).toMatchObject({ status: 'not-in-sources' });
+  });
+
+  it.each([
+    ['Сколько автобусов Дания передала району у Кочкора?', '18 школьных'],
+    ['Как зовут главу МИД, с которым Вендт открыла мост у Кочкора?', 'Темир Асылов'],
+    ['How many transformers did Wendt promise Moldova?', 'sixty'],
+  ])('is answered where it does: %s', async (question, told) => {
+    expect((await ask(question)).citations.map(({ quote }) => quote).join(' ')).toContain(told);
+  });
+
+  it('is no less answered for a name that another language says in other words', async () => {
+    const answer = await ask('Сколько трансформаторов Вендт обещала Молдове для Приднестровья?');
+    expect(answer).not.toMatchObject({ refusal: 'unknown-names' });
+  });
+});
+
 describe('a number', () => {
   it('of other things is no answer to how many', async () => {
     expect(await ask('Сколько человек Асылов пригласил в Каракол?')).toMatchObject({ refusal: 'nothing-near' });

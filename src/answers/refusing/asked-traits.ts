@@ -14,11 +14,6 @@ const traits: readonly Trait[] = [...traitsOfPersons, ...traitsOfMeetings, ...tr
 /** In another article than the best one what is told must stand by what the question names: so many sentences further at most. */
 const sentencesBeside = 1;
 
-/** Whether a question asks for a trait; what it names then need not stand in the page ("gift", where one "presented a carpet"). */
-export function asksTrait({ text }: Asked): boolean {
-  return traits.some(({ asks }) => asks.test(text));
-}
-
 /**
  * Of a question for a trait (an age, a price, an interpreter): the sentences that may tell it. `ranked` where the best article may, those of other articles
  * that tell it beside the names asked about where it does not; null where none does.

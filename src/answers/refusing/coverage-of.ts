@@ -2,65 +2,78 @@ import type { Asked } from '../asked.ts';
 import { isSure } from '../asked-names.ts';
 import { questionWords } from '../question-words.ts';
 import type { RankedSentence } from '../quoting/rank-sentences.ts';
+import { saysFocus } from './focus-word.ts';
+import { countsOtherThings } from './other-things.ts';
+import { answerSlot } from './slot/answer-slot.ts';
+import { wantedKind } from './slot/wanted-kind.ts';
 
-/** What tells whether the best sentence answers. */
+/** What tells whether the best article answers; shares are 0 to 1, the rest 0 or 1. */
 export interface CoverageSignals {
   readonly relevance: number;
-  readonly similarity: number;
-  readonly words: number;
   /** Words of the question that the whole article holds ("зарплата", "родился" are mostly missing). */
   readonly articleWords: number;
-  /** 1 where the question names somebody. */
-  readonly named: number;
   /** Share of its names that the article lacks. */
   readonly missingNames: number;
-  /** 1 for "how many" with no number beside what is to be counted. */
+  /** What stands around the best candidate for an answer, and anywhere: a near miss has the words, but no answer among them. */
+  readonly filled: number;
+  readonly anywhere: number;
+  /** The sort of thing asked for stands beside no candidate. */
+  readonly apart: number;
+  /** The trait asked for is told nowhere, the sort of thing asked for is not said, what is counted is something else. */
+  readonly traitless: number;
+  readonly unsaid: number;
   readonly uncounted: number;
-  /** 1 for a page in another language, where no name ties it to the question, and where one does. */
-  readonly foreignUnnamed: number;
-  readonly foreignNamed: number;
-  /** Between languages: the share of the question's words of which nobody can tell whether the page holds them. */
-  readonly foreignUnknown: number;
+  /** Names of things and companies, and of people, are asked for more often than they are told. */
+  readonly asksName: number;
+  readonly asksPerson: number;
 }
 
 /**
  * How the signals add up to a chance that the sources answer: the logit of a logistic regression, both classes weighing alike, as scripts/fit-coverage.ts
- * prints it for the dev half of eval/questions.jsonl and eval/coverage-questions.jsonl, asked of all their pages.
+ * prints it.
  */
 export const coverageWeights: Readonly<Record<keyof CoverageSignals | 'bias', number>> = {
-  bias: -3.79,
-  relevance: 0.78,
-  similarity: 4.43,
-  words: 1.36,
-  articleWords: 3.66,
-  named: -0.46,
-  missingNames: -2.77,
-  uncounted: -0.19,
-  foreignUnnamed: -0.95,
-  foreignNamed: 0.2,
-  foreignUnknown: 0.4,
+  bias: -2.02,
+  relevance: 1.33,
+  articleWords: 1.77,
+  missingNames: -1.18,
+  filled: 4.08,
+  anywhere: -2.14,
+  apart: -1.5,
+  traitless: -3.64,
+  unsaid: -1.18,
+  uncounted: -0.81,
+  asksName: -1.54,
+  asksPerson: -1.07,
 };
 
-/** The signals of the best sentence; `missing` is the share of the question's names that its article lacks. */
-export function coverageSignals(asked: Asked, ranked: readonly RankedSentence[], missing: number): CoverageSignals {
+/** What was found for a question; `missing` is the share of its names that the best article lacks. */
+export interface CoverageGround {
+  readonly ranked: readonly RankedSentence[];
+  readonly missing: number;
+  readonly lacksTrait: boolean;
+}
+
+/** The signals of the best article. */
+export function coverageSignals(asked: Asked, { ranked, missing, lacksTrait }: CoverageGround): CoverageSignals {
   const best = ranked[0]!;
-  const { signals, article } = best;
+  const {
+    article,
+    signals: { articleWords },
+  } = best;
   const ofArticle = ranked.filter((other) => other.article === article);
-  const isNamed = asked.names.some(isSure);
   const isForeign = article.language !== asked.language;
+  const kind = wantedKind(asked);
   return {
     relevance: article.relevance,
-    similarity: Math.max(...ofArticle.map((other) => other.signals.similarity)),
-    words: signals.words,
-    articleWords: mayBeSaidOtherwise(asked, ofArticle, isForeign)
-      ? Math.max(signals.articleWords, untold)
-      : signals.articleWords,
-    named: isNamed ? 1 : 0,
+    articleWords: mayBeSaidOtherwise(asked, ofArticle, isForeign) ? Math.max(articleWords, untold) : articleWords,
     missingNames: missing,
-    uncounted: isUncounted(asked, ofArticle) ? 1 : 0,
-    foreignUnnamed: isForeign && !isNamed ? 1 : 0,
-    foreignNamed: isForeign && isNamed ? 1 : 0,
-    foreignUnknown: isForeign ? unknownShare(asked, ofArticle) : 0,
+    ...answerSlot(asked, article),
+    traitless: lacksTrait ? 1 : 0,
+    unsaid: saysFocus(asked, article) ? 0 : 1,
+    uncounted: countsOtherThings(asked, ranked) ? 1 : 0,
+    asksName: kind === 'name' || kind === 'organisation' ? 1 : 0,
+    asksPerson: kind === 'person' ? 1 : 0,
   };
 }
 
@@ -101,24 +114,9 @@ function mayBeSaidOtherwise(
 }
 
 /** The logit of the chance that the sources answer. */
-export function coverageOf(asked: Asked, ranked: readonly RankedSentence[], missing: number): number {
-  if (ranked.length === 0) return Number.NEGATIVE_INFINITY;
-  const signals = coverageSignals(asked, ranked, missing);
+export function coverageOf(asked: Asked, ground: CoverageGround): number {
+  if (ground.ranked.length === 0) return Number.NEGATIVE_INFINITY;
+  const signals = coverageSignals(asked, ground);
   const names = Object.keys(signals) as (keyof CoverageSignals)[];
   return names.reduce((sum, name) => sum + coverageWeights[name] * signals[name], coverageWeights.bias);
-}
-
-/** Words that the table of subjects lacks and that no sentence of the article holds as they are. */
-function unknownShare(asked: Asked, ofArticle: readonly RankedSentence[]): number {
-  const words = questionWords(asked.standalone, [asked.language]);
-  const held = new Set(ofArticle.flatMap(({ sharedWords }) => sharedWords));
-  const unknown = words.filter(({ text, subjects }) => subjects.length === 0 && !held.has(text));
-  return words.length === 0 ? 0 : unknown.length / words.length;
-}
-
-/** "How many" where no sentence of the article has a number together with a word of the question. */
-function isUncounted(asked: Asked, sentences: readonly RankedSentence[]): boolean {
-  const index = asked.kinds.indexOf('how-many');
-  if (index < 0) return false;
-  return !sentences.some(({ kinds, sharedWords }) => (kinds[index] ?? 0) > 0 && sharedWords.length > 0);
 }

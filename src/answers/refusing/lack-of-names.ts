@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../language/common-words.ts';
 import { type LanguageCode, scriptOf } from '../../language/languages.ts';
 import type { Findings, FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
@@ -19,20 +20,38 @@ export function lackOfNames(
   findings: Findings,
   { best, certain, missing }: SoughtNames,
 ): Coverage | null {
+  const telling = certain.filter((name) => !mayBeSaidOtherwise(name, best?.article, asked.language));
+  const lacking = missing.filter((name) => telling.includes(name));
   const mayStandThere = (name: AskedName) => best !== undefined && holdsNearName(best.article, name, asked.language);
-  const unknown = certain.filter((name) => isUnknown(name, findings) && !mayStandThere(name));
+  const unknown = telling.filter((name) => isUnknown(name, findings) && !mayStandThere(name));
   if (unknown.length > 0) return { isCovered: false, reason: 'unknown-names', names: textsOf(unknown) };
   const isTogether =
-    missing.length === 0 ||
-    findings.articles.some((article) => certain.every((name) => articleHolds(article, name))) ||
-    (best !== undefined && mayHaveSlipped(best.article, missing, asked.language));
-  if (certain.length < 2 || isTogether) return null;
-  return { isCovered: false, reason: 'never-together', names: textsOf(certain) };
+    lacking.length === 0 ||
+    findings.articles.some((article) => telling.every((name) => articleHolds(article, name))) ||
+    (best !== undefined && mayHaveSlipped(best.article, lacking, asked.language));
+  if (telling.length < 2 || isTogether) return null;
+  return { isCovered: false, reason: 'never-together', names: textsOf(telling) };
 }
 
 /** The best article lacks a name, and no article that holds all of them came before it. */
 export function namesNobodyTells({ language }: Asked, article: FoundArticle, missing: readonly AskedName[]): boolean {
-  return missing.length > 0 && !mayHaveSlipped(article, missing, language);
+  const telling = missing.filter((name) => !mayBeSaidOtherwise(name, article, language));
+  return telling.length > 0 && !mayHaveSlipped(article, telling, language);
+}
+
+/**
+ * Whether a name that no page holds may be told in other words: an abbreviation, a name of ordinary words ("Middle Corridor"), or on a page in another language
+ * a single word that no table of places knows ("Шпицберген"). Its absence then counts, but does not decide.
+ */
+function mayBeSaidOtherwise(
+  { text, isPlace, articleNumbers }: AskedName,
+  article: FoundArticle | undefined,
+  questionLanguage: LanguageCode,
+): boolean {
+  if (articleNumbers.length > 0 || isPlace || article === undefined) return false;
+  const words = text.split(/[\s-]+/u);
+  if (/^\p{Lu}{2,6}$/u.test(text) || words.every(isCommonWord)) return true;
+  return words.length === 1 && article.language !== questionLanguage;
 }
 
 /** Neither the name nor its last word occurs in the corpus, in whatever script. */

@@ -3,15 +3,6 @@ import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
 import { type QuestionWord, questionWords } from '../question-words.ts';
 import type { RankedSentence } from '../quoting/rank-sentences.ts';
-import { asksTrait } from './asked-traits.ts';
-import { saysFocus } from './focus-word.ts';
-
-/** Whether the best article is about other things than the question: it shares no word, never names what is asked for one of, or counts something else. */
-export function isOfOtherThings(asked: Asked, ranked: readonly RankedSentence[]): boolean {
-  const article = ranked[0]?.article;
-  if (article === undefined || sharesNothing(asked, ranked) || countsOtherThings(asked, ranked)) return true;
-  return !asksTrait(asked) && !saysFocus(asked, article);
-}
 
 /**
  * Of the question's words, by rarity, a sentence with the number asked for must hold so many, itself or by what stands around it: a page is about its
@@ -26,8 +17,8 @@ const leastKnown = 2;
 const countsMeetings =
   /(?:скольк[оi]|скільки|how many)\s+(?:\p{L}+\s+)?(?:встреч|переговор|визит|раз(?!\p{L})|зустріч|перемовин|візит|meetings|talks|visits|times)/iu;
 
-/** "How many" of what the sentences with numbers do not speak of. */
-function countsOtherThings(asked: Asked, ranked: readonly RankedSentence[]): boolean {
+/** Whether a question asks "how many" of what the sentences with numbers of the best article do not speak of. */
+export function countsOtherThings(asked: Asked, ranked: readonly RankedSentence[]): boolean {
   const article = ranked[0]?.article;
   if (article === undefined || asked.kinds[0] !== 'how-many' || asked.asksMeetings || countsMeetings.test(asked.text))
     return false;
@@ -47,12 +38,4 @@ function knownWords({ standalone, language }: Asked, article: FoundArticle): Que
 function isSilentOn(words: readonly QuestionWord[], sentences: readonly RankedSentence[]): boolean {
   const isHeld = ({ text }: QuestionWord) => sentences.some(({ sharedWords }) => sharedWords.includes(text));
   return words.length >= leastKnown && !words.some(isHeld);
-}
-
-/** Where no sentence of the best article has a word or a name of the question, its likeness is one of sound only. */
-function sharesNothing({ text, language }: Asked, ranked: readonly RankedSentence[]): boolean {
-  const article = ranked[0]?.article;
-  if (article === undefined || questionWords(text, [language]).length === 0) return false;
-  const ofArticle = ranked.filter((sentence) => sentence.article === article);
-  return ofArticle.every(({ sharedWords, sharedNames }) => sharedWords.length + sharedNames.length === 0);
 }
