@@ -12,6 +12,10 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
   [
+    words('(?:more|higher|больше|выше|дороже|більше|вище|дорожче),?\\s(?:than|чем|ніж)', '多于|高于'),
+    words('(?:less|fewer|lower|меньше|ниже|дешевле|менше|нижче|дешевше),?\\s(?:than|чем|ніж)', '少于|低于'),
+  ],
+  [
     words('экспорт\\p{L}*|вывоз\\p{L}*|експорт\\p{L}*|export\\p{L}*', '出口'),
     words('импорт\\p{L}*|ввоз\\p{L}*|імпорт\\p{L}*|import(?:s|ed|ing|er|ers)?|importa\\p{L}*', '进口'),
   ],

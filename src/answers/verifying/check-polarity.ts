@@ -21,6 +21,7 @@ const leastWordsOfClause = 4;
 export function turnsNegation(statement: Said, sources: readonly SourceSentence[], quote: SourceSentence): boolean {
   const said = countNegations(statement.text);
   if (statement.text === quote.text) return false;
+  if (saysNeverBefore(statement, sources)) return false;
   const alike = sources.filter(({ language }) => language === statement.language);
   const isDeniedAnywhere = sources.some(({ text }) => countNegations(text) > 0 || hasDenyingPrefix(text));
   if (alike.length > 0 && turnsWords(statement, alike)) return true;
@@ -32,6 +33,15 @@ export function turnsNegation(statement: Said, sources: readonly SourceSentence[
   }
   if (said > 0) return false;
   return countNegations(quote.text) % 2 === 1 && wordsIn(quote.text) <= mostWordsOfOneThought;
+}
+
+const never = /(?<!\p{L})(?:never|no|none|никогда|ніколи|ранее|раньше|раніше|доси|до сих пор)(?!\p{L})/iu;
+const firstTime =
+  /впервые|перв(?:ый|ая|ое|ую|ым)(?!\p{L})|вперше|уперше|перш(?:ий|а|е|у|им)(?!\p{L})|(?<!\p{L})first(?!\p{L})|首次|第一次|prim(?:ul|a)(?!\p{L})|тұңғыш|алғаш/iu;
+
+/** "Nobody had been there before" of "it was the first visit". */
+function saysNeverBefore({ text }: Said, sources: readonly SourceSentence[]): boolean {
+  return countNegations(text) === 1 && never.test(text) && sources.some((source) => firstTime.test(source.text));
 }
 
 /** A word denied here and affirmed there. A clause with a denial in it affirms none of its words. */

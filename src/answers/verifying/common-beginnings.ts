@@ -21,7 +21,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
     обсяг число кільк розмір сума сього вчора завтра цей це там тоді тут потім вперше знову подал найбл черго остан попер зараз тепер висту
     конта поїздк церем обмін взаєм загал намір готов готові дипло посад експер журна джере видан агент газета всього близько понад щодо стосо буде будуть була були було востан наостан наприкін щорок щоміся щотиж щодня вранці вдень увечері ввечері вночі уночі`),
   en: pattern(`discuss parti took the talks talk during accord both side sides topic topics subject main also later earlier after before today
-    yester following next last this previous trade cooper partner relat deleg offic working bilat joint plans plan expec agree agreed signed he
+    yester following next last this previous trade cooper partner relat deleg offic working bilat joint plans plan expec agree agreed signed he half energy
     she they work works road roads rail loan loans plan deal pact fund line each such both most it his her their its there then here now first second third another other several many some no not none about over under more less
     than around up down exports imports invest volume number amount total in on at by for from with without between among as while althou
     howev despi becau since until when where who what which how why reado negot excha visits visit trip arriv depar ceremo source sources

@@ -27,6 +27,7 @@ const exonyms: readonly RegExp[] = [
   ),
   name('хоргос|қорғас|khorgos|horgos|霍尔果斯'),
   name('приднестров|придністров|transnistri|德涅斯特河沿岸'),
+  name('худжанд|ходжент|хожент|khujand|khodjent|苦盏'),
   name('энзели|ензелі|anzali|安扎利'),
   name('ппо(?!\\p{L})|пво(?!\\p{L})'),
   name('победы|победой|перемог|victory|жеңіс|жеңиш|胜利'),

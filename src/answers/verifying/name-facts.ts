@@ -44,6 +44,7 @@ function factOf(
       source.names.some((name) => isNamed(mention, name, { statement, source })) ||
       isSmallPlaceIn(mention, source) ||
       isInHan(mention, { statement, source }) ||
+      (isHan(mention.text) && !isPlace(mention) && source.text.includes(mention.text)) ||
       (source.language === statement.language && isSpeltOut(mention.text, source.text)),
     isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
     ownIn: (source) =>

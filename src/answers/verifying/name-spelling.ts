@@ -114,7 +114,7 @@ function isWithin(long: string, short: string): boolean {
 
 /** "Мангистауської" is of Mangystau, "Тернопільщина" of Ternopil, «Каспийдегі» of the Caspian. */
 const adjectiveEnding =
-  /^(?:ськ|ск|зьк|цьк)(?:ий|ая|ое|ие|ой|ого|ому|им|их|ую|а|е|і|ої|ій|у|ою)$|^щин(?:а|и|і|у|ою)$|^[дт][еа]г[іи]$/iu;
+  /^(?:ськ|ск|зьк|цьк)(?:ий|ая|ое|ие|ой|ого|ому|им|их|ую|а|е|і|ої|ій|у|ою)$|^щин(?:а|и|і|у|ою)$|^[дт][еа][гғ][іиы]$/iu;
 
 /** A word in Latin letters without each ending that it may have. */
 function basesOf(word: string): string[] {

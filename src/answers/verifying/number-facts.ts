@@ -51,6 +51,7 @@ function rivals(statement: Said, source: SourceSentence, claimed: NumberMention)
     (number) =>
       (number.kind !== 'ordinal' || claimed.kind === 'ordinal') &&
       !(number.kind === 'cardinal' && number.values[0] === 1) &&
+      (number.unit === 'times') === (claimed.unit === 'times') &&
       !statement.numbers.some((own) => isSaid(own, number, source)),
   );
 }

@@ -31,7 +31,9 @@ export function officeFacts(statement: Said): Fact[] {
 
 function isOfficeIn(source: SourceSentence, claimed: NamedOffice): boolean {
   const { key } = claimed;
-  const isPeer = key.endsWith('minister') && !key.startsWith('deputy') && counterpart.test(source.text);
+  // The counterpart of a minister of labour is none of foreign affairs.
+  const isOther = officesIn(source).some((office) => office.key.endsWith('minister') && office.key !== key);
+  const isPeer = key.endsWith('minister') && !key.startsWith('deputy') && counterpart.test(source.text) && !isOther;
   if (isPeer) return true;
   const found = officesIn(source).filter((office) => isSaidBy(office, key));
   // A ministry goes by its town and its people too, so that only another state's tells against it.

@@ -16,9 +16,9 @@ export const offices: readonly Office[] = [
   ),
   office(
     'vice-premier',
-    `вице-премьер\\p{L}*|віце-прем['’ʼ]?єр\\p{L}*|deputy\\s+prime\\s+minister\\p{L}*|vice[ -]premier\\p{L}*|副总理`,
+    `вице-премьер\\p{L}*|віце-?прем['’ʼ]?єр\\p{L}*|deputy\\s+prime\\s+minister\\p{L}*|vice[ -]premier\\p{L}*|副总理`,
   ),
-  office('vice-president', `вице-президент\\p{L}*|віце-президент\\p{L}*|vice[ -]president\\p{L}*|副总统|副主席`),
+  office('vice-president', `вице-президент\\p{L}*|віце-?президент\\p{L}*|vice[ -]president\\p{L}*|副总统|副主席`),
   office(
     'foreign-minister',
     `министр\\p{L}*\\s+${foreign}|міністерк\\p{L}*\\s+${foreign}|міністр\\p{L}*\\s+${foreign}|${foreign}\\s+министр\\p{L}*|глав\\p{L}*\\s+(?:\\p{L}+\\s+)?(?:мид|мзс|внешнеполитическ\\p{L}*|зовнішньополітичн\\p{L}*|дипломати\\p{L}*)|голов\\p{L}*\\s+мзс|очільни\\p{L}*\\s+мзс|foreign\\s+ministers?|ministers?\\s+(?:of|for)\\s+foreign\\s+affairs|foreign\\s+secretar\\p{L}*|secretar\\p{L}*\\s+of\\s+state|госсекретар\\p{L}*|держсекретар\\p{L}*|top\\s+diplomat|外长|外交部长|ministr\\p{L}*\\s+de\\s+externe|ministr\\p{L}*\\s+afacerilor\\s+externe`,

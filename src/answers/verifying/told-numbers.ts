@@ -22,7 +22,21 @@ export function isNumberOfParties(
     source.names.filter(isPlace).flatMap(({ keys }) => keys.filter((key) => key.startsWith('place:'))),
   );
   const people = source.names.filter((name) => !isPlace(name) && name.parts.length > 1);
-  return places.size === value || people.length === value;
+  return places.size === value || people.length === value || listsOfPlaces(source).includes(value);
+}
+
+const joined = /^(?:,\s|,?\s(?:и|і|та|й|and|și|мен|менен|жана|және)\s|[、和])$/u;
+
+/** How many places stand in each list of a sentence: "Russia, Belarus and Kazakhstan". */
+function listsOfPlaces({ names, text }: SourceSentence): number[] {
+  const lengths: number[] = [];
+  let last = -1;
+  for (const { start, end } of names.filter(isPlace)) {
+    if (last >= 0 && joined.test(text.slice(last, start))) lengths.push((lengths.pop() ?? 1) + 1);
+    else lengths.push(1);
+    last = end;
+  }
+  return lengths;
 }
 
 /** "Four days" of a visit "from 3 to 6 September": the days of an interval, its ends among them. */

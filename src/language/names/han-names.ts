@@ -63,7 +63,7 @@ function tabledPlace(run: string, start: number, starts: WordStarts): ReturnType
 
 /** A surname and one or two characters that the dictionary does not know as part of a longer word. */
 function personAt(run: string, start: number, starts: WordStarts): HanName | null {
-  if (!surnames.has(run[start] ?? '') || !starts.has(start) || china.test(run.slice(0, start + 1))) return null;
+  if (!surnames.has(run[start] ?? '') || !starts.has(start) || noSurname.test(run.slice(0, start + 1))) return null;
   const length = foreignLength(run, start, starts);
   if (length >= 3 && !koreanKeyOfHan(run.slice(start, start + 3))) return null;
   const reach = givenNameReach(run, start, starts);
@@ -80,8 +80,8 @@ function personAt(run: string, start: number, starts: WordStarts): HanName | nul
   return { start, end: start + longest.length, keys: [...all, `fam:${syllablesOf(longest)[0]}`], isCertain: false };
 }
 
-/** 访华, 对华: China, not Mr Hua. */
-const china = /[对访来在驻抵赴离援]华$/u;
+/** 访华, 对华: China, not Mr Hua; 一段: a stretch, not Mr Duan. */
+const noSurname = /(?:[对访来在驻抵赴离援]华|[一二三四五六七八九十两几每这那某].)$/u;
 
 /** How many characters from a surname on the dictionary leaves open for a name: 王|毅|会见 two, 崔|善|姬 three; 高度 and 方面 are words. */
 function givenNameReach(run: string, start: number, starts: WordStarts): number {

@@ -12,7 +12,7 @@ export const transcription = new Set(
 /** Surnames that open Chinese and Korean personal names, by how often they do. */
 export const surnames = new Set(
   `王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱
-江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温康施文朴申权俞南池潘裴耿栗华胥傅褚卫佟蓝迟易刁庄管祝左涂谷舒阮柯梅盛童霍阎欧景晏柴翟`.replaceAll(
+江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤习温康施文朴申权俞南池潘裴耿栗华胥傅褚卫佟蓝迟易刁庄管祝左涂谷舒阮柯梅盛童霍阎欧景晏柴翟`.replaceAll(
     /\s/gu,
     '',
   ),

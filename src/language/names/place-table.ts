@@ -140,6 +140,14 @@ MT|валлетт+|valletta|瓦莱塔
 /** Regions and seas that are named as states are: key | in Cyrillic letters | in Latin letters | in Chinese. */
 export const regionTable = `
 CENTRAL-ASIA|центральн*_ази* центральноазиатск* центральн*_азі* центральноазійськ* борбор*_ази* средн*_ази* середн*_азі* орталық_ази* орта_ази*|central_asia* asia_centrală asiei_centrale|中亚 中亞
+PE|перуанск* перуанськ*|peruvian* peruan*|
+CL|чилийск* чилійськ*|chilean* chilian*|
+LA|лаосск* лаоськ*|laotian* laoțian*|
+GH|ганск* ганськ*|ghanaian* ghanez*|
+KE|кенийск* кенійськ*|kenyan* kenyan*|
+YE|йеменск* єменськ*|yemeni* yemenit*|
+PH|филиппинск* філіппінськ*|philippine* filipino* filipinez*|
+LK|ланкийск* шри-ланкийск* шрі-ланкійськ*|sri_lankan* srilankez*|
 CASPIAN|каспи* каспі*|caspian* mării_caspice caspic*|里海
 BLACK-SEA|черн*_мор* черноморск* чорн*_мор* чорноморськ* қара_теңіз* кара_деңиз*|black_sea marea_neagră mării_negre|黑海
 BALTIC|балти* балті*|baltic*|波罗的海
@@ -166,6 +174,8 @@ jeddah|джидд*|jeddah djeddah|吉达
 osh|ош оше оша|osh|奥什
 kashgar|кашгар*|kashgar* kashi|喀什
 urumqi|урумчи урумчі үрімші үрүмчү|urumqi ürümqi ürümchi|乌鲁木齐
+mashhad|мешхед*|mashhad* mashad*|马什哈德
+issyk-kul|иссык-кул* іссик-кул* ысык-көл* ыстықкөл* ысык-кол*|issyk-kul*|伊塞克湖
 odesa|одесс* одес[иіу] одеса одеськ*|odesa odessa|敖德萨
 `;
 

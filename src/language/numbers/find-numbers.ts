@@ -2,6 +2,7 @@ import type { LanguageCode } from '../languages.ts';
 import { findFractions } from './number-fractions.ts';
 import { type NumberMention, withScaleAndUnit } from './number-mention.ts';
 import { numbersInWords } from './numbers-in-words.ts';
+import { valuesOf, withSharedScales } from './shared-scales.ts';
 
 const digits = /(?<![\p{L}\d])\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
 const hanDigits =
@@ -42,28 +43,6 @@ function withSchoolYears(text: string, numbers: readonly NumberMention[]): Numbe
     if (century === undefined || !/^\d\d$/.test(number.text)) return number;
     return { ...number, values: [Number(`${century}${number.text}`), ...number.values] };
   });
-}
-
-const joinsScales = /^\s*(?:до|to|по|and|и|й|та|і|or|или|або|la|și|sau|[-–—至到和])\s*[$€£¥]?\s*$/iu;
-
-/** "From 45 to 58 billion dollars": the first has the scale and the unit of the second too. */
-function withSharedScales(text: string, numbers: readonly NumberMention[]): NumberMention[] {
-  const shared = [...numbers];
-  for (let index = shared.length - 2; index >= 0; index -= 1) {
-    const [one, next] = [shared[index]!, shared[index + 1]!];
-    const isBare = one.kind === 'digits' && /^[\d.,\s]+$/.test(one.text) && one.unit === null && one.measure == null;
-    if (!isBare || !joinsScales.test(text.slice(one.end, next.start))) continue;
-    const plain = valuesOf(/^[\d.,]+/.exec(next.text)?.[0] ?? '')[0];
-    const scale = plain === undefined || plain === 0 ? 1 : (next.values[0] ?? plain) / plain;
-    const scaled = one.values.map((value) => Math.round(value * scale * 1e3) / 1e3);
-    shared[index] = {
-      ...one,
-      values: [...new Set([...one.values, ...scaled])],
-      unit: next.unit,
-      measure: next.measure ?? null,
-    };
-  }
-  return shared;
 }
 
 /** Fractions take the place of the numerals inside them ("a third"); a span behind a numeral is counted already. */
@@ -107,21 +86,6 @@ function isAsMuch(
 
 function at(start: number, text: string) {
   return { start, end: start + text.length, text };
-}
-
-function valuesOf(written: string): number[] {
-  const joined = written.replace(/[ \u00a0\u202f]/g, '');
-  const separators = joined.match(/[.,]/g) ?? [];
-  const asThousands = Number(joined.replace(/[.,]/g, ''));
-  if (separators.length === 0) return [asThousands];
-  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(joined);
-  if (separators.length === 1) {
-    const asDecimal = Number(joined.replace(',', '.'));
-    return isGrouped ? [asThousands, asDecimal] : [asDecimal];
-  }
-  if (isGrouped && new Set(separators).size === 1) return [asThousands];
-  const last = Math.max(joined.lastIndexOf(','), joined.lastIndexOf('.'));
-  return [Number(`${joined.slice(0, last).replace(/[.,]/g, '')}.${joined.slice(last + 1)}`)];
 }
 
 function romanValue(text: string): number {

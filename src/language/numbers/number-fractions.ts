@@ -46,7 +46,11 @@ const rows: readonly Row[] = [
     '%',
   ],
   [`четверт(?:ь|и|ью)|чверт(?:ь|і|ю)|(?<=\\b(?:a|one)[ -])quarter(?!\\s+of\\s+(?:19|20))|un sfert|四分之一`, [25], '%'],
-  [`трет(?:ь|и|ью)|третин\\p{L}{1,2}|(?<=\\b(?:a|one)[ -])third|o treime|三分之一`, [33, 33.3], '%'],
+  [
+    `трет(?:ь|и|ью)|третин\\p{L}{1,2}|(?<=\\b(?:a|one)[ -])third(?=\\s(?:of|in|to|from|more|less|on|by|the|as)|[^\\s\\p{L}]|$)|o treime|三分之一`,
+    [33, 33.3],
+    '%',
+  ],
   [
     `вдвое|удвое|вдвічі|удвічі|[ву] (?:два|2) раз[аи]|doubl(?:ed?|es|ing)|twofold|twice as (?:much|many|large|high|big)|twice the|dubl(?:at|ă|a|ea)\\p{L}*|de două ori|翻番|翻一番|екі есе\\p{L}*|эки эсе\\p{L}*`,
     [2],

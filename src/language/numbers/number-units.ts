@@ -1,6 +1,6 @@
 /** Words behind a number that multiply it. */
 export const scales: readonly (readonly [RegExp, number])[] = [
-  [/^[\s-]*(?:тыс(?:\.|яч[ауи]?|ячам?и?|ячах)?|тис(?:\.|яч[ауі]?)?|thousand|mii|мың|миң|千)(?!\p{L})/iu, 1e3],
+  [/^[\s-]*(?:тыс(?:\.|яч[ауи]?|ячам?и?|ячах)?|тис(?:\.|яч[ауі]?)?|thousand|(?:de\s+)?mii|мың|миң|千)(?!\p{L})/iu, 1e3],
   [/^[\s-]*(?:de\s+)?(?:млн|миллион\p{L}*|мільйон\p{L}*|millions?|mn|mln|milion|milioane|m(?=\b))/iu, 1e6],
   [/^[\s-]*(?:de\s+)?(?:млрд|миллиард\p{L}*|мільярд\p{L}*|billions?|bn|mld|miliard\p{L}*)/iu, 1e9],
   [/^[\s-]*(?:трлн|триллион\p{L}*|трильйон\p{L}*|trillions?|tn)/iu, 1e12],

@@ -46,6 +46,9 @@ function isUnitOfTime(text: string, { 0: word, index }: RegExpExecArray): boolea
   return word.toLowerCase() === 'second' && /\bper\s$/i.test(text.slice(0, index));
 }
 
+/** "Төрттөн жетиге чейин": the cases of Kazakh and Kyrgyz numerals. */
+const turkicCase = /(?:[дт][аеоө]н|[гкғқ][аеоө]|[дт][аеоө]|[нд][ыиіуү]н?ң?)$/u;
+
 function lookUp(
   word: string,
   table: readonly NumberWord[],
@@ -54,6 +57,9 @@ function lookUp(
   const folded = word.toLowerCase().replaceAll('ё', 'е').replace(/['’ʼ]/g, '');
   const found = table.find(({ pattern }) => pattern.test(folded));
   if (found !== undefined) return found;
+  const bare = language === 'kk' || language === 'ky' ? folded.replace(turkicCase, '') : folded;
+  const base = bare.length >= 3 && bare !== folded ? table.find(({ pattern }) => pattern.test(bare)) : undefined;
+  if (base !== undefined) return base;
   const compound = numberPrefixes[language]?.exec(folded)?.groups?.number;
   return compound === undefined ? null : { value: prefixValues[compound]!, kind: 'cardinal' };
 }
