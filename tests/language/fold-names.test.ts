@@ -169,8 +169,14 @@ describe('findNames', () => {
     ['у Найробі', 'uk', 'capital:KE'],
     ['из Куала-Лумпура', 'ru', 'capital:MY'],
     ['in Reykjavik', 'en', 'capital:IS'],
+    ['до Грузії', 'uk', 'place:GE'],
+    ['із Закарпаття', 'uk', 'place:TRANSCARPATHIA'],
+    ['in Transcarpathia', 'en', 'place:TRANSCARPATHIA'],
+    ['жители Приднестровья', 'ru', 'place:TRANSNISTRIA'],
+    ['до Придністров’я', 'uk', 'place:TRANSNISTRIA'],
+    ['Моңғолия президенті', 'kk', 'place:MN'],
     ['在吉隆坡', 'zh', 'capital:MY'],
-  ])('knows capitals far from the usual news: %s', (text, language, key) => {
+  ])('knows capitals, states and regions as each language writes them: %s', (text, language, key) => {
     expect(findNames(text, language).flatMap(({ keys }) => keys)).toContain(key);
   });
 

@@ -4,15 +4,15 @@
  * adjectives and case forms of ru, uk, kk, ky and of en, ro, de, fr share a line. `_` joins the words of one name. Other countries come from ICU.
  */
 export const placeTable = `
-AE|оаэ оае эмират* емірат* араб*_эмират*|абу-даб[иі] абу_даб[иі]|uae emirat* united_arab_emirates|abu_dhabi abu-dhabi|阿联酋|阿布扎比
+AE|оаэ оае бәә эмират* емірат* әмірлікт* араб*_эмират* араб*_әмірлік*|абу-даб[иі] абу_даб[иі]|uae emirat* united_arab_emirates|abu_dhabi abu-dhabi|阿联酋|阿布扎比
 AF|афган* ауғанстан*|кабул+ кабульск* кабульськ*|afghan* afgan*|kabul* kaboul|阿富汗|喀布尔
 AL|албани* албанск* албані* албанськ*|тиран[аеуы]|albania* albanez*|tirana|阿尔巴尼亚|地拉那
 AM|армени* вірмен* армянск* армения|ереван* єреван*|armenia* armenien armean*|yerevan* erevan*|亚美尼亚|埃里温
 AR|аргентин*|буэнос-айрес* буенос-айрес*|argentin*|buenos_aires|阿根廷|布宜诺斯艾利斯
-AT|австри* австрі*|вен[аеыуиі] веной венск* відень відн* віденськ*|austria* austriac* österreich*|vienna viena wien vienne|奥地利|维也纳
-AU|австрали* австралі*|канберр*|australia* austral*|canberra|澳大利亚|堪培拉
-AZ|азербайдж* әзербайжан* азербайжан*|баку бакинск* бакинськ*|azerbai* azerbaï* aserbaid*|baku bakou|阿塞拜疆|巴库
-BA|босни* босні*|сараев* сараєв*|bosnia* bosni*|sarajevo|波黑|萨拉热窝
+AT|австри* австрі* аустри*|вен[аеыуиі] веной венск* відень відн* віденськ*|austria* austriac* österreich*|vienna viena wien vienne|奥地利|维也纳
+AU|австрали* австралі* аустрали*|канберр*|australia* austral*|canberra|澳大利亚|堪培拉
+AZ|азербайдж* әзербайжан* әзірбайжан* азербайжан*|баку бакинск* бакинськ*|azerbai* azerbaï* aserbaid*|baku bakou|阿塞拜疆|巴库
+BA|босни* босні*|сараев* сараєв*|bosnia* bosni*|sarajevo|波黑 波斯尼亚和黑塞哥维那 波斯尼亚|萨拉热窝
 BD|бангладеш*|дакк* дакка|banglades*|dhaka dacca|孟加拉国|达卡
 BE|бельги* бельгі*|брюссел* брюссельськ*|belgi* belg|brussels bruxelles brüssel|比利时|布鲁塞尔
 BG|болгар* болгарі*|софи[яиюе] софией софийск* софі[яїюєй] софією софійськ*|bulgar*|sofia|保加利亚|索非亚
@@ -27,20 +27,20 @@ CU|куб[аеуыио] кубин* кубою кубой|гаван*|cuba* cuba
 CY|кипр* кіпр*|никоси* нікосі*|cyprus cypriot* cipru*|nicosia|塞浦路斯|尼科西亚
 CZ|чехи* чехі* чешск* чеськ*|праг[аеиуі]* пражск* празьк*|czech* ceh* tschech*|prague praga prag|捷克|布拉格
 DE|германи* германск* німеччин* немецк* німецьк* фрг германі*|берлин* берлін*|german germany germans germani* deutsch* allemagne allemand*|berlin*|德国 德方|柏林
-DK|дани[яиюе] данией датск* данськ* дані[яюїй]|копенгаген*|denmark danish danemarc* dänemark|copenhag* kopenhagen|丹麦|哥本哈根
+DK|дани[яиюе] данией датск* данськ* дані[яюїй] данією|копенгаген*|denmark danish danemarc* dänemark|copenhag* kopenhagen|丹麦|哥本哈根
 DO|доминикан* домінікан*|санто-доминго|dominican*_republic republica_dominican*|santo_domingo|多米尼加|圣多明各
 DZ|алжир*|алжир-город|algeria* algier*|algiers|阿尔及利亚|阿尔及尔
 EE|эстон* естон*|таллин* таллінн*|eston*|tallinn*|爱沙尼亚|塔林
-EG|егип* єгип* египет*|каир+ каирск* каїр+ каїрськ*|egypt* egipt* ägypt*|cairo kairo|埃及|开罗
+EG|егип* єгип* египет* мысыр*|каир+ каирск* каїр+ каїрськ*|egypt* egipt* ägypt*|cairo kairo|埃及|开罗
 ES|испан* іспан*|мадрид*|spain spanish spani*|madrid*|西班牙|马德里
 ET|эфиоп* ефіоп*|аддис-абеб* аддіс-абеб*|ethiopia* etiop*|addis_ababa addis|埃塞俄比亚|亚的斯亚贝巴
 FI|финлянд* фінлянд* финск* фінськ*|хельсинк* гельсінк*|finland* finlanda finnish finn*|helsinki*|芬兰|赫尔辛基
-FR|франци[яиюейї]* франції франція францією французск* французьк* франція|париж* паризьк*|france french franța franței frankreich franz* français* francez*|paris parisian*|法国 法方|巴黎
-GB|британ* великобритан* лондон_официальн* велик*_британ* ұлыбритан*|лондон*|britain british uk united_kingdom great_britain britan* marea_britanie|london* londra londres|英国 英方|伦敦
-GE|грузи[яиюейї] грузией грузію грузією грузин*|тбилис* тбіліс*|georgia georgian* gruzi* georgien|tbilisi*|格鲁吉亚|第比利斯
-GR|грец* греч* греческ*|афин* афін*|greece greek* greci* griech*|athens atena athen|希腊|雅典
+FR|франци[яиюейї]* франції франція францією францію французск* французьк* франція|париж* паризьк*|france french franța franței frankreich franz* français* francez*|paris parisian*|法国 法方|巴黎
+GB|британ* великобритан* лондон_официальн* велик*_британ* ұлыбритан* улуу_британ*|лондон*|britain british uk united_kingdom great_britain britan* marea_britanie regatul*_unit|london* londra londres|英国 英方|伦敦
+GE|грузи[яиюейї] грузией грузі[яїюй] грузією грузин*|тбилис* тбіліс*|georgia georgian* gruzi* georgien|tbilisi*|格鲁吉亚|第比利斯
+GR|грец* греч* греческ* грекия*|афин* афін*|greece greek* greci* griech*|athens atena athen|希腊|雅典
 GW|гвине[яиюе]-бисау гвинеей-бисау гвіне[яїюю]-бісау|бисау бісау|guinea-bissau guineea-bissau|bissau|几内亚比绍|比绍
-HR|хорват*|загреб*|croat* kroat*|zagreb*|克罗地亚|萨格勒布
+HR|хорват*|загреб*|croat* croația croației kroat*|zagreb*|克罗地亚|萨格勒布
 HU|венгри* венгр+ венгерск* угорщин* угорськ*|будапешт*|hungar* ungar* ungaria|budapest*|匈牙利|布达佩斯
 ID|индонез* індонез*|джакарт*|indonezi* indonesia*|jakarta|印度尼西亚 印尼|雅加达
 IE|ирланд* ірланд*|дублин* дублін*|ireland irish irland*|dublin*|爱尔兰|都柏林
@@ -61,8 +61,8 @@ LV|латви* латві* латыш* латиськ*|риг[аеиуі] риж
 MD|молдов* молдав*|кишин[её]в* кишинів* кишинев*|moldov* moldau|chisinau* chișinău* chişinău* kishin*|摩尔多瓦|基希讷乌
 ME|черногор* чорногор*|подгориц*|montenegr* muntenegr*|podgorica|黑山|波德戈里察
 MK|македон*|скопь[еяю] скоп'є|macedon*|skopje|北马其顿|斯科普里
-MN|монгол*|улан-батор* улан-баатар*|mongol*|ulaanbaatar ulan_bator|蒙古国 蒙古|乌兰巴托
-NL|нидерланд* нідерланд* голланди+ голландск* голландськ* голландець|гааг[аеиуі]* амстердам*|netherlands dutch holland oland+ olandez* niederl*|hague amsterdam* haga|荷兰|海牙 阿姆斯特丹
+MN|монгол* моңғол*|улан-батор* улан-баатар*|mongol*|ulaanbaatar ulan_bator|蒙古国 蒙古|乌兰巴托
+NL|нидерланд* нідерланд* голланди+ голландск* голландськ* голландець|гааг[аеиуі]* амстердам*|netherlands dutch holland oland+ olandez* țările_de_jos țărilor_de_jos niederl*|hague amsterdam* haga|荷兰|海牙 阿姆斯特丹
 NO|норвег* норвеж* норвезьк*|осло|norway norweg* norveg*|oslo|挪威|奥斯陆
 PK|пакистан* пәкістан*|исламабад* ісламабад*|pakistan*|islamabad*|巴基斯坦 巴方|伊斯兰堡
 PL|польш* польск* польськ* польщ*|варшав*|poland polish polon* polen polnisch*|warsaw varșovi* varsovi* warschau|波兰|华沙
@@ -72,7 +72,7 @@ QA|катар катар[аеуі] катаром катарск* катарсь
 RO|румын* румун*|бухарест*|romania* rumän* roumain* român*|bucharest* bucurești* bucureşti* bukarest|罗马尼亚|布加勒斯特
 RS|серб*|белград* белградськ*|serbia* serb*|belgrad*|塞尔维亚|贝尔格莱德
 RU|росси* росій* росі[яїєю]* рф ресей* орус*|москв+ москваг* москвад* москван* московск* московськ* москвич* мәскеу*|russia* rusi* rusă rusesc* rusei russland russisch* russie russe*|moscow* moscova moscovei moscou moskau|俄罗斯 俄方|莫斯科
-SA|саудовск*_арави* саудівськ*_араві* саудовск* саудівськ*|эр-рияд* ер-ріяд*|saudi* saudi_arabia arabia_saudită|riyadh riad|沙特 沙特阿拉伯|利雅得
+SA|саудовск*_арави* саудівськ*_араві* сауд_араб* саудовск* саудівськ*|эр-рияд* ер-ріяд*|saudi* saudi_arabia arabia_saudită|riyadh riad|沙特 沙特阿拉伯|利雅得
 SE|швеци* швеці* шведск* шведськ*|стокгольм*|sweden swedish suedi* schwed*|stockholm*|瑞典|斯德哥尔摩
 SK|словак* словацк* словацьк* словаччин*|братислав*|slovak* slovaci*|bratislav*|斯洛伐克|布拉迪斯拉发
 SI|словен*|люблян*|sloven*|ljubljana|斯洛文尼亚|卢布尔雅那
@@ -88,7 +88,7 @@ UZ|узбек* өзбек* өзбекстан*|ташкент*|uzbek*|tashkent* 
 VA|ватикан*|святейш*_престол*|vatican*|holy_see|梵蒂冈|圣座
 VE|венесуэл* венесуел*|каракас*|venezuel*|caracas|委内瑞拉|加拉加斯
 VN|вьетнам* в'єтнам* в’єтнам* въетнам* вєтнам*|ханой* ханоє ханої ханоє|vietnam*|hanoi*|越南 越方|河内
-ZA|юар южноафрикан* південноафрикан* южно-африканск* южн*_африк* південн*_африк*|претори* преторі*|south_africa* africa_de_sud|pretoria|南非|比勒陀利亚
+ZA|юар южноафрикан* південноафрикан* южно-африканск* южн*_африк* південн*_африк* південно-африк* оңтүстік_африк* түштүк-африк* түштүк_африк*|претори* преторі*|south_africa* africa_de_sud|pretoria|南非|比勒陀利亚
 XK|косов[ое] косово косовск* косовськ* косовар*|приштин*|kosovo* kosov*|pristina prishtina|科索沃|普里什蒂纳`;
 
 /** Capitals of the countries that ICU names: code | in Cyrillic letters | in Latin letters | in Chinese, marked as above. */
@@ -148,6 +148,12 @@ KE|кенийск* кенійськ*|kenyan* kenyan*|
 YE|йеменск* єменськ*|yemeni* yemenit*|
 PH|филиппинск* філіппінськ*|philippine* filipino* filipinez*|
 LK|ланкийск* шри-ланкийск* шрі-ланкійськ*|sri_lankan* srilankez*|
+TRANSNISTRIA|приднестров* придністров* придністров'[яю] придністров'ям придністров'ї транснистри*|transnistri* transdniest* transdniestr*|德涅斯特河沿岸
+TRANSCARPATHIA|закарпат*|transcarpath* zakarpat*|外喀尔巴阡
+SVALBARD|шпицберген* шпіцберген* свальбард*|svalbard spitsbergen|斯瓦尔巴 斯匹次卑尔根
+KARABAKH|карабах*|karabakh* karabah*|卡拉巴赫
+CRIMEA|крым+ крымск* крим[ауі] крим кримом кримськ*|crimea* crimeea krim|克里米亚
+FERGHANA|ферган* ферған* фергон*|ferghana* fergana*|费尔干纳
 CASPIAN|каспи* каспі*|caspian* mării_caspice caspic*|里海
 BLACK-SEA|черн*_мор* черноморск* чорн*_мор* чорноморськ* қара_теңіз* кара_деңиз*|black_sea marea_neagră mării_negre|黑海
 BALTIC|балти* балті*|baltic*|波罗的海
