@@ -99,3 +99,29 @@ test('the head of a printed page dates it', () => {
   const text = '两国部长在会谈中商定共建新桥，并就粮食过境交换了意见。双方将于明年开工。';
   expect(read(...head, '两国商定共建新桥', text).date).toBe('2024-10-17');
 });
+
+test('a later day that a note of changes or a plan names does not contradict the stamp', () => {
+  const front = ['---', 'date: 2023-11-20 21:14:00 +0200', '---', '# Паром после Приозёрска', ''];
+  const lead = 'Министры встретились в Приозёрске 16 ноября и говорили о пароме.';
+  const note = '*Update, 4 January 2025: spelling of a name corrected, nothing else.*';
+  const { publication } = parseArticle(readTextPage('page.md', [...front, lead, '', rest, '', note].join('\n')));
+  expect(publication.day).toBe('2023-11-20');
+  const plan = 'Cele două părți au stabilit ca un grup de lucru să se reunească lunar, prima dată pe 20 ianuarie 2025.';
+  const ofMinister = 'Ministrul transporturilor a avut miercuri, 11 decembrie, o întrevedere la Izmail cu colega sa.';
+  expect(
+    read('Comunicate de presă', '12 decembrie 2024', 'Discuții la Izmail despre un feribot', ofMinister, plan).date,
+  ).toBe('2024-12-12');
+});
+
+test('the place and day over a report are not the day of the meeting where they are its stamp', () => {
+  const lead = 'The envoy said on Wednesday that a deal was near, a day after meeting his colleague in Lima.';
+  const { date, events } = read(
+    'Norland nears a deal',
+    'By Layla Quist',
+    'Oslo',
+    'Published: February 19, 2025, 06:12 AST',
+    lead,
+    rest,
+  );
+  expect([date, events]).toEqual(['2025-02-19', '']);
+});

@@ -103,7 +103,8 @@ function deepest(tense: EventCandidate['tense'], isVague: boolean, published: Da
 /** Day, time and place beside a report of a meeting are the meeting's where the page labels its publication apart. */
 function fromPlaceLine(text: string, { outside, publication }: EventContext): string[] | null {
   const isLabelled = /^\p{L}{4,}/u.test(publication.evidence ?? '');
-  const line = outside.find(({ isPlaceLine }) => isPlaceLine)?.mention;
+  const isStamp = (mention: DateMention) => publication.evidence?.includes(mention.text) ?? false;
+  const line = outside.find(({ isPlaceLine, mention }) => isPlaceLine && !isStamp(mention))?.mention;
   const day = line === undefined ? null : fullDayOf(line);
   if (!isLabelled || day === null || publication.day === null || day > publication.day) return null;
   return meetingWords.test(text.slice(0, 400)) ? [day] : null;

@@ -1,4 +1,4 @@
-import type { CalendarMention } from '../../language/dates/date-mention.ts';
+import type { CalendarMention, DateMention } from '../../language/dates/date-mention.ts';
 import { addDays, type Day, dayOf, weekdayOf } from '../../language/dates/day.ts';
 import { fullDayOf, resolveDate } from '../../language/dates/resolve-date.ts';
 import { type Dateline, datelineDay } from './find-dateline.ts';
@@ -43,11 +43,19 @@ function weekdayContradicting(page: PageDates, day: Day): string | null {
 export function laterPastDay(page: PageDates, day: Day): string | null {
   const limit = addDays(day, 2);
   const later = page.dates.find(({ mention, isInBody }) => {
-    if (!isInBody) return false;
+    if (!isInBody || isOfUpdate(page.text, mention)) return false;
     const told = fullDayOf(mention);
     return told !== null && told > limit && tenseAround(page.text, mention) === 'behind';
   });
   return later?.mention.text ?? null;
+}
+
+/** "Update, 4 January 2025: spelling corrected": the page changed later, and says so. */
+function isOfUpdate(text: string, { start }: DateMention): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return /^[\s*_[(>-]*(?:update[ds]?|last updated|correct(?:ion|ed)|обновл\p{L}*|исправл\p{L}*|уточн\p{L}*|оновл\p{L}*|виправл\p{L}*|actualiz\p{L}*|жаңарт\p{L}*|更新|更正)(?!\p{L})/iu.test(
+    line,
+  );
 }
 
 /** Two later years or months told as past: one alone may be a plan that the words around it do not show to be one. */

@@ -27,6 +27,7 @@ export function tellsOfMeeting(text: string, mention: DateMention, bodyStart: nu
   const { before, after } = sentenceAround(text, mention);
   if (isLimit(before, mention) || pointsBack.test(before.slice(-16)) || isRoundCount(mention)) return false;
   if (mention.kind === 'relative' && isInOtherTalk(before, after)) return false;
+  if (isNowadays(text, mention, bodyStart) || isBesideMeeting(before, after)) return false;
   if (backgroundWords.test(`${before.slice(-60)}${mention.text}`) || backgroundWords.test(after.slice(0, 24)))
     return false;
   if (otherDayVerbs.test(before.slice(-40)) || isDayOfWords(before, after)) return false;
@@ -53,6 +54,27 @@ function isRoundCount(mention: DateMention): boolean {
   return (
     mention.kind === 'relative' && mention.unit !== 'day' && /(?:назад|тому|ago|мурда|бұрын|前)$/iu.test(mention.text)
   );
+}
+
+const receivesNow = /(?<!\p{L})(?:принима[ею]т|прийма(?:є|ють)|receives?|hosts?|accepts?)(?!\p{L})/iu;
+
+/** "Сегодня в стране принимают документы двух центров": who receives, and does so still, receives no guest that day; below the first lines. */
+function isNowadays(text: string, mention: DateMention, bodyStart: number): boolean {
+  const isToday = mention.kind === 'relative' && mention.unit === 'day' && mention.offset === 0;
+  if (!isToday || mention.start <= bodyStart + openingLength) return false;
+  const { before, after } = sentenceAround(text, mention);
+  const clause = clauseAround(before, after);
+  return receivesNow.test(`${clause.before} ${clause.after}`);
+}
+
+const dayBeside =
+  /(?<!\p{L})(?:(?:a|one|two|the|some) days? (?:after|before|ahead of)|(?:через|спустя|за) (?:\p{L}+ )?(?:день|дня|дней|дні|днів|сутки|добу) (?:после|до|перед|після)|на (?:следующий|другой|наступний) день (?:после|після)|наступного дня після|la o zi după|cu o zi înainte)(?!\p{L})/iu;
+
+/** "said on Wednesday …, a day after meeting him": the day stands beside the meeting's, unless its own clause tells of one. */
+function isBesideMeeting(before: string, after: string): boolean {
+  if (!dayBeside.test(`${before} ${after}`)) return false;
+  const clause = clauseAround(before, after);
+  return !meetingWords.test(`${clause.before} ${clause.after}`.replace(new RegExp(`${dayBeside.source}.*`, 'isu'), ''));
 }
 
 /** "Today is not the day," he said: inside a quotation that speaks of no meeting the day is the speaker's. */
