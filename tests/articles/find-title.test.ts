@@ -34,6 +34,12 @@ describe('a title in the metadata', () => {
 describe('the title of an article', () => {
   const titleOf = (page: string): string | null => parseArticle(readTextPage('page.txt', page)).title;
 
+  test('loses the pictures that a channel puts around it', () => {
+    expect(titleOf(`📍 Министры Чада во Вьентьяне 🇱🇦\n\n10.04.2024 10:15\n\n${text}`)).toBe(
+      'Министры Чада во Вьентьяне',
+    );
+  });
+
   test('stands as the page has it, though the metadata write it with other marks', () => {
     expect(titleOf(`---\ntitle: "Чад и Лаос: \\"рис\\" на столе"\n---\nЧад и Лаос: «рис» на столе\n${text}`)).toBe(
       'Чад и Лаос: «рис» на столе',

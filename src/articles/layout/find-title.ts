@@ -57,11 +57,18 @@ function cutSite(title: string, sites: ReadonlySet<string>): string {
   return own;
 }
 
-/** A title as it is shown: badges off its ends, white space joined. */
+/** Signs that posts of channels put before and behind their headlines. */
+const pictographs =
+  /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}]+\s*)+(?=[\p{L}«"“])|(?:\s*[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}]+)+$/gu;
+
+/** A title as it is shown: badges and pictures off its ends, white space joined. */
 export function cleanTitle(title: string): string {
   const joined = title.replace(/[\s\u00a0]*[\n\t][\s\u00a0]*|[ \u00a0]+/gu, ' ').trim();
   const cut = joined.replace(gluedButton, '').replace(gluedBadge, '').trim();
-  return cut.replace(/^(?:\*\*|#+\s|_)|(?:\*\*|_)$/gu, '').trim();
+  return cut
+    .replace(/^(?:\*\*|#+\s|_)|(?:\*\*|_)$/gu, '')
+    .replace(pictographs, '')
+    .trim();
 }
 
 function fold(text: string): string {
