@@ -58,8 +58,8 @@ function cutSite(title: string, sites: ReadonlySet<string>): string {
 }
 
 /** Signs that posts of channels put before and behind their headlines. */
-const pictographs =
-  /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}]+\s*)+(?=[\p{L}«"“])|(?:\s*[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}]+)+$/gu;
+const picture = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\s)`;
+const pictures = new RegExp(String.raw`^${picture}+(?=[\p{L}«"“])|${picture}+$`, 'gu');
 
 /** A title as it is shown: badges and pictures off its ends, white space joined. */
 export function cleanTitle(title: string): string {
@@ -67,7 +67,7 @@ export function cleanTitle(title: string): string {
   const cut = joined.replace(gluedButton, '').replace(gluedBadge, '').trim();
   return cut
     .replace(/^(?:\*\*|#+\s|_)|(?:\*\*|_)$/gu, '')
-    .replace(pictographs, '')
+    .replace(pictures, '')
     .trim();
 }
 
