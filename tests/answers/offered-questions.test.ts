@@ -46,3 +46,11 @@ describe('a refusal', () => {
     expect((await ask('Напиши стихи о Солберг')).suggestedQuestions).toBeUndefined();
   });
 });
+
+it.each(['О чём Эльза Квист говорила с Бруно Таском?', 'Сколько длилась встреча Эльзы Квист и Бруно Таска?'])(
+  'what several did with each other is not told by a page that names them apart: %s',
+  async (question) => {
+    expect(await ask(question)).toMatchObject({ refusal: 'never-together', citations: [] });
+    expect((await ask('Сколько часов Эльза Квист говорила с рыбаками?')).status).toBe('answered');
+  },
+);

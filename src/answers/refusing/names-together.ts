@@ -1,3 +1,4 @@
+import { subjectsIn } from '../../language/subjects.ts';
 import type { FoundArticle } from '../../search/retrieval/findings.ts';
 import type { Asked } from '../asked.ts';
 import { type AskedName, isSure } from '../asked-names.ts';
@@ -7,22 +8,33 @@ import { holdsAskedName, viewArticle } from '../view-article.ts';
 /** What is told of somebody in a place stands in a sentence, or goes on in the next. */
 const sentencesTogether = 2;
 
+/** Subjects of questions for what several people did with each other. */
+const betweenPeople = ['meet', 'talks', 'discuss', 'visit', 'host'];
+
 /** How the names of a question stand in an article: in one passage of it, each in another, or one of them nowhere in a spelling that is recognised. */
 export type Togetherness = 'together' | 'apart' | 'unknown';
 
 /**
- * Of "when was he in Bishkek" and "where did they meet": the sentences of articles that tell of the names together, where the best article does not; null where
+ * Of "when was he in Bishkek", "where did they meet" and "what did she tell him": the sentences of articles that tell of the names together, where the best article does not; null where
  * it holds them apart and no article holds them together.
  */
 export function tellingTogether(asked: Asked, ranked: readonly RankedSentence[]): readonly RankedSentence[] | null {
-  const names = asked.names.filter(isSure);
+  const names = namesOfOneEvent(asked);
   const best = ranked[0];
-  if (best === undefined || names.length < 2 || !(asked.kinds.includes('when') || asked.kinds.includes('where')))
-    return ranked;
+  if (best === undefined || names.length < 2) return ranked;
   if (togetherness(asked, best.article, names) !== 'apart') return ranked;
   const articles = new Set(ranked.map(({ article }) => article));
   const telling = new Set([...articles].filter((article) => togetherness(asked, article, names) === 'together'));
   return telling.size === 0 ? null : ranked.filter(({ article }) => telling.has(article));
+}
+
+/** Of "when" and "where" all names; of what several did with each other those of people: where the talks were the headline alone may say. */
+function namesOfOneEvent({ kinds, text, names }: Asked): AskedName[] {
+  const sure = names.filter(isSure);
+  if (kinds.includes('when') || kinds.includes('where')) return sure;
+  const subjects = subjectsIn(text);
+  if (!betweenPeople.some((subject) => subjects.has(subject))) return [];
+  return sure.filter(({ isPlace, keys }) => !isPlace && !keys.some((key) => /^(?:org|abbr):/u.test(key)));
 }
 
 function togetherness(asked: Asked, article: FoundArticle, names: readonly AskedName[]): Togetherness {
