@@ -12,6 +12,12 @@ describe('numbers of a text', () => {
     ['en', 'six hundred and five', [[605, 'cardinal', null]]],
     ['ro', 'paisprezece locuri', [[14, 'cardinal', null]]],
     ['ky', 'беш жүз', [[500, 'cardinal', null]]],
+    ['ky', 'алардын он үчү', [[13, 'cardinal', null]]],
+    ['kk', 'жиырма бірі', [[21, 'cardinal', null]]],
+    ['ru', 'двадцать одна баржа, одна баржа', [[21, 'cardinal', null]]],
+    ['uk', 'тридцять перша зустріч', [[31, 'ordinal', null]]],
+    ['en', 'twenty-one barges and one tug', [[21, 'cardinal', null]]],
+    ['ro', 'douăzeci și unu de ani', [[21, 'cardinal', null]]],
     [
       'zh',
       '首座水库, 六座',
