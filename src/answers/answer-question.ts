@@ -113,7 +113,8 @@ interface ModelAnswer {
 /** The model's answer where there is a model and the sources cover the question. */
 async function writeIfCovered(question: Question, ground: Ground): Promise<ModelAnswer | null> {
   const { preparation, findings, parts } = ground;
-  if (question.beyond !== undefined) return null;
+  // Who published a page stands beside its text, which is all that a model sees.
+  if (question.beyond !== undefined || preparation.asked.asksPublisher !== null) return null;
   // What the sources do not hold is not put before a model: it would find something to say.
   if (parts.writer === null || !preparation.coverage.isCovered) return null;
   try {

@@ -7,6 +7,7 @@ import { type AskedName, askedNames } from './asked-names.ts';
 import { questionWords } from './question-words.ts';
 import { asksAhead } from './quoting/asks-ahead.ts';
 import { asksBefore } from './quoting/asks-before.ts';
+import { asksFirst, publisherPhrase } from './quoting/asks-publisher.ts';
 import { asksForMeetings, type ListByDate, listByDate } from './quoting/list-question.ts';
 import { titledArticle } from './quoting/titled-article.ts';
 import { asksWhoIs } from './quoting/who-is.ts';
@@ -30,6 +31,8 @@ export interface Asked {
   readonly asksBefore: boolean;
   /** Whether it asks when something was published rather than when it happened. */
   readonly asksPublication: boolean;
+  /** Whether it asks who published a report, or who did so first; the words that ask it are left out of both texts. */
+  readonly asksPublisher: 'any' | 'first' | null;
   /** Whether several meetings may be the answer ("с кем встречался", "какие визиты", "how many times"). */
   readonly asksMeetings: boolean;
   /** Whether it asks who somebody is, and nothing else of him. */
@@ -47,13 +50,16 @@ const publication =
 
 /** Reads what a question asks for. */
 export function readAsked(question: { readonly text: string; readonly standalone: string }, findings: Findings): Asked {
-  const text = asksNothing(question.text, findings) ? question.standalone : question.text;
+  const phrase = publisherPhrase(question.text);
+  const said = asksNothing(question.text, findings) ? question.standalone : question.text;
+  // No page says "which outlet reported" of itself: what it reports is what is looked for.
+  const text = without(phrase, said);
   const names = askedNames(findings);
   const kinds = questionKinds(text, findings.language);
   const byDate = names.length === 0 ? listByDate(question.standalone, findings.language) : null;
   return {
     text,
-    standalone: question.standalone,
+    standalone: without(phrase, question.standalone),
     language: findings.language,
     kinds,
     names,
@@ -62,6 +68,7 @@ export function readAsked(question: { readonly text: string; readonly standalone
     asksAhead: asksAhead(text),
     asksBefore: asksBefore(text),
     asksPublication: kinds.includes('when') && publication.test(text),
+    asksPublisher: phrase === null ? null : asksFirst(phrase) ? 'first' : 'any',
     listByDate: byDate,
     titled: titledArticle(question.standalone, findings.articles),
     isBare: isBare(question.standalone, names, findings.language),
@@ -69,6 +76,10 @@ export function readAsked(question: { readonly text: string; readonly standalone
     asksMeetings:
       byDate !== null || (asksForMeetings(text, findings.language) && (findings.period?.order ?? null) === null),
   };
+}
+
+function without(phrase: string | null, text: string): string {
+  return phrase === null ? text : text.replace(phrase, ' ').trim();
 }
 
 function isBare(text: string, names: readonly AskedName[], language: LanguageCode): boolean {

@@ -6,6 +6,8 @@ import { findSameReports, inBestReport } from './quoting/same-reports.ts';
 export interface SupportedStatement {
   readonly text: string;
   readonly support: readonly { readonly article: FoundArticle; readonly position: number }[];
+  /** Tells of these very pages, so that another page with the same report must not stand for them. */
+  readonly isOwnPage?: boolean;
 }
 
 /**
@@ -20,12 +22,10 @@ export function citeSentences(
   const cited: FoundArticle[] = [];
   const citations: Citation[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (support: SupportedStatement['support'][number]): number => {
+  const numberOf = (support: SupportedStatement['support'][number], isOwnPage: boolean): number => {
     const report = reports.get(support.article.number) ?? [];
-    const { article, position } = inBestReport(
-      support,
-      cited.filter((other) => report.includes(other)),
-    );
+    const others = isOwnPage ? [] : cited.filter((other) => report.includes(other));
+    const { article, position } = inBestReport(support, others);
     const key = `${article.number}:${position}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -34,7 +34,10 @@ export function citeSentences(
     citations.push(cite(article, position, citations.length + 1));
     return citations.length;
   };
-  const statements = supported.map(({ text, support }) => ({ text, citations: [...new Set(support.map(numberOf))] }));
+  const statements = supported.map(({ text, support, isOwnPage }) => ({
+    text,
+    citations: [...new Set(support.map((one) => numberOf(one, isOwnPage ?? false)))],
+  }));
   const isCited = new Set(cited.map(({ number }) => number));
   const others = (number: number): readonly FoundArticle[] =>
     (reports.get(number) ?? []).filter((article) => !isCited.has(article.number));

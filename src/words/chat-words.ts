@@ -91,6 +91,9 @@ export interface ChatWords {
   /** The question takes for granted what its own words deny or affirm and the article does not. */
   readonly premiseNotFound: (words: string) => string;
   readonly publishedOnDay: (date: string) => string;
+  /** Who published a report, with the day of publication where the first is asked for. */
+  readonly publishedBy: (publisher: string, date: string | null) => string;
+  readonly publisherNotNamed: string;
   /** The event has no date on the page, the page has one. */
   readonly onlyPublishedOnDay: (date: string) => string;
   /** A date in front of a line of a list, where it is the publication's. */

@@ -69,6 +69,8 @@ export const en: Words = {
     listedOf: (shown, all) => `Shown: ${shown} of ${all} found. All articles: /sources.`,
     premiseNotFound: (words) => `The articles quoted do not say that this was so: “${words}”.`,
     publishedOnDay: (date) => `Date of publication: ${date}.`,
+    publishedBy: (publisher, date) => `Published by: ${publisher}${date === null ? '' : `, ${date}`}.`,
+    publisherNotNamed: 'The page does not name its publisher.',
     onlyPublishedOnDay: (date) =>
       `${date}, by the date of publication; the article does not name the day of the event itself.`,
     publishedMark: (date) => `${date} (published)`,

@@ -68,6 +68,8 @@ export const ru: Words = {
     listedOf: (shown, all) => `Показаны ${shown} из найденных ${all}. Все статьи: /sources.`,
     premiseNotFound: (words) => `В приведённых статьях не сказано, что было так: «${words}».`,
     publishedOnDay: (date) => `Дата публикации: ${date}.`,
+    publishedBy: (publisher, date) => `Опубликовано: ${publisher}${date === null ? '' : `, ${date}`}.`,
+    publisherNotNamed: 'Издание на странице не названо.',
     onlyPublishedOnDay: (date) => `${date}, по дате публикации; день самого события в статье не назван.`,
     publishedMark: (date) => `${date} (дата публикации)`,
     quoted: (text) => `«${text}»`,

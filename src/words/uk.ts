@@ -68,6 +68,8 @@ export const uk: Words = {
     listedOf: (shown, all) => `Показано ${shown} зі знайдених ${all}. Усі статті: /sources.`,
     premiseNotFound: (words) => `У наведених статтях не сказано, що було так: «${words}».`,
     publishedOnDay: (date) => `Дата публікації: ${date}.`,
+    publishedBy: (publisher, date) => `Опубліковано: ${publisher}${date === null ? '' : `, ${date}`}.`,
+    publisherNotNamed: 'Видання на сторінці не назване.',
     onlyPublishedOnDay: (date) => `${date}, за датою публікації; день самої події у статті не названо.`,
     publishedMark: (date) => `${date} (дата публікації)`,
     quoted: (text) => `«${text}»`,

@@ -1,5 +1,5 @@
 import { interfaceLanguageFor } from '../../language/languages.ts';
-import type { Findings } from '../../search/retrieval/findings.ts';
+import type { Findings, FoundArticle } from '../../search/retrieval/findings.ts';
 import { wordsFor } from '../../words/words.ts';
 import { type Asked, readAsked } from '../asked.ts';
 import { citeSentences, type SupportedStatement } from '../cite-sentences.ts';
@@ -14,6 +14,7 @@ import { chooseSentences, mostSentences } from './choose-sentences.ts';
 import { dateStatement } from './date-statement.ts';
 import { wholeEnumeration } from './enumeration.ts';
 import { heldBeforePlanned } from './held-before-planned.ts';
+import { publisherStatements } from './publisher-statement.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { openingOf } from './titled-article.ts';
 import { introduce } from './who-is.ts';
@@ -65,7 +66,7 @@ export function composeFromQuotes({ asked, ranked, meetings, coverage }: Prepara
   const supported =
     meetings.found > 0
       ? meetings.lines.map((line) => meetingStatement(asked, line))
-      : quoteSentences(asked, premise?.affirmed ? leadBy(premise.affirmed, telling) : telling);
+      : quoteSentences(asked, premise?.affirmed ? leadBy(premise.affirmed, telling) : telling, findings.articles);
   const notes = [
     ...listNotes(asked, meetings),
     ...premiseNotes(asked, premise),
@@ -81,12 +82,19 @@ function choose(asked: Asked, ranked: readonly RankedSentence[]): RankedSentence
   return withContext(wholeEnumeration(asked, chooseSentences(ranked), ranked), ranked);
 }
 
-function quoteSentences(asked: Asked, found: readonly RankedSentence[]): SupportedStatement[] {
+function quoteSentences(
+  asked: Asked,
+  found: readonly RankedSentence[],
+  articles: readonly FoundArticle[],
+): SupportedStatement[] {
   const ranked = heldBeforePlanned(asked, found);
+  const publishers = publisherStatements(asked, ranked, articles);
+  const date = ranked[0] === undefined || publishers.length > 0 ? null : dateStatement(asked, ranked[0]);
   const chosen = choose(asked, ranked);
-  const date = ranked[0] === undefined ? null : dateStatement(asked, ranked[0]);
-  const quotes = chosen.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));
-  return date === null ? quotes : [date, ...quotes].slice(0, mostSentences);
+  // Behind a list of publishers there is room for few, and these are to tell what was published.
+  const shown = publishers.length === 0 || asked.titled !== null ? chosen : ranked.filter((one) => chosen.includes(one));
+  const quotes = shown.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));
+  return [...publishers, ...(date === null ? [] : [date]), ...quotes].slice(0, mostSentences);
 }
 
 /** The sentence that meets a premise before all others. */
