@@ -9,7 +9,7 @@ const report = `Министр рыболовства Чили Родриго Ф
 `;
 const pages = {
   'later.txt': `Чили и Норвегия откроют школу капитанов\n\nИсточник: Полярный вестник\n\n14.03.2024\n\n${report}`,
-  'first.txt': `Чили и Норвегия откроют школу капитанов\n\nИсточник: Южный маяк\n\n13.03.2024\n\n${report}`,
+  'morning.txt': `Чили и Норвегия откроют школу капитанов\n\nИсточник: Южный маяк\n\n13.03.2024\n\n${report}`,
   'unsigned.txt': `Паром пойдёт в Нарву\n\nКапитан порта Эльза Квист 3 мая 2024 года сообщила послу Юхану Вирте, что паром из Котки пойдёт в Нарву с июня. Билеты будут стоить сорок евро.\n`,
 };
 const place = makeWorkplace(pages);
@@ -32,7 +32,7 @@ describe('a question which outlet reported something', () => {
     const named = statements.slice(0, 2).map(({ text, citations: [number] }) => [text, citations[number! - 1]!.path]);
     expect(named.toSorted()).toEqual([
       [`${label}Полярный вестник.`, 'later.txt'],
-      [`${label}Южный маяк.`, 'first.txt'],
+      [`${label}Южный маяк.`, 'morning.txt'],
     ]);
     expect(statements[2]?.text).toContain('школу капитанов');
   });

@@ -92,7 +92,8 @@ function quoteSentences(
   const date = ranked[0] === undefined || publishers.length > 0 ? null : dateStatement(asked, ranked[0]);
   const chosen = choose(asked, ranked);
   // Behind a list of publishers there is room for few, and these are to tell what was published.
-  const shown = publishers.length === 0 || asked.titled !== null ? chosen : ranked.filter((one) => chosen.includes(one));
+  const shown =
+    publishers.length === 0 || asked.titled !== null ? chosen : ranked.filter((one) => chosen.includes(one));
   const quotes = shown.map(({ text, article, position }) => ({ text, support: [{ article, position }] }));
   return [...publishers, ...(date === null ? [] : [date]), ...quotes].slice(0, mostSentences);
 }
