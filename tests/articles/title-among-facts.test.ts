@@ -101,4 +101,10 @@ describe('a title', () => {
       'Министры Чада и Лаоса договорились о рисе',
     );
   });
+
+  test('a paragraph whose brackets hold names that begin as a mark for a side is no caption', () => {
+    const clubs =
+      'Three clubs of the Vientiane league, the River Kings (LA Stadium) and the Rice Kings (Luang Field), met.';
+    expect(parseArticle(readTextPage('page.txt', `${clubs}\n`)).body).toBe(clubs);
+  });
 });

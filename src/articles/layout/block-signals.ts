@@ -37,7 +37,7 @@ const captionHead =
 
 // "(слева)", "(R)" behind a name, and a bracket that closes with the word for a picture.
 const seenInPicture =
-  /\p{L}\s?[(（](?:(?:second|third|второй|вторая|другий|друга)\s)?(?:[LRC]|left|right|cent(?:er|re)|front|back|слева|справа|в центре|зліва|ліворуч|справа|праворуч|у центрі|солдо|оңдо|сол жақта|оң жақта|stânga|dreapta|centru|左|右|中)[^()（）]{0,12}[)）]|[(（][^()（）]{0,40}(?:photo|фото|foto|图|圖)\.?[)）]$/iu;
+  /\p{L}\s?[(（](?:(?:second|third|второй|вторая|другий|друга)\s)?(?:[LRC]|left|right|cent(?:er|re)|front|back|слева|справа|в центре|зліва|ліворуч|справа|праворуч|у центрі|солдо|оңдо|сол жақта|оң жақта|stânga|dreapta|centru|左|右|中)(?![\p{sc=Latin}\p{sc=Cyrillic}])[^()（）]{0,12}[)）]|[(（][^()（）]{0,40}(?:photo|фото|foto|图|圖)\.?[)）]$/iu;
 
 // "… біля лікарні. Суспільне Полісся/Олег Ковальчук": who lent the picture, and who took it.
 const lentBy = /[\p{L}.»”)]\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3}\/\s?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
