@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian';
 import type { LanguageCode } from './languages.ts';
 import { stemTurkic, stemUkrainianWord } from './light-stemmers.ts';
+import { inOneAlphabet } from './one-alphabet.ts';
 
 type Stemmer = (word: string) => string;
 
@@ -43,7 +44,7 @@ const tokens = new RegExp(String.raw`${unspaced}+|\p{Nd}+|[\p{L}--${unspaced}]+`
  */
 export function stemWords(text: string, language: LanguageCode): string[] {
   const stems: string[] = [];
-  for (const token of foldLetters(text).match(tokens) ?? []) {
+  for (const token of foldLetters(inOneAlphabet(text)).match(tokens) ?? []) {
     if (pairwise.test(token)) {
       for (const pair of characterPairs(token)) stems.push(pair);
     } else stems.push(/^\p{Nd}/u.test(token) ? token : stemOf(token, stemmingLanguage(token, language)));

@@ -50,6 +50,22 @@ const ask = (text: string) => askLibrary(library, text);
 
 const paths = (answer: Answer) => answer.citations.map(({ path }) => path);
 
+describe('a question that names nothing', () => {
+  it.each(['123', '12345 67890', '7 7 7'])('is not guessed at: %s', async (text) => {
+    expect(await ask(text)).toMatchObject({ status: 'not-in-sources', refusal: 'unclear', citations: [] });
+  });
+
+  it('but a number that a page tells', async () => {
+    expect(paths(await ask('240'))).toEqual(['kochkor.txt']);
+  });
+
+  it('and repeats one name is refused with that name cut', async () => {
+    const { text } = await ask('Пётр Зыбин '.repeat(300));
+    expect(text).toContain('Пётр Зыбин');
+    expect(text.length).toBeLessThan(600);
+  });
+});
+
 describe('what nobody tells of people and meetings that are told', () => {
   it.each([
     'Какова ширина моста через Чу у Кочкора?',

@@ -12,6 +12,9 @@ const nearestShown = 3;
 const leastRelevance = 0.3;
 const leastOfNames = 0.4;
 
+/** In UTF-16 units: full names with titles are shorter. */
+const longestName = 80;
+
 /** What a refusal says: what is missing, what the corpus does hold on the names it knows, and the nearest articles, a line each. */
 export function describeRefusal(
   asked: Asked,
@@ -23,15 +26,15 @@ export function describeRefusal(
   if (coverage.reason === 'off-topic') return words.offTopic;
   if (coverage.reason === 'unclear') return words.whatIsMeant;
   const lines = [words.notInSources];
-  if (coverage.reason === 'unknown-names') lines.push(words.nothingAbout(coverage.names.join(', ')));
-  if (coverage.reason === 'never-together') lines.push(words.neverTogether(coverage.names.join(', ')));
+  if (coverage.reason === 'unknown-names') lines.push(words.nothingAbout(namesOf(coverage)));
+  if (coverage.reason === 'never-together') lines.push(words.neverTogether(namesOf(coverage)));
   if (coverage.reason === 'other-time' || findings.nearestDates.length > 0) lines.push(words.nothingFromThatTime);
   if (findings.nearestDates.length > 0) lines.push(words.nearestInTime(formatDates(findings.nearestDates, language)));
   for (const { text, articleNumbers, span } of asked.names) {
     if (articleNumbers.length === 0) continue;
     const articles = words.articleCount(articleNumbers.length);
     const [from, to] = [span?.from.slice(0, 4), span?.to.slice(0, 4)];
-    lines.push(words.heldOn(text, articles, from === undefined || to === undefined ? null : { from, to }));
+    lines.push(words.heldOn(shortName(text), articles, from === undefined || to === undefined ? null : { from, to }));
   }
   const near = nearest(findings);
   if (near.length > 0) lines.push(words.nearestArticles, ...near.map((article) => `— ${nameArticle(article)}`));
@@ -41,6 +44,15 @@ export function describeRefusal(
     const name = words.quoted(title ?? words.unknownTitle);
     return publishedOn === null ? name : `${name}, ${formatDate(publishedOn, language)}`;
   }
+}
+
+function namesOf({ names }: { readonly names: readonly string[] }): string {
+  return names.map(shortName).join(', ');
+}
+
+/** One that fills a message is cut. */
+function shortName(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName).toWellFormed().trimEnd()}…`;
 }
 
 function nearest({ articles }: Findings): FoundArticle[] {

@@ -44,7 +44,7 @@ export interface JudgedParts {
 export function judgeCoverage(asked: Asked, findings: Findings, { ranked, meetings, lacks }: JudgedParts): Coverage {
   const best = ranked[0];
   if (isOffTopic(asked.text)) return { isCovered: false, reason: 'off-topic' };
-  if (isUnclear(asked)) return { isCovered: false, reason: 'unclear' };
+  if (isUnclear(asked, ranked)) return { isCovered: false, reason: 'unclear' };
   if (asked.titled !== null) return { isCovered: true, missing: [] };
   // Several articles that tell of a meeting with all the names are an answer, whatever else the question says.
   if (meetings.found > 0) return { isCovered: true, missing: [] };
@@ -85,7 +85,11 @@ function isOfOtherTime(asked: Asked, ranked: readonly RankedSentence[]): boolean
   return !tellsOf(ofArticle, period, asked.names.length > 0);
 }
 
-/** "А где?" without a question before it: no name, no time and no word that says what is meant. */
-function isUnclear({ names, period, standalone, language }: Asked): boolean {
-  return names.length === 0 && period === null && questionWords(standalone, [language]).length === 0;
+/** "А где?" without a question before it: no name, no time and no word that says what is meant; "123" says nothing unless a page holds that number. */
+function isUnclear({ names, period, standalone, language }: Asked, ranked: readonly RankedSentence[]): boolean {
+  if (names.length > 0 || period !== null) return false;
+  const words = questionWords(standalone, [language]);
+  return (
+    words.every(({ text }) => /^\p{Nd}+$/u.test(text)) && !ranked.some(({ sharedWords }) => sharedWords.length > 0)
+  );
 }

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../function-words.ts';
 import type { LanguageCode } from '../languages.ts';
+import { inOneAlphabet } from '../one-alphabet.ts';
 import { fullNameKeys, groupWords, syllabicKeys } from './east-asian-names.ts';
 import { findPlaces } from './find-places.ts';
 import { findHanNames } from './han-names.ts';
@@ -23,7 +24,8 @@ export interface NameMention {
 }
 
 /** The names of a text in reading order: places and organisations, persons and whatever else it writes with a capital. */
-export function findNames(text: string, language: LanguageCode): NameMention[] {
+export function findNames(written: string, language: LanguageCode): NameMention[] {
+  const text = inOneAlphabet(written);
   const words = wordsOf(text);
   const places = findPlaces(text, words, language);
   const taken = new Set(places.flatMap((place) => (place.within === undefined ? place.words : [place.within])));
