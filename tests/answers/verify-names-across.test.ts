@@ -3,6 +3,11 @@ import { verdictOn } from './verdict-on.ts';
 
 const trains = { text: '丹东与喀什之间的列车由总统法耶宣布，欧盟拨款350万欧元。', language: 'zh' };
 const archive = { text: 'Копии найдены в Подольске, сообщил Иван Громов в Карсе.', language: 'ru' };
+const house = {
+  text: 'В Гондэре откроют Арабский дом, а судно «Полярная звезда» выйдет к горе Элгон из порта Мары.',
+  language: 'ru',
+};
+const week = { text: 'Министра пригласили на Международную неделю чая, Кылычоглу встретят в Карсе.', language: 'ru' };
 const union = { text: 'Uniunea Europeană acoperă costul, a spus Ivica Dačić.', language: 'ro' };
 
 describe('a name that the page writes in another way', () => {
@@ -11,6 +16,10 @@ describe('a name that the page writes in another way', () => {
     ['Поезд из Дандуна в Кашгар объявил президент.', 'ru', trains],
     ['欧盟拨款350万欧元。', 'zh', trains],
     ['Copies were found in Podolsk.', 'en', archive],
+    ['An Arab House will open in Gondar.', 'en', house],
+    ['The Polar Star will sail to Mount Elgon.', 'en', house],
+    ['Министра позвали на Неделю чая.', 'ru', week],
+    ['В Карсе Кылычоглу встретят.', 'ru', week],
     ['ЕС покроет расходы, сказал Ивица Дачич.', 'ru', union],
     ['The EU covers the cost.', 'en', union],
   ])('is that name: %s', (statement, language, page) => {
@@ -21,6 +30,11 @@ describe('a name that the page writes in another way', () => {
     ['Trains between Dandong and Hami were announced.', 'en', trains],
     ['Поезд из Далата объявил президент.', 'ru', trains],
     ['Copies were found in Kolomna.', 'en', archive],
+    ['A Youth House will open in Gondar.', 'en', house],
+    ['The Northern Star will sail to Mount Elgon.', 'en', house],
+    ['The Polar Star will sail to Mount Kenya.', 'en', house],
+    ['Министра позвали на Ярмарку чая.', 'ru', week],
+    ['В Ване Кылычоглу встретят.', 'ru', week],
     ['ООН покроет расходы.', 'ru', union],
   ])('is not another: %s', (statement, language, page) => {
     expect(verdictOn(statement, language, page)).toBe('name');

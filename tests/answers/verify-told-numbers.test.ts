@@ -13,6 +13,11 @@ const round = {
 };
 const flights = { text: 'Түркия каттамдарды жумасына төрттөн жетиге чейин көбөйтөт.', language: 'ky' };
 const envoys = { text: 'Послы России, Беларуси и Казахстана встретились с министром Эфиопии.', language: 'ru' };
+const talks = {
+  text: 'Стороны сначала спорили о цене на десятилетие; товарооборот двух стран составил 187 миллионов долларов, переговоры длились вдвое дольше.',
+  language: 'ru',
+};
+const groups = { text: 'Три стороны спорили о цене; стороны устали.', language: 'ru' };
 const winter = { text: 'Станцию остановят зимой на ремонт.', language: 'ru' };
 
 describe('a number that the page says otherwise', () => {
@@ -30,6 +35,10 @@ describe('a number that the page says otherwise', () => {
     ['Runda a treia va aduce 21 de mii de tone.', 'ro', round],
     ['Turkey raises weekly flights from four to seven.', 'en', flights],
     ['Министр Эфиопии встретился с послами трёх стран.', 'ru', envoys],
+    ['At first the two sides argued about the price.', 'en', talks],
+    ['They argued about the price for the decade.', 'en', talks],
+    ['The talks lasted twice as long.', 'en', talks],
+    ['Trade came to 187 million dollars, the sides said.', 'en', talks],
   ])('is that number: %s', (statement, language, page) => {
     expect(verdictOn(statement, language, page)).not.toMatch(/number|date/);
   });
@@ -48,6 +57,9 @@ describe('a number that the page says otherwise', () => {
     ['Runda a treia va aduce 12 mii de tone.', 'ro', round],
     ['Turkey raises weekly flights from four to six.', 'en', flights],
     ['Министр Эфиопии встретился с послами пяти стран.', 'ru', envoys],
+    ['The two sides argued about the price.', 'en', groups],
+    ['The three sides argued about the price.', 'en', talks],
+    ['The talks lasted three times as long.', 'en', talks],
   ])('is not another: %s', (statement, language, page) => {
     expect(verdictOn(statement, language, page)).toMatch(/number|date/);
   });

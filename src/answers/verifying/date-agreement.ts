@@ -1,7 +1,7 @@
 import type { CalendarMention, DateMention } from '../../language/dates/date-mention.ts';
 import { weekdayOf } from '../../language/dates/day.ts';
 import { type Direction, resolveDate } from '../../language/dates/resolve-date.ts';
-import type { SourceSentence } from '../source-sentences.ts';
+import type { Said, SourceSentence } from '../source-sentences.ts';
 
 /** Words that put what is told into the future of its page. */
 const future =
@@ -75,4 +75,15 @@ function fits(claim: Fields, date: Fields | null): boolean {
 function isWeekdayRight(claim: CalendarMention, date: DateMention, known: string | null): boolean {
   if (date.weekday === claim.weekday) return true;
   return known !== null && known.length === 10 && weekdayOf(known) === claim.weekday;
+}
+
+/** Whether a date stands beside a word like "the day before" and says which day is meant: "the day before, on 13 May". */
+export function isDatedBeside(mention: DateMention, { dates, text }: Said): boolean {
+  if (mention.kind !== 'relative' || mention.unit !== 'day') return false;
+  return dates.some(
+    (other) =>
+      other.kind === 'calendar' &&
+      other.dayOfMonth !== null &&
+      /^,\s(?:on\s)?$/u.test(text.slice(mention.end, other.start)),
+  );
 }

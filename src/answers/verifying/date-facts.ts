@@ -3,7 +3,7 @@ import { type Day, weekdayOf } from '../../language/dates/day.ts';
 import { fullDayOf, resolveDate } from '../../language/dates/resolve-date.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import { calendarWordFacts, namesMonth } from './calendar-word-facts.ts';
-import { agrees, covers, resolvedIn, writtenDate } from './date-agreement.ts';
+import { agrees, covers, isDatedBeside, resolvedIn, writtenDate } from './date-agreement.ts';
 import type { Fact } from './fact.ts';
 import { isComparedWithYearBefore } from './told-numbers.ts';
 
@@ -14,22 +14,24 @@ const publication =
 const dateline = /^["«(]?\p{Lu}[\p{L}\s.-]{1,30}[,(–—-]\s*$/u;
 /** Each date of a statement as a fact. `today` is the asker's day, which words like "yesterday" would be counted from. */
 export function dateFacts(statement: Said, today: Day): Fact[] {
-  const dates: Fact[] = statement.dates.map((mention) => {
-    const claim = { mention, statement, today };
-    return {
-      kind: 'date',
-      text: mention.text,
-      at: mention.start,
-      isIn: (source) => isDateIn(source, claim),
-      rivalsIn: (source) => rivals(source, statement).length,
-      placesIn: (source) => ({
-        own: mention.kind === 'calendar' ? agreeing(mention, source).map(({ start }) => start) : [],
-        rivals: rivals(source, statement)
-          .filter((date) => date.kind === 'calendar' || mention.kind === 'relative' || mention.dayOfMonth !== null)
-          .map(({ start }) => start),
-      }),
-    };
-  });
+  const dates: Fact[] = statement.dates
+    .filter((mention) => !isDatedBeside(mention, statement))
+    .map((mention) => {
+      const claim = { mention, statement, today };
+      return {
+        kind: 'date',
+        text: mention.text,
+        at: mention.start,
+        isIn: (source) => isDateIn(source, claim),
+        rivalsIn: (source) => rivals(source, statement).length,
+        placesIn: (source) => ({
+          own: mention.kind === 'calendar' ? agreeing(mention, source).map(({ start }) => start) : [],
+          rivals: rivals(source, statement)
+            .filter((date) => date.kind === 'calendar' || mention.kind === 'relative' || mention.dayOfMonth !== null)
+            .map(({ start }) => start),
+        }),
+      };
+    });
   return [...dates, ...calendarWordFacts(statement)];
 }
 

@@ -3,7 +3,8 @@ import { findNames, type NameMention } from '../../language/names/fold-names.ts'
 import { stemWords } from '../../language/stem-words.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import { isCommonBeginning, isImpersonalBeginning } from './common-beginnings.ts';
-import { isPlace } from './same-name.ts';
+import { beginsWithDescribedNoun } from './described-noun.ts';
+import { isPlace, tellsWhole } from './same-name.ts';
 
 /**
  * The names of a statement. A sentence's first word has its capital for nothing: it is no name when the sources write it small or the language
@@ -29,13 +30,15 @@ function isInOwnScript(name: NameMention): boolean {
 }
 
 /** "Ли Цян": small word and surname are one and the same. */
-function beginsFullName(word: string, { text, keys }: NameMention): boolean {
-  return text.startsWith(`${word} `) && word.length <= 4 && keys.some((key) => /^(?:zh|ko):/u.test(key));
+function beginsFullName(word: string, mention: NameMention): boolean {
+  const isWhole = (key: string) => /^(?:zh|ko):/u.test(key) && tellsWhole(key, mention);
+  return mention.text.startsWith(`${word} `) && word.length <= 4 && mention.keys.some(isWhole);
 }
 
 function isCommonWord(word: string, statement: Said, sources: readonly SourceSentence[]): boolean {
   if (isCommonBeginning(word, statement.language) || isImpersonalBeginning(statement.text, statement.language))
     return true;
+  if (beginsWithDescribedNoun(statement.text, statement.language)) return true;
   if (sources.some((source) => isWrittenSmallIn(word, statement.language, source))) return true;
   const small = word.toLowerCase();
   const stem = stemWords(small, statement.language).join(' ');

@@ -16,16 +16,19 @@ import {
   smallPlaces,
   sortOf,
 } from './name-match.ts';
+import { isTranslatedIn } from './named-things.ts';
+import { atItsPlace } from './neighbouring-names.ts';
 import { isAdjective, isFullName, isPlace, isSameName } from './same-name.ts';
 import { isSpeltOut } from './spelt-out.ts';
 import { sidesAlike, standsAlike } from './stands-alike.ts';
 import { titledNameFacts } from './titled-names.ts';
+import { isWrittenSmall } from './written-small.ts';
 
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
 export function nameFacts(statement: Said, sources: readonly SourceSentence[]): Fact[] {
-  const claimed = withoutCommonBeginning(statement, sources).filter(
-    (mention) => isWrittenAsName(mention, statement) && !isGeneric(mention.text),
-  );
+  const claimed = withoutCommonBeginning(statement, sources)
+    .flatMap((mention) => atItsPlace(mention, statement, sources))
+    .filter((mention) => isWrittenAsName(mention, statement) && !isGeneric(mention.text));
   const titled = titledNameFacts(statement, sources);
   return [...titled, ...claimed.map((mention) => factOf(mention, claimed, { statement, sources }))];
 }
@@ -45,7 +48,9 @@ function factOf(
       isSmallPlaceIn(mention, source) ||
       isInHan(mention, { statement, source }) ||
       (isHan(mention.text) && !isPlace(mention) && source.text.includes(mention.text)) ||
-      (source.language === statement.language && isSpeltOut(mention.text, source.text)),
+      (source.language === statement.language
+        ? isSpeltOut(mention.text, source.text) || isWrittenSmall(mention, source)
+        : !isPlace(mention) && isTranslatedIn(mention, statement, source)),
     isPartlyIn: (source) => source.names.some((name) => isSameName(mention, name)),
     ownIn: (source) =>
       source.names

@@ -2,9 +2,10 @@ import { type NameMention, namesAgree } from '../../language/names/fold-names.ts
 import { isReadIn } from '../../language/names/han-readings.ts';
 import { matchPlace } from '../../language/names/place-names.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
+import { isFormOf } from './case-forms.ts';
 import { areExonyms, areOneSide } from './exonyms.ts';
 import { areOneGivenName } from './given-names.ts';
-import { isFormOf, soundsLike } from './name-spelling.ts';
+import { soundsLike } from './name-spelling.ts';
 import { isAdjective, isFullName, isPlace, tellsWhole } from './same-name.ts';
 
 /** A statement and a sentence that are laid side by side. */
@@ -14,7 +15,7 @@ export interface Pair {
 }
 
 const genericWord =
-  /^(?:sea|river|city|region|port|cardinal|кардинал\p{L}*|archbishop|bishop|sheikh|general|professor|lake|university|forum|airport|province|park|парк\p{L}*|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
+  /^(?:MW|GW|kWh|GWh|TWh|km|МВт|ГВт|кВт|sea|river|city|region|port|cardinal|кардинал\p{L}*|archbishop|bishop|sheikh|general|professor|lake|university|forum|airport|province|park|парк\p{L}*|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
 
 /** Whether a name is no more than a word like "Sea", which names nothing by itself. */
 export function isGeneric(name: string): boolean {

@@ -2,6 +2,8 @@ import type { DateMention } from '../../language/dates/date-mention.ts';
 import type { NumberMention } from '../../language/numbers/number-mention.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import type { Fact } from './fact.ts';
+import { couldStandFor } from './number-rivals.ts';
+import { isNoCount, isToldInOtherWords } from './number-words-apart.ts';
 import {
   isComparedWithYearBefore,
   isDayIn,
@@ -15,7 +17,7 @@ import {
 /** Each number of a statement that is no part of a date, as a fact. */
 export function numberFacts(statement: Said): Fact[] {
   return statement.numbers
-    .filter((claimed) => !isFirstOfSpan(statement, claimed))
+    .filter((claimed) => !isFirstOfSpan(statement, claimed) && !isNoCount(statement, claimed))
     .map((claimed) => ({
       kind: 'number',
       text: claimed.text,
@@ -41,18 +43,15 @@ function isNumberIn(statement: Said, source: SourceSentence, claimed: NumberMent
     isDayIn(statement, claimed, source) ||
     isLengthOfInterval(claimed, source) ||
     isNumberOfParties(statement, claimed, source) ||
+    isToldInOtherWords(statement, claimed, source) ||
     isComparedWithYearBefore(statement, claimed, source)
   );
 }
 
-/** Numbers of the sentence that the statement does not say and that could stand where the claimed one does: a place in a row is no amount. */
+/** Numbers of the sentence that the statement does not say and that could stand where the claimed one does. */
 function rivals(statement: Said, source: SourceSentence, claimed: NumberMention): NumberMention[] {
   return source.numbers.filter(
-    (number) =>
-      (number.kind !== 'ordinal' || claimed.kind === 'ordinal') &&
-      !(number.kind === 'cardinal' && number.values[0] === 1) &&
-      (number.unit === 'times') === (claimed.unit === 'times') &&
-      !statement.numbers.some((own) => isSaid(own, number, source)),
+    (number) => couldStandFor(number, claimed) && !statement.numbers.some((own) => isSaid(own, number, source)),
   );
 }
 

@@ -5,6 +5,7 @@ import { isRoleWord } from '../../language/role-words.ts';
 import { stemWords } from '../../language/stem-words.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import { isPlace } from './same-name.ts';
+import { speakersIn } from './speakers.ts';
 
 /** A word at which two texts can be laid side by side: an act of one upon another, or any word of one language. */
 export interface Anchor {
@@ -55,8 +56,15 @@ export function anchorsIn(source: SourceSentence, statement: Said, { id }: Ancho
 const clauseEnd = /[;:—()«»"；：]|\s[–-]\s|,\s(?:что|що|that|о том|но|але|but)(?!\p{L})/u;
 
 /** The names around an act, in its own part of the sentence. */
-export function sidesOf({ text, language }: Said, { start, end, isAct }: Anchor, names: readonly NameMention[]): Sides {
-  const agents = names.filter(({ text: word, keys }) => !/^\p{Ll}/u.test(word) || isPlace({ keys }));
+export function sidesOf(said: Said, { id, start, end, isAct }: Anchor, names: readonly NameMention[]): Sides {
+  const { text, language } = said;
+  const speakers = speakersIn(said, names);
+  const parties = names.filter((name) => !speakers.includes(name));
+  if (id === 'say' && speakers.length > 0) {
+    const others = parties.filter((name) => name.start >= end && !isPlace(name) && !isLocated(name.start, text));
+    return { before: speakers, behind: others, beside: speakers, companions: [], located: [] };
+  }
+  const agents = parties.filter(({ text: word, keys }) => !/^\p{Ll}/u.test(word) || isPlace({ keys }));
   const isWhere = (name: NameMention) => isLocated(name.start, text) || isTurkicWhere(name, language);
   const free = agents.filter((name) => !isWhere(name) && !isCompanion(name.start, text));
   const located = agents.filter((name) => isWhere(name) && name.start >= end);
@@ -91,7 +99,9 @@ function isObjectFirst(text: string, start: number, behind: readonly NameMention
 function isPassive(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   if (/\b(?:was|were|been|being|is|are|be)\s(?:\w+ly\s)?$/i.test(before))
-    return /^\s(?:\w+\s){0,4}by\s/i.test(text.slice(end));
+    return /^\s(?:\w+\s){0,4}by\s(?!\d|(?:the\s)?(?:end|start|beginning|middle|next|early|late|mid)\b)/i.test(
+      text.slice(end),
+    );
   return /(?:[аяеё]н|ят)(?:а|о|ы|і|ий|ый|ые|ая)?$/u.test(text.slice(start, end));
 }
 
