@@ -23,6 +23,12 @@ describe('the office and state of somebody', () => {
     expect(outcome(turned, page)).not.toBe('shown');
   });
 
+  it('are not where an envoy is', () => {
+    const open = 'Кечээ Кыргызстандын Түркиядагы элчиси Бакыт Садыров консулдукту ачты.';
+    expect(outcome('Посол Кыргызстана в Турции Бакыт Садыров открыл консульство.', open, 'ru', 'ky')).toBe('shown');
+    expect(outcome('Посол Норвегии в Турции Бакыт Садыров открыл консульство.', open, 'ru', 'ky')).not.toBe('shown');
+  });
+
   it('are told apart in another language', () => {
     const met = 'Министр обороны Румынии Юрий Громов встретился с послом Норвегии Болатом Садыровым.';
     expect(outcome('Bolat Sadyrov, Norway’s ambassador, met the Romanian minister Yuri Gromov.', met, 'en')).toBe(

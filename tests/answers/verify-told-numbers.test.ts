@@ -17,6 +17,7 @@ const talks = {
   text: 'Стороны сначала спорили о цене на десятилетие; товарооборот двух стран составил 187 миллионов долларов, переговоры длились вдвое дольше.',
   language: 'ru',
 };
+const plant = { text: 'Завод рассчитают на 14 тысяч тонн, а не на 25 тысяч.', language: 'ru' };
 const groups = { text: 'Три стороны спорили о цене; стороны устали.', language: 'ru' };
 const winter = { text: 'Станцию остановят зимой на ремонт.', language: 'ru' };
 
@@ -35,6 +36,7 @@ describe('a number that the page says otherwise', () => {
     ['Runda a treia va aduce 21 de mii de tone.', 'ro', round],
     ['Turkey raises weekly flights from four to seven.', 'en', flights],
     ['Министр Эфиопии встретился с послами трёх стран.', 'ru', envoys],
+    ['Завод даст 14 тысяч тонн вместо 25 тысяч.', 'ru', plant],
     ['At first the two sides argued about the price.', 'en', talks],
     ['They argued about the price for the decade.', 'en', talks],
     ['The talks lasted twice as long.', 'en', talks],
@@ -57,6 +59,8 @@ describe('a number that the page says otherwise', () => {
     ['Runda a treia va aduce 12 mii de tone.', 'ro', round],
     ['Turkey raises weekly flights from four to six.', 'en', flights],
     ['Министр Эфиопии встретился с послами пяти стран.', 'ru', envoys],
+    ['Завод даст 25 тысяч тонн вместо 14 тысяч.', 'ru', plant],
+    ['The plant will make 25,000 tonnes.', 'en', plant],
     ['The two sides argued about the price.', 'en', groups],
     ['The three sides argued about the price.', 'en', talks],
     ['The talks lasted three times as long.', 'en', talks],

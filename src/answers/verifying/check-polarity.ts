@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../language/languages.ts';
-import { countNegations, deniedWords, hasDenyingPrefix } from '../../language/negation.ts';
+import { countNegations, deniedWords, hasDenyingPrefix, nearlyDenies } from '../../language/negation.ts';
 import { saysOpposite } from '../../language/opposites.ts';
 import { stemWords } from '../../language/stem-words.ts';
 import { contentStems, type Said, type SourceSentence } from '../source-sentences.ts';
@@ -23,15 +23,19 @@ export function turnsNegation(statement: Said, sources: readonly SourceSentence[
   if (statement.text === quote.text) return false;
   if (saysNeverBefore(statement, sources)) return false;
   const alike = sources.filter(({ language }) => language === statement.language);
-  const isDeniedAnywhere = sources.some(({ text }) => countNegations(text) > 0 || hasDenyingPrefix(text));
-  if (alike.length > 0 && turnsWords(statement, alike)) return true;
+  const isDeniedAnywhere = sources.some(
+    ({ text }) => countNegations(text) > 0 || hasDenyingPrefix(text) || nearlyDenies(text),
+  );
+  // What is told elsewhere of a word does not matter where the quote denies as the statement does.
+  const about = said > 0 && countNegations(quote.text) > 0 ? alike.filter((source) => source === quote) : alike;
+  if (about.length > 0 && turnsWords(statement, about)) return true;
   // "Not later" may be "earlier".
   if (said === 0 && saysOpposite(statement.text, [quote.text])) return true;
   if (said > 0 && !isDeniedAnywhere) return true;
   if (quote.language === statement.language) {
     return deniesClauseOf(statement, quote) || (said === 0 && affirmsDenied(statement, quote));
   }
-  if (said > 0) return false;
+  if (said > 0 || nearlyDenies(statement.text)) return false;
   return countNegations(quote.text) % 2 === 1 && wordsIn(quote.text) <= mostWordsOfOneThought;
 }
 
@@ -76,13 +80,20 @@ function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
   const isTurned = (text: string, least: number) => {
     const [best] = clausesAbout(contentStems(text, statement.language), quote);
     if (best === undefined || best.overlap < least) return false;
-    const parity = countNegations(text) % 2;
+    const parity = countNegations(clauseLike(text, best.clause, statement.language)) % 2;
     if (parity === 1 && hasDenyingPrefix(best.clause)) return false;
     return countNegations(best.clause) % 2 !== parity;
   };
   if (isTurned(statement.text, leastOverlap)) return true;
   const own = statement.text.split(boundaries).filter((clause) => wordsIn(clause) >= leastWordsOfClause);
   return own.some((clause) => isTurned(clause, leastOverlapOfClause));
+}
+
+/** Of a text with several clauses the one that says most of what another clause says. */
+function clauseLike(text: string, clause: string, language: LanguageCode): string {
+  const wanted = contentStems(clause, language);
+  const share = (one: string) => [...contentStems(one, language)].filter((stem) => wanted.has(stem)).length;
+  return text.split(boundaries).toSorted((a, b) => share(b) - share(a))[0] ?? text;
 }
 
 /** The share of a statement's words that the denied clause of its quote must hold at least to be what it is about. */

@@ -1,9 +1,10 @@
 import type { NameMention } from '../../language/names/fold-names.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
+import { isBesideAnother, isSamePart } from './check-neighbours.ts';
 import { isOfAnotherOffice } from './check-subjects.ts';
 import { withoutCommonBeginning } from './first-word.ts';
 import { type Anchor, anchorsIn, anchorsOf, type Sides, sidesOf } from './role-sides.ts';
-import { isAdjective, isPlace, isSameName } from './same-name.ts';
+import { isAdjective, isPlace } from './same-name.ts';
 import { partiesOf } from './unnamed-parties.ts';
 
 /**
@@ -50,8 +51,11 @@ function isConverse(statement: Said, anchor: Anchor, cited: readonly SourceSente
 function isTurnedIn(source: SourceSentence, statement: Said, anchor: Anchor): boolean {
   const isSameLanguage = source.language === statement.language;
   const sides = sidesOf(statement, anchor, partiesOf(statement, withoutCommonBeginning(statement, [source])));
-  return anchorsIn(source, statement, anchor).every((other) =>
-    isTurned(sides, sidesOf(source, other, partiesOf(source, source.names)), { isSameLanguage, isAct: anchor.isAct }),
+  return anchorsIn(source, statement, anchor).every(
+    (other) =>
+      (isSameLanguage &&
+        isBesideAnother(sides, sidesOf(source, other, partiesOf(source, source.names)), { anchor, other, source })) ||
+      isTurned(sides, sidesOf(source, other, partiesOf(source, source.names)), { isSameLanguage, isAct: anchor.isAct }),
   );
 }
 
@@ -105,13 +109,6 @@ function isSaidByAnother(agent: NameMention, behind: readonly NameMention[]): bo
   const people = behind.filter((name) => !isPlace(name));
   const [first] = people;
   return first !== undefined && !isSamePart(first, agent) && people.slice(1).some((name) => isSamePart(name, agent));
-}
-
-/** The same, or a state and its adjective or capital. */
-function isSamePart(one: NameMention, other: NameMention): boolean {
-  if (isSameName(one, other)) return true;
-  const state = (name: NameMention) => name.keys.find((key) => /^(?:place|capital):/.test(key))?.replace(/^\w+:/, '');
-  return state(one) !== undefined && state(one) === state(other);
 }
 
 function hasChangedCase(one: string, other: string): boolean {

@@ -12,7 +12,7 @@ const pairs: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
   [/(?<![сц]ь?к)(?:ые|ие|(?:н|в|л|т)і)$/u, /(?:ы|и|і|а|я)$/u],
 ];
 /** A noun in an oblique case: what stands before it is a noun too ("Елеватор місткістю"), for a person would be followed by what he did. */
-const obliqueNoun = /(?:остью|істю|ості|ости|ениям?|анням?|енням?|ции|ції|цией|цією|ого|его|ої|ами|ями|ов)$/u;
+const obliqueNoun = /(?:остью|істю|ості|ости|ениям?|анням?|енням?|ции|ції|цией|цією|ого|его|ої|ами|ями)$/u;
 /** Verbs of one who does something, and when he did it. */
 const verb =
   /(?:[аеияуіоюыё]л[аои]?|[аеиіуяю]в|с[ья]|ся|[аеёиюуя]т|ить|ать|ять|еть|уть|ють|ти|є)$|^(?:утром|дн[её]м|вечером|ночью|летом|зимой|весной|осенью|вновь|опять|лишь|уже|тоже|лично|прежде|завтра|вчера|сегодня|знову|вже|теж|лише|ледь)$/u;
@@ -24,4 +24,9 @@ export function beginsWithDescribedNoun(text: string, language: LanguageCode): b
   if (next === '' || isFunctionWord(next, language) || verb.test(next)) return false;
   if (obliqueNoun.test(next)) return !isRoleWord(next) && !/(?:ов|ев|ин|ова|ева|ина|енко|ян)$/u.test(first);
   return pairs.some(([adjective, noun]) => adjective.test(first) && noun.test(next));
+}
+
+/** Whether a Russian text begins with a neuter adjective ("Самое крупное"), which is no name even where it looks like the case form of a place (Samoa). */
+export function beginsWithNeuter(text: string, language: LanguageCode): boolean {
+  return language === 'ru' && /^\p{Lu}[\p{Ll}-]*(?<![сц]ь?к)(?:ое|ее)\s\p{Ll}/u.test(text);
 }

@@ -3,7 +3,7 @@ import { findNames, type NameMention } from '../../language/names/fold-names.ts'
 import { stemWords } from '../../language/stem-words.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 import { isCommonBeginning, isImpersonalBeginning } from './common-beginnings.ts';
-import { beginsWithDescribedNoun } from './described-noun.ts';
+import { beginsWithDescribedNoun, beginsWithNeuter } from './described-noun.ts';
 import { isPlace, tellsWhole } from './same-name.ts';
 
 /**
@@ -17,7 +17,10 @@ export function withoutCommonBeginning(statement: Said, sources: readonly Source
   if (first === null || !/^\p{Lu}/u.test(first[0])) return statement.names;
   const mention = statement.names.find(({ start, end }) => start < first.index + first[0].length && end > first.index);
   if (mention !== undefined && beginsFullName(first[0], mention)) return statement.names;
-  if (mention === undefined || isPlace(mention) || !isCommonWord(first[0], statement, sources)) return statement.names;
+  const isCommon = () =>
+    beginsWithNeuter(statement.text, statement.language) ||
+    (mention !== undefined && !isPlace(mention) && isCommonWord(first[0], statement, sources));
+  if (mention === undefined || !isCommon()) return statement.names;
   // Read anew without it: what stood behind it may be a whole name ("Впервые Пак Чон Нам").
   const blank = ' '.repeat(first[0].length);
   const rest = statement.text.slice(first.index + first[0].length);

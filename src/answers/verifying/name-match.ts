@@ -15,7 +15,7 @@ export interface Pair {
 }
 
 const genericWord =
-  /^(?:MW|GW|kWh|GWh|TWh|km|МВт|ГВт|кВт|sea|river|city|region|port|cardinal|кардинал\p{L}*|archbishop|bishop|sheikh|general|professor|lake|university|forum|airport|province|park|парк\p{L}*|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
+  /^(?:[A-Z]-[a-z]+|MW|GW|kWh|GWh|TWh|km|МВт|ГВт|кВт|sea|river|city|region|port|cardinal|кардинал\p{L}*|archbishop|bishop|sheikh|general|professor|lake|university|forum|airport|province|park|парк\p{L}*|море|моря|област\p{L}+|річк\p{L}+|рек[аиу])$/iu;
 
 /** Whether a name is no more than a word like "Sea", which names nothing by itself. */
 export function isGeneric(name: string): boolean {

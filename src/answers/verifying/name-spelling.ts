@@ -68,12 +68,13 @@ function isWithin(long: string, short: string): boolean {
 
 /** "Мангистауської" is of Mangystau, "Тернопільщина" of Ternopil, «Каспийдегі» of the Caspian. */
 const adjectiveEnding =
-  /^(?:ськ|ск|зьк|цьк)(?:ий|ая|ое|ие|ой|ого|ому|им|их|ую|а|е|і|ої|ій|у|ою)$|^щин(?:а|и|і|у|ою)$|^[дт][еа][гғ][іиы]$/iu;
+  /^(?:ськ|ск|зьк|цьк)(?:ий|ая|ое|ие|ой|ого|ому|ом|им|их|ую|а|е|і|ої|ій|у|ою)$|^щин(?:а|и|і|у|ою)$|^[дт][еа][гғ][іиы]$/iu;
 
 /** A word in Latin letters without each ending that it may have. */
 function basesOf(word: string): string[] {
-  const lower = foldAccents(word);
-  const ends = isCyrillic(lower) ? [slavicEnding, turkicEnding, adjectiveEnding] : [/^(?:e|er|['’]s)?$/u];
+  // Romanian: "Fălești" is Фалешты.
+  const lower = foldAccents(word.toLowerCase().replaceAll(/[șş]/gu, 'sh').replaceAll(/[țţ]/gu, 'ts'));
+  const ends = isCyrillic(lower) ? [slavicEnding, turkicEnding, adjectiveEnding] : [/^(?:e|er|['’]s|s|i)?$/u];
   const cuts = Array.from({ length: 7 }, (_, length) => lower.length - length).filter((end) => end >= 2);
   const bases = cuts
     .filter((end) => ends.some((ending) => ending.test(lower.slice(end))))

@@ -14,6 +14,7 @@ export function isNoCount({ text }: Said, { kind, values, start, end }: NumberMe
 const alike: readonly (readonly [value: number, said: RegExp])[] = [
   [1, /перв|перш|(?<!\p{L})first|prim(?:ul|a|ii|ele)(?!\p{L})|биринчи|бірінші|алғаш|алгач|тұңғыш|首|第一/iu],
   [2, /вдвое|вдвічі|удвое|удвічі|twice|double|twofold|dubl|екі есе|эки эсе|一倍|两倍|翻番/iu],
+  [3, /втрое|втричі|утричі|утрое|потро[иї]|тройн|thrice|triple|tripl|threefold|three times|үш есе|三倍|两倍多/iu],
   [10, /десятил|десятиріч|decade|deceniu|decenii|онжылд|он жыл|十年/iu],
 ];
 

@@ -90,6 +90,9 @@ function placeBeside({ text, names }: Said, start: number, end: number): NameMen
   const behind = states.find(
     (name) => name.start >= end && /^\s(?:of\s(?:the\s)?)?$/.test(text.slice(end, name.start)),
   );
+  // "驻哈萨克斯坦大使", «Түркиядагы элчиси»: where an envoy is, not whose he is.
+  const isWhere = ({ start: at, text: place }: NameMention) =>
+    text[at - 1] === '驻' || /[дт][аеоө][гғ][ыіиуү]$/iu.test(place);
   const before = states.find((name) => name.end <= start && /^(?:['’]s)?\s?$/.test(text.slice(name.end, start)));
-  return behind ?? before ?? null;
+  return behind ?? (before === undefined || isWhere(before) ? null : before);
 }

@@ -10,6 +10,7 @@ import { findCrossed } from './check-pairing.ts';
 import { findMispaired } from './check-parallel.ts';
 import { tellsPlanAsDone } from './check-plans.ts';
 import { turnsNegation } from './check-polarity.ts';
+import { findReplaced } from './check-replaced.ts';
 import { turnsRoles } from './check-roles.ts';
 import { chooseSupport, sharedWords } from './choose-support.ts';
 import { dateFacts } from './date-facts.ts';
@@ -90,7 +91,7 @@ export function verifyStatement(given: StatementToVerify): Verdict {
     findMispaired(statement, facts, quote) ??
     findCrossed(statement, facts, quote);
   if (misplaced !== null) return rejected(misplaced.kind, misplaced.text);
-  const otherSense = findOtherSense(statement, quote);
+  const otherSense = findOtherSense(statement, quote) ?? findReplaced(statement, quote);
   if (otherSense !== null) return rejected('number', otherSense);
   const held = findWrongHolder(statement, sources);
   if (held !== null) return rejected('office', held);
