@@ -74,14 +74,29 @@ export function sourcesOf(passages: readonly QuotablePassage[]): SourceSentence[
   for (const { articleIndex, article, firstSentence, lastSentence } of passages) {
     const heading = [article.title, article.publisher].filter((text) => text !== null).join('. ');
     const place = { articleIndex, article };
-    sources.set(`${articleIndex}`, new SourceSentence(heading, { ...place, sentenceIndex: null }));
+    sources.set(`${articleIndex}`, sourceAt(heading, { ...place, sentenceIndex: null }));
     for (let index = firstSentence; index <= lastSentence; index++) {
       const text = article.sentences[index];
       if (text === undefined || addressesAModel(text) || retracts(text)) continue;
-      sources.set(`${articleIndex} ${index}`, new SourceSentence(text, { ...place, sentenceIndex: index }));
+      sources.set(`${articleIndex} ${index}`, sourceAt(text, { ...place, sentenceIndex: index }));
     }
   }
   return [...sources.values()];
+}
+
+const known = new WeakMap<QuotableArticle, Map<string, SourceSentence>>();
+
+/** Every statement of a draft is laid beside the same sentences, which are read once. */
+function sourceAt(
+  text: string,
+  place: { articleIndex: number; sentenceIndex: number | null; article: QuotableArticle },
+): SourceSentence {
+  const ofArticle = known.get(place.article) ?? new Map<string, SourceSentence>();
+  known.set(place.article, ofArticle);
+  const key = `${place.articleIndex} ${place.sentenceIndex}`;
+  const source = ofArticle.get(key) ?? new SourceSentence(text, place);
+  ofArticle.set(key, source);
+  return source;
 }
 
 const retraction =

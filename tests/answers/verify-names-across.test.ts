@@ -8,6 +8,10 @@ const house = {
   language: 'ru',
 };
 const week = { text: 'Министра пригласили на Международную неделю чая, Кылычоглу встретят в Карсе.', language: 'ru' };
+const adviser = {
+  text: 'Джон Болтон, советник Дональда Трампа, обсудил «Северный поток» в порту Бандер-Аббас.',
+  language: 'ru',
+};
 const union = { text: 'Uniunea Europeană acoperă costul, a spus Ivica Dačić.', language: 'ro' };
 
 describe('a name that the page writes in another way', () => {
@@ -20,6 +24,8 @@ describe('a name that the page writes in another way', () => {
     ['The Polar Star will sail to Mount Elgon.', 'en', house],
     ['Министра позвали на Неделю чая.', 'ru', week],
     ['В Карсе Кылычоглу встретят.', 'ru', week],
+    ['Советник Трампа Болтон обсудил газ.', 'ru', adviser],
+    ['Nord Stream was discussed in Bandar Abbas.', 'en', adviser],
     ['ЕС покроет расходы, сказал Ивица Дачич.', 'ru', union],
     ['The EU covers the cost.', 'en', union],
   ])('is that name: %s', (statement, language, page) => {
@@ -35,6 +41,8 @@ describe('a name that the page writes in another way', () => {
     ['The Polar Star will sail to Mount Kenya.', 'en', house],
     ['Министра позвали на Ярмарку чая.', 'ru', week],
     ['В Ване Кылычоглу встретят.', 'ru', week],
+    ['Советник Дональд Болтон обсудил газ.', 'ru', adviser],
+    ['South Stream was discussed in Bandar Abbas.', 'en', adviser],
     ['ООН покроет расходы.', 'ru', union],
   ])('is not another: %s', (statement, language, page) => {
     expect(verdictOn(statement, language, page)).toBe('name');

@@ -18,6 +18,11 @@ const talks = {
   language: 'ru',
 };
 const plant = { text: 'Завод рассчитают на 14 тысяч тонн, а не на 25 тысяч.', language: 'ru' };
+const stud = {
+  text: 'Завод построят за 33 миллиона долларов, из которых 19 миллионов дадут за двадцать лет; полчаса спорили о пошлине.',
+  language: 'ru',
+};
+const share = { text: '培训费用由港口承担百分之七十。', language: 'zh' };
 const groups = { text: 'Три стороны спорили о цене; стороны устали.', language: 'ru' };
 const winter = { text: 'Станцию остановят зимой на ремонт.', language: 'ru' };
 
@@ -37,6 +42,10 @@ describe('a number that the page says otherwise', () => {
     ['Turkey raises weekly flights from four to seven.', 'en', flights],
     ['Министр Эфиопии встретился с послами трёх стран.', 'ru', envoys],
     ['Завод даст 14 тысяч тонн вместо 25 тысяч.', 'ru', plant],
+    ['Завод строят два десятилетия.', 'ru', stud],
+    ['Пів години сперечалися про мито.', 'uk', stud],
+    ['Завод обойдётся в 33 миллиона долларов, 19 из 33 дадут за двадцать лет.', 'ru', stud],
+    ['港口承担七成培训费用。', 'zh', share],
     ['At first the two sides argued about the price.', 'en', talks],
     ['They argued about the price for the decade.', 'en', talks],
     ['The talks lasted twice as long.', 'en', talks],
@@ -61,6 +70,8 @@ describe('a number that the page says otherwise', () => {
     ['Министр Эфиопии встретился с послами пяти стран.', 'ru', envoys],
     ['Завод даст 25 тысяч тонн вместо 14 тысяч.', 'ru', plant],
     ['The plant will make 25,000 tonnes.', 'en', plant],
+    ['Завод строят три десятилетия.', 'ru', stud],
+    ['港口承担八成培训费用。', 'zh', share],
     ['The two sides argued about the price.', 'en', groups],
     ['The three sides argued about the price.', 'en', talks],
     ['The talks lasted three times as long.', 'en', talks],

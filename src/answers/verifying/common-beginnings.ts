@@ -13,14 +13,14 @@ const beginnings: Readonly<Record<string, RegExp>> = {
     другие одна один двое трое нескол многи больше более менее решен цель целью задач причин повест экспор импор инвес объем число числе
     колич размер сумма сегодн вчера завтра данн данные данный подобн таким такой это этот эта эти там тогда здесь затем вперв снова дальне
     ближа очеред после предыд сейчас теперь высту высок глубок конта поезд приез приле отъезд церем обмен взаим общий общая намер готов готовы
-    дипло чинов полит экспер журна источ издан работ рейсы рейсов агент газета газеты корре авторы статья почему поводом ранее будет будут была были было есть накан относительно насчет касат вслед всего около свыше автор завод стройк рудник`),
+    дипло чинов полит экспер журна источ издан работ рейсы рейсов агент газета газеты корре авторы статья почему поводом ранее будет будут была были было есть накан полчас полгода относительно насчет касат вслед всего около свыше автор завод стройк рудник`),
   uk: pattern(`обгов учасн відбу пройш прове підпис домов погод повід заяв зазна наголо підкр висло прийня прибу відвід нагад привіт запроп
     запро заклик тема темою питан основн головн дата день місце місцем підсум резуль докум товар торг співпр партн віднос делег офіцій робоч
     двосто спільн плану очіку пізні раніше також крім окрім разом після перед згідно слова словами ході рамках період час часу минул наступн
     нинішн поточн новий нова нове нові інший інші одна один двоє троє кільк багат більше менше рішен мета метою завдан причин експор імпор інвес
     обсяг число кільк розмір сума сього вчора завтра цей це там тоді тут потім вперше знову подал найбл черго остан попер зараз тепер висту
     конта поїздк церем обмін взаєм загал намір готов готові дипло посад експер журна джере видан агент газета всього близько понад щодо стосо буде будуть була були було востан наостан напередодн жодна жоден жодне наприкін щорок щоміся щотиж щодня вранці вдень увечері ввечері вночі уночі`),
-  en: pattern(`discuss parti took the talks talk during accord both side sides topic topics subject main also later earlier after before today
+  en: pattern(`discuss parti took one the talks talk during accord both side sides topic topics subject main also later earlier after before today
     yester following next last this previous trade cooper partner relat deleg offic working bilat joint plans plan expec agree agreed signed he half energy
     she they work works road roads rail loan loans plan deal pact fund line each such both most it his her their its there then here now first second third another other several many some no not none about over under more less
     than around up down exports imports invest volume number amount total in on at by for from with without between among as while althou

@@ -17,7 +17,7 @@ import {
   sortOf,
 } from './name-match.ts';
 import { isTranslatedIn } from './named-things.ts';
-import { atItsPlace } from './neighbouring-names.ts';
+import { apart } from './neighbouring-names.ts';
 import { isAdjective, isFullName, isPlace, isSameName } from './same-name.ts';
 import { isSpeltOut } from './spelt-out.ts';
 import { sidesAlike, standsAlike } from './stands-alike.ts';
@@ -27,7 +27,7 @@ import { isWrittenSmall } from './written-small.ts';
 /** Each name of a statement as a fact; `sources` tell which words at its beginning are no names. */
 export function nameFacts(statement: Said, sources: readonly SourceSentence[]): Fact[] {
   const claimed = withoutCommonBeginning(statement, sources)
-    .flatMap((mention) => atItsPlace(mention, statement, sources))
+    .flatMap((mention) => apart(mention, statement, sources))
     .filter((mention) => isWrittenAsName(mention, statement) && !isGeneric(mention.text));
   const titled = titledNameFacts(statement, sources);
   return [...titled, ...claimed.map((mention) => factOf(mention, claimed, { statement, sources }))];

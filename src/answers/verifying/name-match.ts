@@ -62,7 +62,9 @@ function holdsWords(
   name: NameMention,
   isSame: (word: string, other: string) => boolean,
 ): boolean {
-  const others = name.text.split(/[\s\u00a0]+/u);
+  const written = name.text.split(/[\s\u00a0]+/u);
+  // "Bandar Abbas", «Бендер-Аббас».
+  const others = claimed.text.includes(' ') ? [...written, ...written.flatMap(piecesOf)] : written;
   const isThere = (word: string) => others.some((other) => isSame(word, other));
   const words = claimed.text.split(/[\s\u00a0]+/u).filter((word) => !genericWord.test(word));
   const isEveryPiece = (word: string) => {
@@ -70,6 +72,11 @@ function holdsWords(
     return word.includes('-') && pieces.length > 0 && pieces.every(isThere);
   };
   return words.length > 0 && words.every((word) => isThere(word) || isEveryPiece(word));
+}
+
+function piecesOf(word: string): string[] {
+  const pieces = word.split('-');
+  return pieces.length > 1 ? pieces : [];
 }
 
 /** What sort of thing a name names, as far as it and its place in the text tell: two of one sort may be mistaken for each other. */

@@ -61,10 +61,10 @@ function readTable(): string[][] {
   return lines.map((line) => line.replaceAll('ё', 'е').split(' '));
 }
 
-/** Short beginnings begin too many other words: they bear an ending at most. */
-const longestEnding = 5;
+/** Short beginnings begin too many other words: they bear a short ending at most. */
+const longestEnding = (form: string) => (form.length < 4 ? 3 : form.length < 5 ? 5 : 8);
 
 function isFormOf(word: string, form: string): boolean {
   if (form.endsWith('.')) return word === form.slice(0, -1);
-  return word.startsWith(form) && word.length - form.length <= (form.length < 4 ? 3 : longestEnding);
+  return word.startsWith(form) && word.length - form.length <= longestEnding(form);
 }

@@ -1,8 +1,14 @@
 import type { NumberMention } from '../../language/numbers/number-mention.ts';
 import type { Said, SourceSentence } from '../source-sentences.ts';
 
-/** "At first", «на первых порах»: a word for the beginning, which counts nothing. */
-export function isNoCount({ text }: Said, { kind, values, start, end }: NumberMention): boolean {
+const decade = /^(?:десятил|десятиріч|decade|deceni|онжылд)/iu;
+
+/** Whether a word counts nothing by itself: "at first", "decades" behind their number. */
+export function isNoCount(
+  { text, numbers }: Said,
+  { kind, values, start, end, text: written }: NumberMention,
+): boolean {
+  if (decade.test(written) && numbers.some((number) => number.end + 1 === start)) return true;
   if (kind !== 'ordinal' || values[0] !== 1) return false;
   return (
     /(?<!\p{L})(?:at|на)\s$/iu.test(text.slice(0, start)) &&
@@ -21,8 +27,60 @@ const alike: readonly (readonly [value: number, said: RegExp])[] = [
 /** A number that both texts have in a word which is a count in one language and none in the other: "twice as long", «вдвое дольше», "decade". */
 export function isToldInOtherWords(statement: Said, claimed: NumberMention, source: SourceSentence): boolean {
   const found = alike.find(([value, word]) => claimed.values[0] === value && word.test(claimed.text));
-  if (found !== undefined) return found[1].test(source.text);
-  return isBothSides(statement, claimed, source);
+  if (found?.[1].test(source.text)) return true;
+  return (
+    isManifold(statement, claimed, source) ||
+    isHalfHour(claimed, source) ||
+    isOfScale(statement, claimed, source) ||
+    isBothSides(statement, claimed, source)
+  );
+}
+
+/** Words that make ten of one, and what the ten are then followed by: "two decades" are twenty years, «七成» are 70 %. */
+const tens: readonly (readonly [behind: RegExp, plain: RegExp])[] = [
+  [/^\s(?:десятил|десятиріч|decades|deceni|онжылд)/iu, /^\s(?:лет|год|рок|років|years|ani|жыл)/iu],
+  [/^成/u, /^\s?(?:%|процент|відсот|per ?cent)|^$/iu],
+];
+
+function isManifold(
+  { text: said }: Said,
+  { values: [value = 0], end }: NumberMention,
+  source: SourceSentence,
+): boolean {
+  const isTold = (wanted: number, isBehind: (number: NumberMention, rest: string) => boolean) =>
+    source.numbers.some(
+      (number) => number.values.includes(wanted) && isBehind(number, source.text.slice(number.end, number.end + 16)),
+    );
+  const behind = said.slice(end, end + 16);
+  return tens.some(
+    ([ten, plain]) =>
+      (ten.test(behind) &&
+        isTold(value * 10, ({ unit }, rest) => plain.test(rest) || (unit === '%' && behind.startsWith('成')))) ||
+      (plain.test(behind) && isTold(value / 10, (_, rest) => ten.test(rest))),
+  );
+}
+
+const halfHour =
+  /полчаса|пів ?години|пів ?годинн|half an hour|half-hour|30[- ]min|тридцать минут|тридцять хвилин|半小时|半个小时|жарты сағат|жарым саат|jumătate de oră/iu;
+
+function isHalfHour({ text }: NumberMention, source: SourceSentence): boolean {
+  return halfHour.test(text) && halfHour.test(source.text);
+}
+
+/** "19 из 33 миллионов", «19 миллионов из 33»: of two amounts one bears the scale of both. */
+function isOfScale(statement: Said, claimed: NumberMention, { numbers }: SourceSentence): boolean {
+  const [value = 0] = claimed.values;
+  if (claimed.kind !== 'digits' || claimed.unit !== null || value >= 1000) return false;
+  const before = statement.text.slice(0, claimed.start);
+  const behind = statement.text.slice(claimed.end);
+  if (!/(?:^|\s)(?:из|із|з|of|out of|din)\s$/iu.test(before) && !/^\s(?:из|із|з|of|out of|din)\s/iu.test(behind))
+    return false;
+  const scales = statement.numbers.flatMap(({ text, values }) => {
+    const written = Number(/^\d+(?:[.,]\d+)?/u.exec(text)?.[0].replace(',', '.'));
+    const scale = (values[0] ?? 0) / written;
+    return scale >= 1000 ? [scale] : [];
+  });
+  return scales.some((scale) => numbers.some(({ values }) => values.includes(value * scale)));
 }
 
 const side = /^\s(?:\p{L}+\s)?(?:sides|parties|сторон|стран|країн|сторін|тарап|жақ)/iu;
