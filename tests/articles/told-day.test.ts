@@ -36,6 +36,18 @@ describe('a day that is told in the first sentence of a page', () => {
       'The congress of map makers was opened on 7 April 2022, 11:30. The transport minister, Olaf Dahl, spoke first.',
       'He called the new maps precise and thanked those who had drawn them.',
     ],
+    [
+      'У Кишиневі 20–21 травня 2025 року засідала спільна комісія з торгівлі картами.',
+      'Він назвав нові мапи докладними та подякував тим, хто їх креслив.',
+    ],
+    [
+      'В Кишинёве 20 мая 2025 года заседала совместная комиссия.',
+      'Он назвал новые карты подробными и поблагодарил тех, кто их чертил.',
+    ],
+    [
+      'In Chisinau 20-21 May 2025 the commission of map makers met for the third time.',
+      'He called the new maps precise and thanked those who had drawn them.',
+    ],
   ])('stays in the body: %s', (first, second) => {
     for (const text of [first, `${first} ${second}`, `${first}\n\n${second}\n`]) {
       const { body, publication, title } = parse(text);

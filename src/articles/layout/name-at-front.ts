@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { leadingDate } from '../dates/stamp-in-title.ts';
 import { isToldDay } from '../dates/told-day.ts';
 import { isOfficialBody } from '../publishers/outlet-kinds.ts';
@@ -29,7 +30,7 @@ export function headOf(text: string): Head | null {
       /\s*(?:\||::|>|\t|\s{2,}|\s[/~→]\s|[—–»›•·→-]\s|:\s|\.\s)/u.exec(line)?.index,
       gluedMenu.exec(line)?.index,
       clockBehind.exec(line)?.index,
-      leadingDate(line)?.start,
+      leadingDay(line)?.start,
       menuBehind.exec(line)?.index,
     ].map((at) => at ?? line.length),
   );
@@ -48,11 +49,19 @@ export function headOf(text: string): Head | null {
   return { name, ...whatFollows(text, found.length) };
 }
 
+/** The first full date, from its first day where it tells several ("20–21 May 2025"). */
+function leadingDay(line: string): Span | null {
+  const date = leadingDate(line);
+  if (date === null) return null;
+  const firstDay = /(?<!\d)\d{1,2}\s?[–—-]\s?$/u.exec(line.slice(0, date.start));
+  return { start: firstDay?.index ?? date.start, end: date.end };
+}
+
 function whatFollows(text: string, from: number): Pick<Head, 'end' | 'follows'> {
   const rest = text.slice(from);
   if (rest.trim() === '') return { end: text.length, follows: 'nothing' };
   const slogan = motto.exec(rest);
-  const date = leadingDate(text.slice(0, 250));
+  const date = leadingDay(text.slice(0, 250));
   if (date !== null && date.start - from < 60) {
     const isBeside = /^[\s,;|–—-]*$/u.test(text.slice(from, date.start));
     if (isBeside && isToldDay(text, date)) return { end: from, follows: 'text' };
