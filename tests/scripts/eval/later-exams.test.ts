@@ -14,7 +14,7 @@ interface PageTruth {
 
 const joined = (text: string) => text.replace(/\s+/gu, ' ');
 
-describe.each(['eval/second', 'eval/third', 'eval/fourth', 'eval/fifth'])('the examination of %s', (folder) => {
+describe.each(['eval/second', 'eval/third', 'eval/fourth', 'eval/fifth', 'eval/sixth'])('the examination of %s', (folder) => {
   const pages = new Map(readPageFiles([`${folder}/pages`]).map((page) => [page.name, joined(page.text.toString())]));
   const truths = JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8')) as PageTruth[];
   const questions = readQuestions(readFileSync(`${folder}/questions.jsonl`, 'utf8'), folder);
