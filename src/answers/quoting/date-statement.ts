@@ -10,6 +10,7 @@ import type { SupportedStatement } from '../cite-sentences.ts';
 import { namesOtherDay, tellsOfAsked } from './event-asked.ts';
 import { agrees, standingOf } from './event-standing.ts';
 import type { RankedSentence } from './rank-sentences.ts';
+import { meansAnotherOfSeveral } from './which-of-several.ts';
 
 type SentenceInArticle = Pick<RankedSentence, 'article' | 'text' | 'position'>;
 
@@ -28,7 +29,7 @@ export function dateStatement(asked: Asked, sentence: RankedSentence): Supported
   const support = [{ article, position }];
   const published = article.publishedOn === null ? null : formatDate(article.publishedOn, language);
   if (asked.asksPublication) return published === null ? null : { text: words.publishedOnDay(published), support };
-  if (asked.asksBefore || !tellsOfAsked(asked, sentence)) return null;
+  if (asked.asksBefore || !tellsOfAsked(asked, sentence) || meansAnotherOfSeveral(asked, sentence)) return null;
   const event = eventDateOf(sentence);
   if (event !== null) {
     if (namesOtherDay(sentence, event)) return null;

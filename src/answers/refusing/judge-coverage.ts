@@ -88,8 +88,6 @@ function isOfOtherTime(asked: Asked, ranked: readonly RankedSentence[]): boolean
 /** "А где?" without a question before it: no name, no time and no word that says what is meant; "123" says nothing unless a page holds that number. */
 function isUnclear({ names, period, standalone, language }: Asked, ranked: readonly RankedSentence[]): boolean {
   if (names.length > 0 || period !== null) return false;
-  const words = questionWords(standalone, [language]);
-  return (
-    words.every(({ text }) => /^\p{Nd}+$/u.test(text)) && !ranked.some(({ sharedWords }) => sharedWords.length > 0)
-  );
+  if (questionWords(standalone, [language]).length === 0) return true;
+  return !/\p{L}/u.test(standalone) && !ranked.some(({ sharedWords }) => sharedWords.length > 0);
 }
