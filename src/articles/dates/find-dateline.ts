@@ -13,8 +13,11 @@ export interface Dateline {
   readonly evidence: string;
 }
 
-const place = /^[\s"«]*(?:(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{L}+\)|и|де|of)[\s,./–—-]*){1,5}$/u;
-const mark = /^\s?[.,:]?\s?(?:[-–—/|([]|[\p{Lu}]{3,}(?!\p{Ll}))/u;
+// "В Астане 3 июня 2025 года МИД …" tells of a day; a dateline names its place without a preposition.
+const place =
+  /^[\s"«]*(?!(?:Во?|На|У|Із|Зі?|Со?|При|Из|От|До|In|On|At|From|La|În|Pe|Din|De|ВО?|НА|IN|ON|AT|LA|ÎN|DIN)\s)(?:(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{L}+\)|и|де|of)[\s,./–—-]*){1,5}$/u;
+// "Лосев 3 июня — впервые за год — посетил …": behind the stroke of a dateline the report begins with a capital.
+const mark = /^\s?[.,:]?\s?[-–—/|([](?!\s?(?!соб|корр|наш)\p{Ll})|^\s?[.,:]\s?\p{Lu}{3,}(?!\p{Ll})/u;
 const agency =
   /^\s?[.,:]?\s?(?:[/(]\s?\p{Lu}[^)/]{1,50}[)/]|\p{Lu}{2,}[\p{Lu}.-]*\s?(?:[-–—.]|$)|[-–—]\s?(?:РИА|ТАСС|Sputnik|Reuters|AFP|AP)(?!\p{L}))/u;
 const source = /^\s?[.,—–-]\s?[«"“]?\p{Lu}[\p{L}\s'’-]{1,40}[»"”]?\.?\s*$/u;

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { leadingDate } from '../dates/stamp-in-title.ts';
-import { isToldDay } from '../dates/told-day.ts';
+import { isDayInSentence } from '../dates/told-day.ts';
 import { isOfficialBody } from '../publishers/outlet-kinds.ts';
 import { endsSentence, isByline } from './block-signals.ts';
 import { isNoSiteName } from './no-site-name.ts';
@@ -42,7 +42,7 @@ export function headOf(text: string): Head | null {
     .replace(/\s\(\p{Lu}\p{Ll}[\p{L}-]{2,20}\)$/u, '');
   const words = name.split(/\s+/u).length;
   const isShort = isOfficialBody(name) ? name.length <= 80 && words <= 8 : name.length <= 45 && words <= 5;
-  const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && isShort && !/[:：,]/u.test(name);
+  const isName = /^[«"“]?[\p{Lu}\p{Lo}\d]/u.test(name) && name.length >= 2 && isShort && !/[:：,，、（]/u.test(name);
   // "Источник: …" is a label.
   const isLabel = /^\s*[:：]/u.test(line.slice(cut)) && isByline(line.slice(0, 79));
   if (!isName || isLabel || endsSentence(name) || isNoSiteName(name)) return null;
@@ -64,7 +64,7 @@ function whatFollows(text: string, from: number): Pick<Head, 'end' | 'follows'> 
   const date = leadingDay(text.slice(0, 250));
   if (date !== null && date.start - from < 60) {
     const isBeside = /^[\s,;|–—-]*$/u.test(text.slice(from, date.start));
-    if (isBeside && isToldDay(text, date)) return { end: from, follows: 'text' };
+    if (isBeside && slogan === null && isDayInSentence(text, date)) return { end: from, follows: 'text' };
     if (slogan !== null || isBeside) return { end: date.end, follows: slogan === null ? 'date' : 'motto' };
   }
   if (gluedMenu.exec(text)?.index === from) return { end: text.length, follows: 'menu' };

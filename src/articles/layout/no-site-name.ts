@@ -15,7 +15,7 @@ const kindAlone =
 const askOrPath =
   /^(?:\p{L}{3,}(?:ати|ити|іти|тися|тись|ться|ить|овать)\s\p{Ll}|(?:главная|головна|home|acasă|басты бет|башкы бет|首页)\s*[—–>/»→|-])/iu;
 const clockHead =
-  /^(?:сегодня|сейчас|сьогодні|зараз|today|now|current|local|бүгін|бүгүн|astăzi|azi|ora|今天|现在|現在)(?!\p{L})|(?:убактысы|уақыты|время|time)$|^(?:usd|eur|天气|天氣|погода|weather|posted|published|опубликовано|опубліковано)(?!\p{L})/iu;
+  /^(?:сегодня|сейчас|сьогодні|зараз|today|now|current|local|бүгін|бүгүн|astăzi|azi|ora|今天|昨天|昨日|今日|现在|現在)(?!\p{L})|(?:убактысы|уақыты|время|time)$|^(?:usd|eur|天气|天氣|погода|weather|posted|published|опубликовано|опубліковано)(?!\p{L})/iu;
 // Verbs of the past that a headline of few words holds and no name does.
 const headlineVerb =
   /(?<!\p{L})\p{Ll}{2,}(?:[аеиыя]л(?:а|о|и|ся|ась|ись)?|[аияую]в|вся|ла|ло|ли|рос|ш[её]л)(?!\p{L})|(?:\s\S+){2,}\p{Ll}{2,}[дт][ыіиуү]$|(?<!\p{L})(?:hits?|sees?|meets?|ends?|opens?|signs?|se \p{Ll}{3,})(?!\p{L})/u;
