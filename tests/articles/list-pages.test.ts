@@ -65,6 +65,7 @@ test('loops of links end, a folder reached twice is listed once, a broken link i
     ['a/b/page.txt', undefined],
     ['broken.txt', 'unreadable'],
   ]);
+  expect(listPages(root)[1]?.refusal?.message).toMatch(/^broken\.txt leads to no file/u);
 });
 
 test('a folder without the right to read is a refusal and its neighbours are listed', (context) => {

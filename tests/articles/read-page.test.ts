@@ -56,6 +56,14 @@ describe('encodings', () => {
     }
   });
 
+  test('a page put together of two encodings keeps the letters of both, whichever comes first', async () => {
+    for (const encoding of ['windows-1251', 'koi8-u']) {
+      const [utf8, other] = [Buffer.from(`${ukrainian}\n`), encode(`${russian.repeat(2)}\n`, encoding)];
+      expect((await read('m.txt', Buffer.concat([utf8, other])))[0]?.text).toBe(`${ukrainian}\n${russian.repeat(2)}\n`);
+      expect((await read('m.txt', Buffer.concat([other, utf8])))[0]?.text).toBe(`${russian.repeat(2)}\n${ukrainian}\n`);
+    }
+  });
+
   test('a Latin text in windows-1252 keeps its letters', async () => {
     const text = 'Le ministre français a reçu à Genève le délégué de la Côte d’Ivoire. ';
     expect((await read('e.txt', encode(text.repeat(4), 'windows-1252')))[0]?.text).toBe(text.repeat(4));

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import { ArticleError } from '../../errors.ts';
+import { decodeMixed } from './decode-mixed.ts';
 
 const invisible = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
 const cleanable = new RegExp(String.raw`\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b|[${invisible}]|[\u{e0000}-\u{e0fff}]`, 'gu');
@@ -61,7 +62,7 @@ function decodeBytes(bytes: Uint8Array, path: string, declared: string | null): 
   const broken = lenient.split('\ufffd').length - 1;
   const multibyte = (lenient.match(/[^\u0000-\u007f\ufffd]/gu) ?? []).length;
   if (broken * 20 < multibyte) return lenient;
-  const guessed = guessDecode(bytes);
+  const guessed = decodeMixed(bytes, guessDecode) ?? guessDecode(bytes);
   if (guessed !== null) return guessed;
   throw new ArticleError(path, 'undecodable', `${path} is in no encoding that could be told. Save it as UTF-8.`);
 }

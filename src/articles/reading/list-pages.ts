@@ -66,7 +66,11 @@ function visit(folder: Folder, entry: Dirent, files: PageFile[]): void {
     const refusal = stat.isFile() ? refuseEnding(path) : notAFile(path);
     files.push({ path, absolutePath, sizeBytes: stat.size, modifiedMs: stat.mtimeMs, refusal });
   } catch (cause) {
-    const message = `${path} cannot be opened (${codeOf(cause)}): give the account that runs communique the right to read it, or remove it.`;
+    const code = codeOf(cause);
+    const message =
+      code === 'ENOENT'
+        ? `${path} leads to no file: it is a link to nothing, or was removed meanwhile. Remove it, or put the file in its place.`
+        : `${path} cannot be opened (${code}): give the account that runs communique the right to read it, or remove it.`;
     const refusal = new ArticleError(path, 'unreadable', message, { cause });
     files.push({ path, absolutePath, sizeBytes: 0, modifiedMs: 0, refusal });
   }

@@ -93,10 +93,11 @@ function residentMegabytesOf(pid: number | undefined): number {
   }
 }
 
-function unreadable(path: string, cause: Error & { readonly killed?: boolean }): ArticleError {
+// A reader that runs out of its own heap ends itself by a signal; one that dislikes the document ends with a code.
+function unreadable(path: string, cause: Error & { readonly signal?: NodeJS.Signals | null }): ArticleError {
   const why =
-    cause.killed === true
-      ? `needs more than ${longestMs / 1000} s or ${residentMegabytes} MB`
+    typeof cause.signal === 'string'
+      ? `needs more than ${longestMs / 1000} s or ${heapMegabytes} MB`
       : 'is damaged or protected';
   return new ArticleError(
     path,
