@@ -2,7 +2,8 @@
 const particles =
   /(?<!\p{L})(?:не|ни|ні|нет|немає|нема|без|нельзя|невозможно|никогда|ніколи|никто|ніхто|ничего|нічого|жодн\p{L}*|никак\p{L}*|ніяк\p{L}*|not|no|never|none|neither|nor|without|cannot|nobody|nothing|nu|fără|nici|емес|жоқ|жок|эмес)(?!\p{L})|n['’]t\b|(?<=(?:has|have|had|is|are)\s)yet(?=\sto)|[不没未无沒無]/giu;
 /** Kazakh and Kyrgyz verbs with the denial inside («қатыспады»), in a text with letters that only these languages have. */
-const turkicVerbs = /(?<=\p{L}{3}[мбп])(?:а(?:ды|ған|ган|йды|йт)|е(?:ді|ди|ген|йді|йт)|о(?:ду|гон|йт)|ө(?:дү|гөн|йт))(?!\p{L})/giu;
+const turkicVerbs =
+  /(?<=\p{L}{3}[мбп])(?:а(?:ды|ған|ган|йды|йт)|е(?:ді|ди|ген|йді|йт)|о(?:ду|гон|йт)|ө(?:дү|гөн|йт))(?!\p{L})/giu;
 const turkicLetters = /[ңөүұқғәһ]/iu;
 /** Words that deny by their meaning. */
 const denials =
@@ -16,7 +17,8 @@ const prefixes =
   /(?<!\p{L})(?!нед[еі]л|недав|нещодав|неск|некотор|необход|непосред|нем[еі]ц|нефт|нез[ао]в|uni|under|until|unless|distr|disc|display)(?:не|без|бес|un|dis|non-?)(?<word>\p{L}{4,})/giu;
 
 /** What may be said by a denial too: duties brought to zero are abolished, a waived visa is none. */
-const nearDenials = /(?<!\p{L})(?:обнул|нулев|нульов|zero|waive|безвиз|безвіз|безмит|беспошлин|duty[- ]free|visa[- ]free)\p{L}*|免/iu;
+const nearDenials =
+  /(?<!\p{L})(?:обнул|нулев|нульов|zero|waive|безвиз|безвіз|безмит|беспошлин|duty[- ]free|visa[- ]free)\p{L}*|免/iu;
 
 /** Whether a text has words that another text may say by a denial ("zero duties", "abolish duties"). */
 export function nearlyDenies(text: string): boolean {
