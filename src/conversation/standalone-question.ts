@@ -71,6 +71,8 @@ function withCarried(question: string, language: LanguageCode, { carried, turn, 
   if (rest !== null) return corrected(rest, language, { last: last?.question ?? '', carried });
   const names = namesOf(question, language);
   const period = periodOf(question);
+  // Of figures alone only a time goes on with what was asked before.
+  if (!/\p{L}/u.test(question) && period === '') return question;
   const { hasPronoun, meansPerson, isJoined, isShort } = leaningOf(question, language);
   const hasPerson = names.some((name) => !isPlace(question, name));
   // "Когда Лавров был в Пекине?" is made of a name and small words too, and yet a question of its own.

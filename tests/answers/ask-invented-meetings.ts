@@ -1,8 +1,5 @@
-import { afterAll, beforeAll } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import { openLocalLibrary } from '../support/open-local-library.ts';
-import { makeWorkplace } from '../support/page-folder.ts';
-import { askLibrary } from './ask-library.ts';
+import { askPages } from './ask-pages.ts';
 
 /** Invented: the people, the agency and their meetings do not exist. */
 const pages = {
@@ -60,16 +57,7 @@ Foreign Minister Luis Castillo of Peru met Kenyan President Daniel Otieno in Lim
 
 /** Opens a library of seven invented pages for the tests of a file; the function asks it a question. */
 export function askInventedMeetings(): (question: string) => Promise<Answer> {
-  const place = makeWorkplace(pages);
-  const { library } = openLocalLibrary(place);
-  beforeAll(async () => {
-    await library.ingest({});
-  });
-  afterAll(async () => {
-    await library.close();
-    place.dispose();
-  });
-  return (question) => askLibrary(library, question);
+  return askPages(pages);
 }
 
 /** What an answer says, a statement a line. */

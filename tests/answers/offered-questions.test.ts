@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askInventedMeetings } from './ask-invented-meetings.ts';
+import { askPages } from './ask-pages.ts';
 
 const ask = askInventedMeetings();
 
@@ -54,3 +55,22 @@ it.each(['О чём Эльза Квист говорила с Бруно Тас�
     expect((await ask('Сколько часов Эльза Квист говорила с рыбаками?')).status).toBe('answered');
   },
 );
+
+describe('a title that is offered', () => {
+  const title = `${'挪威外长索尔贝格与智利外长富恩特斯在奥斯陆就捕鱼配额和科研考察举行会谈'.repeat(3)}`;
+  const askChinese = askPages({
+    'oslo.txt': `${title}
+
+2024年3月12日
+
+挪威外长索尔贝格3月12日在奥斯陆同智利外长富恩特斯举行会谈。双方就捕鱼配额和科研考察交换了意见。
+`,
+  });
+
+  it('is cut even where it has no spaces, and to more than its first sign', async () => {
+    const { suggestedQuestions = [] } = await askChinese('索尔贝格的工资是多少？');
+    const cut = suggestedQuestions.find((question) => question.includes('…'));
+    expect(cut).toContain(title.slice(0, 60));
+    expect(cut).not.toContain(title);
+  });
+});

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openLocalLibrary } from '../support/open-local-library.ts';
-import { makeWorkplace } from '../support/page-folder.ts';
-import { askLibrary } from './ask-library.ts';
+import { describe, expect, it } from 'vitest';
+import { askPages } from './ask-pages.ts';
 
 /** Invented. */
 const pages = {
@@ -13,17 +11,7 @@ const pages = {
 `,
 };
 
-const place = makeWorkplace(pages);
-const { library } = openLocalLibrary(place);
-
-beforeAll(async () => {
-  await library.ingest({});
-});
-
-afterAll(async () => {
-  await library.close();
-  place.dispose();
-});
+const ask = askPages(pages);
 
 describe('which of several meetings is asked for', () => {
   it.each([
@@ -31,18 +19,18 @@ describe('which of several meetings is asked for', () => {
     'Коли був третій раунд переговорів Литвина з Омарі?',
     'When was the third round of talks between Lytvyn and Omari?',
   ])('is not answered with the day of another: %s', async (question) => {
-    const { statements } = await askLibrary(library, question);
+    const { statements } = await ask(question);
     const dated = statements.filter(({ text }) => !text.includes('раунд'));
     expect(dated.map(({ text }) => text).join(' ')).not.toMatch(/15/);
   });
 
   it('is answered with its own day', async () => {
-    const { statements } = await askLibrary(library, 'Когда прошёл четвёртый раунд переговоров Литвина с Омари?');
+    const { statements } = await ask('Когда прошёл четвёртый раунд переговоров Литвина с Омари?');
     expect(statements[0]?.text).toContain('15 декабря 2023');
   });
 
   it('and no number is needed where none is asked', async () => {
-    const { statements } = await askLibrary(library, 'Когда Литвин провёл переговоры с Омари о пряностях?');
+    const { statements } = await ask('Когда Литвин провёл переговоры с Омари о пряностях?');
     expect(statements[0]?.text).toContain('15 декабря 2023');
   });
 });

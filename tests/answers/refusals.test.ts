@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import { openLocalLibrary } from '../support/open-local-library.ts';
-import { makeWorkplace } from '../support/page-folder.ts';
-import { askLibrary } from './ask-library.ts';
+import { askPages } from './ask-pages.ts';
 
 /** Invented: the people, the companies and their meetings do not exist. */
 const pages = {
@@ -34,19 +32,7 @@ Danish Foreign Minister Helle Wendt promised Moldova sixty transformers on Frida
 `,
 };
 
-const place = makeWorkplace(pages);
-const { library } = openLocalLibrary(place);
-
-beforeAll(async () => {
-  await library.ingest({});
-});
-
-afterAll(async () => {
-  await library.close();
-  place.dispose();
-});
-
-const ask = (text: string) => askLibrary(library, text);
+const ask = askPages(pages);
 
 const paths = (answer: Answer) => answer.citations.map(({ path }) => path);
 

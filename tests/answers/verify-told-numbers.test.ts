@@ -24,6 +24,8 @@ const stud = {
 };
 const share = { text: '培训费用由港口承担百分之七十。', language: 'zh' };
 const groups = { text: 'Три стороны спорили о цене; стороны устали.', language: 'ru' };
+const capital = { text: '首相前往爱尔兰首都。', language: 'zh' };
+const dublin = { text: 'Министр прилетел в Dublin в среду.', language: 'ru' };
 const winter = { text: 'Станцию остановят зимой на ремонт.', language: 'ru' };
 
 describe('a number that the page says otherwise', () => {
@@ -69,6 +71,8 @@ describe('a number that the page says otherwise', () => {
     ['Turkey raises weekly flights from four to six.', 'en', flights],
     ['Министр Эфиопии встретился с послами пяти стран.', 'ru', envoys],
     ['Завод даст 25 тысяч тонн вместо 14 тысяч.', 'ru', plant],
+    ['Премьер-министр первым прилетел в Ирландию.', 'ru', capital],
+    ['Minister flew there twice.', 'en', dublin],
     ['The plant will make 25,000 tonnes.', 'en', plant],
     ['Завод строят три десятилетия.', 'ru', stud],
     ['港口承担八成培训费用。', 'zh', share],

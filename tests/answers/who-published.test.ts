@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openLocalLibrary } from '../support/open-local-library.ts';
-import { makeWorkplace } from '../support/page-folder.ts';
+import { describe, expect, it } from 'vitest';
 import { linesOf } from './ask-invented-meetings.ts';
-import { askLibrary } from './ask-library.ts';
+import { askPages } from './ask-pages.ts';
 
 /** Invented, as all names in it; two sites print it. */
 const report = `Министр рыболовства Чили Родриго Фуэнтес 12 марта 2024 года встретился в Осло с премьер-министром Норвегии Кнутом Дальбергом. Стороны договорились открыть общую школу капитанов в Бергене. Учиться в ней будут сорок чилийцев, сказал Дальберг после переговоров. Занятия начнутся осенью, преподавать станут капитаны спасательного флота.
@@ -12,15 +10,7 @@ const pages = {
   'morning.txt': `Чили и Норвегия откроют школу капитанов\n\nИсточник: Южный маяк\n\n13.03.2024\n\n${report}`,
   'unsigned.txt': `Паром пойдёт в Нарву\n\nКапитан порта Эльза Квист 3 мая 2024 года сообщила послу Юхану Вирте, что паром из Котки пойдёт в Нарву с июня. Билеты будут стоить сорок евро.\n`,
 };
-const place = makeWorkplace(pages);
-const { library } = openLocalLibrary(place);
-beforeAll(async () => {
-  await library.ingest({});
-});
-afterAll(async () => {
-  await library.close();
-  place.dispose();
-});
+const ask = askPages(pages);
 
 describe('a question which outlet reported something', () => {
   it.each([
@@ -28,7 +18,7 @@ describe('a question which outlet reported something', () => {
     ['Які сайти повідомили про школу капітанів у Бергені?', 'Опубліковано: '],
     ['Which outlets reported that Chile and Norway would open a school of captains in Bergen?', 'Published by: '],
   ])('names each that did, each by its own page, before the quotes: %s', async (question, label) => {
-    const { statements, citations } = await askLibrary(library, question);
+    const { statements, citations } = await ask(question);
     const named = statements.slice(0, 2).map(({ text, citations: [number] }) => [text, citations[number! - 1]!.path]);
     expect(named.toSorted()).toEqual([
       [`${label}Полярный вестник.`, 'later.txt'],
@@ -38,7 +28,7 @@ describe('a question which outlet reported something', () => {
   });
 
   it('puts the earliest page first where the first is asked for', async () => {
-    const lines = linesOf(await askLibrary(library, 'Кто первым сообщил о школе капитанов в Бергене?'));
+    const lines = linesOf(await ask('Кто первым сообщил о школе капитанов в Бергене?'));
     expect(lines.slice(0, 2)).toEqual([
       'Опубликовано: Южный маяк, 13 марта 2024.',
       'Опубликовано: Полярный вестник, 14 марта 2024.',
@@ -46,14 +36,14 @@ describe('a question which outlet reported something', () => {
   });
 
   it('says so where the page does not name its publisher', async () => {
-    const [first] = linesOf(await askLibrary(library, 'Какая газета рассказала о пароме из Котки в Нарву?'));
+    const [first] = linesOf(await ask('Какая газета рассказала о пароме из Котки в Нарву?'));
     expect(first).toBe('Издание на странице не названо.');
   });
 
   it.each(['Что «Южный маяк» писал о школе капитанов в Бергене?', 'Кто сообщил послу Юхану Вирте о пароме в Нарву?'])(
     'is told apart from one that asks what was said, and by whom: %s',
     async (question) => {
-      expect(linesOf(await askLibrary(library, question)).join()).not.toMatch(/Опубликовано|не названо/u);
+      expect(linesOf(await ask(question)).join()).not.toMatch(/Опубликовано|не названо/u);
     },
   );
 });

@@ -54,6 +54,12 @@ describe('in a talk', () => {
     expect(last.at(-1)).toMatchObject({ refusal: 'nothing-more', text: expect.stringContaining('ничего не нашлось') });
   });
 
+  it('figures that name no time are not answered as the question before them', async () => {
+    const [first, second] = await talk('Когда Солберг встретилась с Асановым?', '123');
+    expect(first?.status).toBe('answered');
+    expect(second).toMatchObject({ refusal: 'unclear', citations: [] });
+  });
+
   it('a quote asked for by its number stands between its neighbours, word for word', async () => {
     const [first, second] = await talk('Сколько снегоходов передаст Норвегия?', 'покажи цитату 1');
     expect(quotes(second)).toContain(quotes(first)[0]);

@@ -13,8 +13,12 @@ const mostOfSeries = 99;
 /** "The third round", "12-й саммит": which of several meetings a text tells of. */
 function ordinalsIn(text: string, language: LanguageCode): number[] {
   return findNumbers(text, language)
-    .filter(({ kind, end }) => (kind === 'ordinal' || kind === 'digits') && counted.test(text.slice(end, end + 40)))
-    .filter(({ kind, end }) => kind === 'ordinal' || /^-?\p{L}/u.test(text.slice(end)))
+    .filter(({ kind, end }) => {
+      const behind = text.slice(end, end + 40);
+      // Digits need the ending that makes them an ordinal: "12-й".
+      const isOrdinal = kind === 'ordinal' || (kind === 'digits' && /^-?\p{L}/u.test(behind));
+      return isOrdinal && counted.test(behind);
+    })
     .flatMap(({ values }) => values)
     .filter((value) => Number.isInteger(value) && value >= 1 && value <= mostOfSeries);
 }

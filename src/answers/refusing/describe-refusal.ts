@@ -4,6 +4,7 @@ import type { Findings, FoundArticle } from '../../search/retrieval/findings.ts'
 import { wordsFor } from '../../words/words.ts';
 import type { Asked } from '../asked.ts';
 import type { Coverage } from './judge-coverage.ts';
+import { shortened } from './shortened.ts';
 
 /** How many of the nearest articles a refusal shows. */
 const nearestShown = 3;
@@ -12,7 +13,7 @@ const nearestShown = 3;
 const leastRelevance = 0.3;
 const leastOfNames = 0.4;
 
-/** In UTF-16 units: full names with titles are shorter. */
+/** In UTF-16 units: full names with titles are shorter, what fills a message is none. */
 const longestName = 80;
 
 /** What a refusal says: what is missing, what the corpus does hold on the names it knows, and the nearest articles, a line each. */
@@ -34,7 +35,13 @@ export function describeRefusal(
     if (articleNumbers.length === 0) continue;
     const articles = words.articleCount(articleNumbers.length);
     const [from, to] = [span?.from.slice(0, 4), span?.to.slice(0, 4)];
-    lines.push(words.heldOn(shortName(text), articles, from === undefined || to === undefined ? null : { from, to }));
+    lines.push(
+      words.heldOn(
+        shortened(text, longestName),
+        articles,
+        from === undefined || to === undefined ? null : { from, to },
+      ),
+    );
   }
   const near = nearest(findings);
   if (near.length > 0) lines.push(words.nearestArticles, ...near.map((article) => `— ${nameArticle(article)}`));
@@ -47,12 +54,7 @@ export function describeRefusal(
 }
 
 function namesOf({ names }: { readonly names: readonly string[] }): string {
-  return names.map(shortName).join(', ');
-}
-
-/** One that fills a message is cut. */
-function shortName(name: string): string {
-  return name.length <= longestName ? name : `${name.slice(0, longestName).toWellFormed().trimEnd()}…`;
+  return names.map((name) => shortened(name, longestName)).join(', ');
 }
 
 function nearest({ articles }: Findings): FoundArticle[] {

@@ -7,6 +7,7 @@ import type { RefusalReason } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { personTold } from './person-told.ts';
 import { respeltQuestion } from './respelt-question.ts';
+import { shortened } from './shortened.ts';
 
 /** So many are offered, and so many tried for them. */
 const mostOffered = 3;
@@ -75,7 +76,7 @@ function toldBy(article: FoundArticle, asked: Asked): Candidate[] {
   const isDay = /^\d{4}-\d\d-\d\d$/u.test(date);
   return [
     ...(person === null || date === '' ? [] : [chat.askWhomMet(person, date.slice(0, 4))]),
-    chat.askAbout(shortened(title!)),
+    chat.askAbout(shortened(title!, longestTitle)),
     ...(isDay ? [chat.askMeetingsOn(formatDate(date, language))] : []),
   ].map((text) => ({ text, path }));
 }
@@ -104,10 +105,4 @@ function nearArticles({ names, language }: Asked, { articles }: Findings): Found
   return articles
     .filter((article) => article.title !== null && (held(article) > 0 || article.relevance >= leastRelevance))
     .toSorted((a, b) => held(b) - held(a) || Number(b.language === language) - Number(a.language === language));
-}
-
-function shortened(title: string): string {
-  if (title.length <= longestTitle) return title;
-  const cut = title.slice(0, longestTitle);
-  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' '))).replace(/[\p{P}\s]+$/u, '')}…`;
 }

@@ -4,12 +4,6 @@ import type { LanguageCode } from '../../language/languages.ts';
 import type { NameMention } from '../../language/names/fold-names.ts';
 import { soundsLike } from './name-spelling.ts';
 
-/**
- * Words that names of things are made of and that each language says in its own way (the Polar Star, «Полярная звезда»), a meaning a line of named-things.txt:
- * beginnings of words in English, Russian, Ukrainian, Romanian, Kazakh and Kyrgyz; a full stop ends a whole word.
- */
-let table: readonly (readonly string[])[] | null = null;
-
 /** A name as it is said, or a text that may say it. */
 interface Written {
   readonly text: string;
@@ -35,6 +29,12 @@ export function isTranslatedIn({ text }: Pick<NameMention, 'text'>, said: Writte
   return words.some(isMeant) && words.every((word) => isMeant(word) || isHeard(word));
 }
 
+/**
+ * Words that names of things are made of and that each language says in its own way (the Polar Star, «Полярная звезда»), a meaning a line of named-things.txt:
+ * beginnings of words in English, Russian, Ukrainian, Romanian, Kazakh and Kyrgyz; a full stop ends a whole word.
+ */
+let table: readonly (readonly string[])[] | null = null;
+
 const cache = new Map<string, readonly number[]>();
 
 /** The meanings of a word of a name, as places in the table. */
@@ -47,7 +47,7 @@ function meaningsOf(word: string): readonly number[] {
   const known = cache.get(small);
   if (known !== undefined) return known;
   table ??= readTable();
-  const found = table.flatMap((forms, index) => (forms.some((form) => isFormOf(small, form)) ? [index] : []));
+  const found = table.flatMap((forms, index) => (forms.some((form) => beginsAs(small, form)) ? [index] : []));
   if (cache.size > 20_000) cache.clear();
   cache.set(small, found);
   return found;
@@ -64,7 +64,7 @@ function readTable(): string[][] {
 /** Short beginnings begin too many other words: they bear a short ending at most. */
 const longestEnding = (form: string) => (form.length < 4 ? 3 : form.length < 5 ? 5 : 8);
 
-function isFormOf(word: string, form: string): boolean {
+function beginsAs(word: string, form: string): boolean {
   if (form.endsWith('.')) return word === form.slice(0, -1);
   return word.startsWith(form) && word.length - form.length <= longestEnding(form);
 }

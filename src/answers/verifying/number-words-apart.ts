@@ -18,9 +18,12 @@ export function isNoCount(
 
 /** Pairs of words for one number that the languages count differently: what a statement has, what its sentence has. */
 const alike: readonly (readonly [value: number, said: RegExp])[] = [
-  [1, /перв|перш|(?<!\p{L})first|prim(?:ul|a|ii|ele)(?!\p{L})|биринчи|бірінші|алғаш|алгач|тұңғыш|首|第一/iu],
-  [2, /вдвое|вдвічі|удвое|удвічі|twice|double|twofold|dubl|екі есе|эки эсе|一倍|两倍|翻番/iu],
-  [3, /втрое|втричі|утричі|утрое|потро[иї]|тройн|thrice|triple|tripl|threefold|three times|үш есе|三倍|两倍多/iu],
+  [
+    1,
+    /перв|перш|(?<!\p{L})first|prim(?:ul|a|ii|ele)(?!\p{L})|биринчи|бірінші|алғаш|алгач|тұңғыш|首(?![都相领領脑腦府席长長])|第一/iu,
+  ],
+  [2, /вдвое|вдвічі|удвое|удвічі|twice|double|twofold|dubl(?!in)|екі есе|эки эсе|一倍|两倍|翻番/iu],
+  [3, /втрое|втричі|утричі|утрое|потро[иї]|тройн|thrice|tripl|threefold|three times|үш есе|三倍/iu],
   [10, /десятил|десятиріч|decade|deceniu|decenii|онжылд|он жыл|十年/iu],
 ];
 
