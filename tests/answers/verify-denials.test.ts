@@ -8,6 +8,7 @@ const apart = {
   text: 'У міністерстві зустріч заперечили: того дня Раман був у Луцьку на відкритті центру.',
   language: 'uk',
 };
+const arrival = { text: 'Бригада сможет прибыть не ранее октября.', language: 'ru' };
 const term = { text: 'Работы займут десять месяцев.', language: 'ru' };
 
 describe('a word that looks like a denial', () => {
@@ -17,6 +18,7 @@ describe('a word that looks like a denial', () => {
     ['The sides decided to scrap duties on tea.', 'en', duties],
     ['Міністерство заперечило зустріч: того дня Раман відкривав центр у Луцьку.', 'uk', apart],
     ['Работы займут не больше десяти месяцев.', 'ru', term],
+    ['The team can arrive in October at the earliest.', 'en', arrival],
   ])('turns nothing round: %s', (statement, language, page) => {
     expect(verdictOn(statement, language, page)).toBe('shown');
   });
@@ -26,6 +28,7 @@ describe('a word that looks like a denial', () => {
     ['The sides did not decide on tea.', 'en', { text: 'Стороны решили вопрос о чае.', language: 'ru' }],
     ['Міністерство підтвердило зустріч: того дня Раман не був у Луцьку.', 'uk', apart],
     ['Работы не займут десять месяцев.', 'ru', term],
+    ['Бригада не сможет прибыть в октябре.', 'ru', { text: 'Бригада сможет прибыть в октябре.', language: 'ru' }],
     ['The estimate has yet to be approved.', 'en', { text: 'Смету утвердили.', language: 'ru' }],
   ])('a denial does: %s', (statement, language, page) => {
     expect(verdictOn(statement, language, page)).toBe('negation');

@@ -14,6 +14,7 @@ const english = {
 describe('the word that a statement begins with', () => {
   it.each([
     ['an impersonal participle', 'Узгоджено години роботи лабораторії.', 'uk', russian],
+    ['a thing that lasts', 'Розмова тривала до травня.', 'uk', russian],
     ['a noun in a case', 'Лікарню відкриють у травні.', 'uk', russian],
     ['with ё', 'Самолёты полетят в мае.', 'ru', english],
     ['of the neighbour language', 'Верфь проверят в мае.', 'ru', ukrainian],

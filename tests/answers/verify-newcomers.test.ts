@@ -52,6 +52,8 @@ describe('the same in two languages', () => {
     ],
     ['З червня до серпня вода стоїть.', 'uk', 'С июня по август вода стоит.', 'ru'],
     ['The envoy came to Oslo.', 'en', 'Посланник приехал в Осло.', 'ru'],
+    ['The vice-governor came to Oslo.', 'en', '副省长前往奥斯陆。', 'zh'],
+    ['До Осло приїхав очільник Мінтрансу.', 'uk', 'Министр транспорта приехал в Осло.', 'ru'],
     ['Cardinal Pietro Gromo came to Oslo.', 'en', 'Кардинал Пьетро Громо приехал в Осло.', 'ru'],
   ] as const)('is shown: %s', (statement, language, sentence, pageLanguage) => {
     expect(outcome(statement, language, [sentence], pageLanguage)).toBe('shown');
@@ -59,6 +61,8 @@ describe('the same in two languages', () => {
 
   it.each([
     ['Там будет восемь окон.', 'ru', 'Терезе саны он сегіз болады.', 'kk', 'number'],
+    ['The governor came to Oslo.', 'en', '副省长前往奥斯陆。', 'zh', 'office'],
+    ['До Осло приїхав очільник Мінфіну.', 'uk', 'Министр транспорта приехал в Осло.', 'ru', 'name'],
     ['З липня до серпня вода стоїть.', 'uk', 'С июня по август вода стоит.', 'ru', 'date'],
   ] as const)('is not: %s', (statement, language, sentence, pageLanguage, reason) => {
     expect(outcome(statement, language, [sentence], pageLanguage)).toBe(reason);

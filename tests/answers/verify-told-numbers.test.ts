@@ -26,11 +26,16 @@ const share = { text: '培训费用由港口承担百分之七十。', language:
 const groups = { text: 'Три стороны спорили о цене; стороны устали.', language: 'ru' };
 const capital = { text: '首相前往爱尔兰首都。', language: 'zh' };
 const dublin = { text: 'Министр прилетел в Dublin в среду.', language: 'ru' };
+const meeting = { text: '会见持续了一个半小时,大使送了一把马头琴。', language: 'zh' };
+const aid = { text: 'Сума становить 6 мільйонів, і пів мільйона з них піде на аудит.', language: 'uk' };
 const winter = { text: 'Станцию остановят зимой на ремонт.', language: 'ru' };
 
 describe('a number that the page says otherwise', () => {
   it.each([
     ['Дослідження триває півтора року.', 'uk', study],
+    ['Зустріч тривала півтори години.', 'uk', meeting],
+    ['两人谈了一个半小时。', 'zh', meeting],
+    ['Полмиллиона из этой суммы пойдёт на аудит.', 'ru', aid],
     ['Расходы выросли вдвое.', 'ru', study],
     ['Обследовано четыре тысячи метров.', 'ru', study],
     ['The visit lasted four days.', 'en', visit],

@@ -29,3 +29,20 @@ it.each([
 ])('states and regions are told by the longest name: %s %s', (language, text, states) => {
   expect(statesIn(text, language)).toEqual(states);
 });
+
+it.each([
+  ['ru', 'Вчера поляки и кенийцы отказались, греков не спросили', ['place:PL', 'place:KE', 'place:GR']],
+  ['ru', 'Перуанцам обещали насосы', ['place:PE']],
+  ['uk', 'Кенійці й угорці приїхали, фіни чекали данців', ['place:KE', 'place:HU', 'place:FI', 'place:DK']],
+  ['ru', 'Министр Ганы вернулся из Чада', ['place:GH', 'place:TD']],
+])('a people stands for its state: %s %s', (language, text, states) => {
+  expect(statesIn(text, language)).toEqual(states);
+});
+
+it.each([
+  ['ru', 'Поляков и Чехов прибыли в срок'],
+  ['uk', 'Нові дані про таблиці'],
+  ['ru', 'Обезврежены мины'],
+])('a surname or a word that only looks like a people is none: %s %s', (language, text) => {
+  expect(statesIn(text, language)).toEqual([]);
+});

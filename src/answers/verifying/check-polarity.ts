@@ -98,13 +98,9 @@ function clauseLike(text: string, clause: string, language: LanguageCode): strin
 
 /** The share of a statement's words that the denied clause of its quote must hold at least to be what it is about. */
 const leastOverlapOfDenied = 0.2;
-/** "Not later than" sets a term and denies nothing. */
-const terms =
-  /не (?:позднее|позже|ранее|раньше)|не (?:пізніше|раніше)|(?:no|not) (?:later|earlier|sooner)|不(?:迟于|晚于|早于)/giu;
-
 /** A statement without a denial on a quote whose one clause that says anything of the same is denied ("did not take up discounts", "discounts were discussed"). */
 function affirmsDenied(statement: Said, quote: SourceSentence): boolean {
-  const isDenied = (clause: string) => countNegations(clause.replace(terms, ' ')) % 2 === 1;
+  const isDenied = (clause: string) => countNegations(clause) % 2 === 1;
   const [best, ...others] = clausesAbout(statement.contentStems, quote);
   if (best === undefined || !isDenied(best.clause) || best.overlap < leastOverlapOfDenied) return false;
   return others.every(({ clause, overlap }) => isDenied(clause) || overlap <= best.overlap / 2);

@@ -69,10 +69,14 @@ const impersonal = /^\p{Ll}{4,}(?:[аеєя]но|[иі]?то)$/u;
 /** The verb of a sentence whose subject stands before it. */
 const verb = /(?:[аеияуіоюы]л[аои]?|[аеиіуяю]в|[лв]?с[ья]|[лв]ася|лися|ет|ит|ют|ят|є|ить|ять|уть|ють)$/u;
 
-/** Whether a sentence begins with a verb without a subject; "Романо заявил" has its subject before the verb. */
+/** What only a meeting or a thing does, and nobody: "Розмова тривала", "Беседа состоялась". */
+const lasting = /^(?:(?:про)?длил|трива[лт]|состоял|відбул|відбува|происходи|обойд[её]т|обій(?:д|ш))/u;
+
+/** Whether a sentence begins with a verb without a subject, or with what is said of things alone; "Романо заявил" has its subject before the verb. */
 export function isImpersonalBeginning(text: string, language: LanguageCode): boolean {
   const [first = '', next = ''] = text.toLowerCase().match(/[\p{L}'’ʼ-]+/gu) ?? [];
   if (language !== 'ru' && language !== 'uk') return false;
+  if (lasting.test(next)) return true;
   return impersonal.test(first) && first.length >= 6 && !verb.test(next);
 }
 

@@ -19,7 +19,7 @@ import {
 import { isTranslatedIn } from './named-things.ts';
 import { apart } from './neighbouring-names.ts';
 import { isAdjective, isFullName, isPlace, isSameName } from './same-name.ts';
-import { isSpeltOut } from './spelt-out.ts';
+import { isMinistryTold, isSpeltOut } from './spelt-out.ts';
 import { sidesAlike, standsAlike } from './stands-alike.ts';
 import { titledNameFacts } from './titled-names.ts';
 import { isWrittenSmall } from './written-small.ts';
@@ -46,6 +46,7 @@ function factOf(
     isIn: (source) =>
       source.names.some((name) => isNamed(mention, name, { statement, source })) ||
       isSmallPlaceIn(mention, source) ||
+      isMinistryTold(mention.text, source.text) ||
       isInHan(mention, { statement, source }) ||
       (isHan(mention.text) && !isPlace(mention) && source.text.includes(mention.text)) ||
       (source.language === statement.language

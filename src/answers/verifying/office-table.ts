@@ -57,7 +57,11 @@ export const offices: readonly Office[] = [
     'secretary-general',
     `генсек\\p{L}*|генеральн\\p{L}*\\s+секретар\\p{L}*|secretar\\p{L}*[ -]general|general\\s+secretar\\p{L}*|秘书长`,
   ),
-  office('governor', `губернатор\\p{L}*|governors?`),
+  office(
+    'vice-governor',
+    `(?:вице|віце)-?губернатор\\p{L}*|(?:заместител|заступни[кц])\\p{L}*\\s+губернатор\\p{L}*|(?:vice|deputy|lieutenant)[ -]governors?|губернаторд(?:ың|ун)\\s+оры?н\\s?басар\\p{L}*|副省长|副州长`,
+  ),
+  office('governor', `губернатор\\p{L}*|governors?|guvernator\\p{L}*|省长|州长`),
   office(
     'spokesperson',
     `пресс-секретар\\p{L}*|прес-секретар\\p{L}*|речни[кц]\\p{L}*|spokes\\p{L}+|официальн\\p{L}*\\s+представител\\p{L}*|发言人`,

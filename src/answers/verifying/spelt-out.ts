@@ -16,3 +16,24 @@ function spells(letters: readonly string[], words: readonly string[]): boolean {
   const isCompound = inside !== undefined && word.length >= 9 && word.indexOf(inside, 4) > 0;
   return isCompound && rest.length > 0 && spells(rest, others);
 }
+
+const ministry = /^м[иі]н(?<trade>\p{Ll}{3,})$/u;
+/** So many letters of a ministry's trade stand in its short name at least, and tell it. */
+const lettersOfTrade = 4;
+
+/** Whether a Russian or Ukrainian text speaks of the ministry, or its minister, that a name cuts short: "Минтранс" of "министр транспорта", «Мінфін» of «міністр фінансів». */
+export function isMinistryTold(name: string, text: string): boolean {
+  const trade = ministry.exec(name.toLowerCase())?.groups?.trade;
+  if (trade === undefined) return false;
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(plainLetters);
+  if (!words.some((word) => word.startsWith('минист'))) return false;
+  const beginning = plainLetters(trade)
+    .slice(0, lettersOfTrade)
+    .replace(/(?<=...)[ауеои]$/u, '');
+  return words.some((word) => word.startsWith(beginning));
+}
+
+/** What Russian and Ukrainian write with letters of their own ("финансов", «фінансів»). */
+function plainLetters(word: string): string {
+  return word.replaceAll(/[іїы]/gu, 'и').replaceAll(/[єёэ]/gu, 'е');
+}

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages.ts';
 import { fullNameKeys } from './east-asian-names.ts';
 import type { NameWord } from './name-runs.ts';
+import { stateOfPeople } from './peoples.ts';
 import { longestPlaceName, matchPlace } from './place-names.ts';
 import { stateAbbreviation } from './state-abbreviations.ts';
 
@@ -32,6 +33,8 @@ function placeAt(
   { index, hasCapitals, language }: { index: number; hasCapitals: boolean; language: LanguageCode },
 ): PlaceMention | null {
   const word = words[index]?.text ?? '';
+  const people = language === 'ru' || language === 'uk' ? stateOfPeople(word) : null;
+  if (people !== null) return { words: words.slice(index, index + 1), keys: [people] };
   if (!mayBePlace(word, hasCapitals)) return null;
   const abbreviated = stateAbbreviation(word, text, language);
   if (abbreviated !== null) return { words: words.slice(index, index + 1), keys: abbreviated };

@@ -11,7 +11,7 @@ AM|армени* вірмен* армянск* армения|ереван* єр
 AR|аргентин*|буэнос-айрес* буенос-айрес*|argentin*|buenos_aires|阿根廷|布宜诺斯艾利斯
 AT|австри* австрі* аустри*|вен[аеыуиі] веной венск* відень відн* віденськ*|austria* austriac* österreich*|vienna viena wien vienne|奥地利|维也纳
 AU|австрали* австралі* аустрали*|канберр*|australia* austral*|canberra|澳大利亚|堪培拉
-AZ|азербайдж* әзербайжан* әзірбайжан* азербайжан*|баку бакинск* бакинськ*|azerbai* azerbaï* aserbaid*|baku bakou|阿塞拜疆|巴库
+AZ|азербайдж* әзербайжан* әзірбайжан* азербайжан*|баку бакинск* бакинськ*|azerbai* azerbaï* aserbaid* azeri azeris|baku bakou|阿塞拜疆|巴库
 BA|босни* босні*|сараев* сараєв*|bosnia* bosni*|sarajevo|波黑 波斯尼亚和黑塞哥维那 波斯尼亚|萨拉热窝
 BD|бангладеш*|дакк* дакка|banglades*|dhaka dacca|孟加拉国|达卡
 BE|бельги* бельгі*|брюссел* брюссельськ*|belgi* belg|brussels bruxelles brüssel|比利时|布鲁塞尔
@@ -27,7 +27,7 @@ CU|куб[аеуыио] кубин* кубою кубой|гаван*|cuba* cuba
 CY|кипр* кіпр*|никоси* нікосі*|cyprus cypriot* cipru*|nicosia|塞浦路斯|尼科西亚
 CZ|чехи* чехі* чешск* чеськ*|праг[аеиуі]* пражск* празьк*|czech* ceh* tschech*|prague praga prag|捷克|布拉格
 DE|германи* германск* німеччин* немецк* німецьк* фрг германі*|берлин* берлін*|german germany germans germani* deutsch* allemagne allemand*|berlin*|德国 德方|柏林
-DK|дани[яиюе] данией датск* данськ* дані[яюїй] данією|копенгаген*|denmark danish danemarc* dänemark|copenhag* kopenhagen|丹麦|哥本哈根
+DK|дани[яиюе] данией датск* данськ* дані[яюїй] данією|копенгаген*|denmark danish danemarc* dänemark dane danes|copenhag* kopenhagen|丹麦|哥本哈根
 DO|доминикан* домінікан*|санто-доминго|dominican*_republic republica_dominican*|santo_domingo|多米尼加|圣多明各
 DZ|алжир*|алжир-город|algeria* algier*|algiers|阿尔及利亚|阿尔及尔
 EE|эстон* естон*|таллин* таллінн*|eston*|tallinn*|爱沙尼亚|塔林
@@ -36,7 +36,7 @@ ES|испан* іспан*|мадрид*|spain spanish spani*|madrid*|西班牙|
 ET|эфиоп* ефіоп*|аддис-абеб* аддіс-абеб*|ethiopia* etiop*|addis_ababa addis|埃塞俄比亚|亚的斯亚贝巴
 FI|финлянд* фінлянд* финск* фінськ*|хельсинк* гельсінк*|finland* finlanda finnish finn*|helsinki*|芬兰|赫尔辛基
 FR|франци[яиюейї]* франції франція францією францію французск* французьк* франція|париж* паризьк*|france french franța franței frankreich franz* français* francez*|paris parisian*|法国 法方|巴黎
-GB|британ* великобритан* лондон_официальн* велик*_британ* ұлыбритан* улуу_британ*|лондон*|britain british uk united_kingdom great_britain britan* marea_britanie regatul*_unit|london* londra londres|英国 英方|伦敦
+GB|британ* великобритан* лондон_официальн* велик*_британ* ұлыбритан* улуу_британ*|лондон*|britain british uk united_kingdom great_britain britan* marea_britanie regatul*_unit britons|london* londra londres|英国 英方|伦敦
 GE|грузи[яиюейї] грузией грузі[яїюй] грузією грузин*|тбилис* тбіліс*|georgia georgian* gruzi* georgien|tbilisi*|格鲁吉亚|第比利斯
 GR|грец* греч* греческ* грекия*|афин* афін*|greece greek* greci* griech*|athens atena athen|希腊|雅典
 GW|гвине[яиюе]-бисау гвинеей-бисау гвіне[яїюю]-бісау|бисау бісау|guinea-bissau guineea-bissau|bissau|几内亚比绍|比绍
@@ -65,22 +65,22 @@ MN|монгол* моңғол*|улан-батор* улан-баатар*|mongo
 NL|нидерланд* нідерланд* голланди+ голландск* голландськ* голландець|гааг[аеиуі]* амстердам*|netherlands dutch holland oland+ olandez* țările_de_jos țărilor_de_jos niederl*|hague amsterdam* haga|荷兰|海牙 阿姆斯特丹
 NO|норвег* норвеж* норвезьк*|осло|norway norweg* norveg*|oslo|挪威|奥斯陆
 PK|пакистан* пәкістан*|исламабад* ісламабад*|pakistan*|islamabad*|巴基斯坦 巴方|伊斯兰堡
-PL|польш* польск* польськ* польщ*|варшав*|poland polish polon* polen polnisch*|warsaw varșovi* varsovi* warschau|波兰|华沙
+PL|польш* польск* польськ* польщ*|варшав*|poland polish polon* polen polnisch* poles|warsaw varșovi* varsovi* warschau|波兰|华沙
 PS|палест*|рамалл*|palestin*|ramallah|巴勒斯坦|拉姆安拉
-PT|португал*|лиссабон* лісабон*|portugal* portughez*|lisbon* lisabon*|葡萄牙|里斯本
+PT|португал*|лиссабон* лісабон*|portugal* portughez* portuguese|lisbon* lisabon*|葡萄牙|里斯本
 QA|катар катар[аеуі] катаром катарск* катарськ*|дох[аеиуі] дохой доси|qatar*|doha|卡塔尔|多哈
 RO|румын* румун*|бухарест*|romania* rumän* roumain* român*|bucharest* bucurești* bucureşti* bukarest|罗马尼亚|布加勒斯特
 RS|серб*|белград* белградськ*|serbia* serb*|belgrad*|塞尔维亚|贝尔格莱德
 RU|росси* росій* росі[яїєю]* рф ресей* орус*|москв+ москваг* москвад* москван* московск* московськ* москвич* мәскеу*|russia* rusi* rusă rusesc* rusei russland russisch* russie russe*|moscow* moscova moscovei moscou moskau|俄罗斯 俄方|莫斯科
 SA|саудовск*_арави* саудівськ*_араві* сауд_араб* саудовск* саудівськ*|эр-рияд* ер-ріяд*|saudi* saudi_arabia arabia_saudită|riyadh riad|沙特 沙特阿拉伯|利雅得
-SE|швеци* швеці* шведск* шведськ*|стокгольм*|sweden swedish suedi* schwed*|stockholm*|瑞典|斯德哥尔摩
+SE|швеци* швеці* шведск* шведськ*|стокгольм*|sweden swedish suedi* schwed* swede swedes|stockholm*|瑞典|斯德哥尔摩
 SK|словак* словацк* словацьк* словаччин*|братислав*|slovak* slovaci*|bratislav*|斯洛伐克|布拉迪斯拉发
 SI|словен*|люблян*|sloven*|ljubljana|斯洛文尼亚|卢布尔雅那
 SY|сирии сирия сирию сирией сирийск* сирі* сирійськ*|дамаск*|syria* siria* siri*|damascus damasc*|叙利亚|大马士革
 TH|таиланд* тайланд* таїланд*|бангкок*|thai* tailand*|bangkok*|泰国|曼谷
 TJ|таджик* тәжік* тажик*|душанбе*|tajik* tadjik* tadschik*|dushanbe*|塔吉克斯坦|杜尚别
 TM|туркмен* түрікмен* түркмөн*|ашхабад* ашгабат* ашғабат*|turkmen*|ashgabat* așgabat*|土库曼斯坦|阿什哈巴德
-TR|турци* турец* турецьк* туреччин* түркия* түрк*|анкар*|turkey türkiye turkish turk turci* turcia türkei turc*|ankara|土耳其 土方|安卡拉
+TR|турци* турец* турецьк* туреччин* түркия* түрк*|анкар*|turkey türkiye turkish turk turci* turcia türkei turc* turks|ankara|土耳其 土方|安卡拉
 TW|китайск*_республик* китайськ*_республік* тайван*|тайбэ* тайбе*|taiwan*|taipei*|台湾|台北
 UA|укра[ий]* україн*|киев* київ* києв* киев|ukrain* ucrain*|kyiv* kiev*|乌克兰 乌方|基辅
 US|сша америк* штат[ыи] штатов штатам штатах штатами штатів соединенн*_штат* сполучен*_штат* ақш акш құрама_штаттар* кошмо_штаттар*|вашингтон* вашінгтон*|usa us u.s united_states america* american* statele_unite sua|washington*|美国 美方|华盛顿
@@ -143,8 +143,19 @@ CENTRAL-ASIA|центральн*_ази* центральноазиатск* ц�
 PE|перуанск* перуанськ*|peruvian* peruan*|
 CL|чилийск* чилійськ*|chilean* chilian*|
 LA|лаосск* лаоськ*|laotian* laoțian*|
-GH|ганск* ганськ*|ghanaian* ghanez*|
+GH|ган[аыеуиі] ганой ганою ганск* ганськ*|ghana ghanaian* ghanez*|
 KE|кенийск* кенійськ*|kenyan* kenyan*|
+TD|чад чад[ауеі] чадом чадск* чадськ*|chad chadian* ciad*|
+OM|оман[аеуі] оманом оманск* оманськ*|omani*|
+ML|малийск* малійськ*|malian* malien*|
+FJ|фиджийск* фіджійськ*|fijian* fijien*|
+LY|ливийск* лівійськ*|libyan*|
+IS|исландск* ісландськ*|icelandic icelander*|
+JM|ямайск* ямайськ*|jamaican*|
+HT|гаитянск* гаїтянськ*|haitian*|
+MR|мавританск* мавританськ*|mauritanian*|
+JO|иорданск*|jordanian*|
+NZ|новозеландск* новозеландськ*|new_zealander*|
 YE|йеменск* єменськ*|yemeni* yemenit*|
 PH|филиппинск* філіппінськ*|philippine* filipino* filipinez*|
 LK|ланкийск* шри-ланкийск* шрі-ланкійськ*|sri_lankan* srilankez*|

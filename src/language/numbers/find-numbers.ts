@@ -6,7 +6,7 @@ import { valuesOf, withSharedScales } from './shared-scales.ts';
 
 const digits = /(?<![\p{L}\d])\d+(?:[ \u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
 const hanDigits =
-  /[零〇一二三四五六七八九十百千两]{2,}|[一二三四五六七八九十两](?=[个個次名位国國项項份届屆家天年轮輪点點辆吨班起场件条批人月倍成期架艘所门万亿億座株匹头台套间栋颗粒棵枚口亩公米千桶瓶盒箱张幅根节列趟届成])|首(?=[个座批届次轮艘架列条家所])|(?<=第)[一二三四五六七八九十]|[上下](?=半年)/gu;
+  /[零〇一二三四五六七八九十百千两]{2,}|(?!两人(?:[就还也均都曾在谈会]|讨论|一致|商定|同意|表示|交换|共同))[一二三四五六七八九十两](?=[个個次名位国國项項份届屆家天年轮輪点點辆吨班起场件条批人月倍成期架艘所门万亿億座株匹头台套间栋颗粒棵枚口亩公米千桶瓶盒箱张幅根节列趟届成])|首(?=[个座批届次轮艘架列条家所])|(?<=第)[一二三四五六七八九十]|[上下](?=半年)/gu;
 const roman = /(?<![\p{L}\d])(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\p{L}\d]|-ray)/gu;
 
 /** Every number a text mentions, dates among them (leave their spans out with find-dates.ts). Words are read by the language's rules. */

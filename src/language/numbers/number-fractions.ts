@@ -29,7 +29,13 @@ const rows: readonly Row[] = [
     null,
     month,
   ],
-  [`полчаса|получас\\p{L}+|півгодини|half[ -](?:an[ -])?hour|半小时`, [30], null, minute],
+  [
+    `полтора\\s+час(?:а|ов)|полутора\\s+час\\p{L}+|півтор[аи]\\s+годин\\p{L}*|(?:an )?hour and a half|one and a half hours|o oră și jumătate|一个半小时|一个半钟头|бір жарым сағат\\p{L}*|бир жарым саат\\p{L}*`,
+    [90],
+    null,
+    minute,
+  ],
+  [`полчаса|получас\\p{L}+|пів\\s?години|half[ -](?:an[ -])?hour|半小时`, [30], null, minute],
   [
     `полтора\\s+года|полутора\\s+лет|півтора\\s+рок[уи]|year and a half|one and a half years|an și jumătate|一年半|бір жарым жыл|бир жарым жыл`,
     [18],
@@ -37,8 +43,8 @@ const rows: readonly Row[] = [
     month,
   ],
   [`полдюжин\\p{L}|half a dozen`, [6], null],
-  [`полмиллион\\p{L}*|півмільйон\\p{L}*|half a million|半百万`, [5e5], null],
-  [`полмиллиард\\p{L}*|півмільярд\\p{L}*|half a billion`, [5e8], null],
+  [`полмиллион\\p{L}*|пів\\s?мільйон\\p{L}*|half a million|半百万`, [5e5], null],
+  [`полмиллиард\\p{L}*|пів\\s?мільярд\\p{L}*|half a billion`, [5e8], null],
   [`полтор[аы]|полутора|півтор[аи]|one and a half`, [1.5], null],
   [
     `${notCounted}(?:наполовину|половин\\p{L}{1,2}|полцены|пів\\s?ціни|half)|jumătate|一半|жартысы\\p{L}*|жарымы\\p{L}*`,
