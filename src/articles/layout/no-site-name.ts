@@ -20,10 +20,15 @@ const clockHead =
 const headlineVerb =
   /(?<!\p{L})\p{Ll}{2,}(?:[аеиыя]л(?:а|о|и|ся|ась|ись)?|[аияую]в|вся|ла|ло|ли|рос|ш[её]л)(?!\p{L})|(?:\s\S+){2,}\p{Ll}{2,}[дт][ыіиуү]$|(?<!\p{L})(?:hits?|sees?|meets?|ends?|opens?|signs?|se \p{Ll}{3,})(?!\p{L})/u;
 
+// The weather, since when a newspaper appears, a call with more behind it.
+const weatherOrAge =
+  /[-+–−]?\d{1,2}\s?°|(?<!\p{L})(?:с|з|since|from|din)\s(?:1[89]|20)\d\d(?!\d)|(?:1[89]|20)\d\d\s?(?:жылдан|жылдан бери)|!\s/iu;
+
 /** Whether a line that stands where a site's name would is none: a button, a section, a list's head, a day, a clock. */
 export function isNoSiteName(line: string): boolean {
   if (onlySections.test(line) || generalHeading.test(line) || isDateOnly(line)) return true;
   if (isLanguageRow(line) || command.test(line) || askOrPath.test(line) || kindAlone.test(line)) return true;
+  if (weatherOrAge.test(line)) return true;
   // "Новости-Поток" is a name that begins as a section's.
   const isSection = sectionHead.test(line) && !/^\p{Lu}\p{L}+-\p{Lu}/u.test(line);
   return siteControl.test(line) || clockHead.test(line) || isSection;

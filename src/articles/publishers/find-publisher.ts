@@ -1,5 +1,6 @@
 import { senderOf } from '../layout/message-head.ts';
 import type { MetadataField, Page, PageLayout } from '../page.ts';
+import { barRowName } from './bar-row-name.ts';
 import { findAddress, hostOf, readAddress } from './find-address.ts';
 import { firstLineName } from './first-line-name.ts';
 import { institutionName, pressServiceName } from './institution-name.ts';
@@ -44,6 +45,7 @@ export function findPublisher(page: Page, layout: PageLayout): string | null {
     byTitleLine(page, layout) ??
     byWindowTitle(page, layout) ??
     byHostSpelled(page, layout, host) ??
+    barRowName(page, layout) ??
     byCopyright(page, layout) ??
     byAgencyLine(page, layout) ??
     byIssuer(page, layout) ??

@@ -79,6 +79,7 @@ export function nameIn(
   if (line.length > longestLine) return null;
   const name = (line.split(/\s(?:[|~→»·•]|\/\/)|\s[–—/]\s|\s{2,}|\t/u)[0] ?? '')
     .trim()
+    .replace(/\s\d{1,2}\+$/u, '')
     .replace(/\s\(\p{Lu}\p{Ll}[\p{L}-]{2,20}\)$/u, '');
   if (chineseBody.test(name)) return name;
   const words = name.split(/\s+/u);

@@ -23,7 +23,8 @@ function isSaidAgain(name: string, text: string): boolean {
   return text.split('\n').some((line) => line.trim().length > name.length && line.includes(name));
 }
 
-const pressService =
+/** A press service by its name. */
+export const pressService =
   /^(?:пресс-служба|прес-?служба|press (?:service|office) of|serviciul de presă al?)\s\p{L}[^.!?:|©]{3,90}$|^\p{Lu}[^.!?:|©]{3,80}\s(?:баспасөз қызметі|басма сөз кызматы)$/iu;
 
 /** The press service whose name closes the page, alone in its line below the article; null where none does. */
