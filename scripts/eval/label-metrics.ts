@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Citation } from '../../src/answers/answer.ts';
 
-/** What is true of a page, as `pages.json` says it: a title in brackets and a publisher "not named …" stand for none. */
+/** What is true of a page, as `pages.json` says it: null, a title in brackets and a publisher "not named …" stand for none. */
 export interface PageTruth {
   readonly file: string;
-  readonly title: string;
-  readonly publisher: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
   readonly publication_date: string | null;
   readonly event_dates: readonly string[];
 }
@@ -50,12 +50,12 @@ function boundsOf(date: string): [string, string] {
   return [first, last.length === 7 ? `${last}-31` : last];
 }
 
-function sameTitle(found: string | null, wanted: string): boolean {
-  if (wanted.startsWith('(')) return found === null;
+function sameTitle(found: string | null, wanted: string | null): boolean {
+  if (wanted === null || wanted.startsWith('(')) return found === null;
   return found?.replace(/\s+/gu, ' ').trim() === wanted;
 }
 
-function samePublisher(found: string | null, wanted: string): boolean {
-  if (wanted.startsWith('not named')) return found === null;
+function samePublisher(found: string | null, wanted: string | null): boolean {
+  if (wanted === null || wanted.startsWith('not named')) return found === null;
   return found !== null && wanted.toLowerCase().includes(found.toLowerCase());
 }
