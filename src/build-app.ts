@@ -31,6 +31,7 @@ export function buildApp(config: Config, today: () => Day = dayNow, modelLimits:
     {
       articlesFolder: config.articlesFolder,
       dataFolder: config.dataFolder,
+      hasReader: config.hasAnswerReader,
       modelFolder: fileURLToPath(new URL('../models/multilingual-e5-small', import.meta.url)),
       embedding: config.embedding,
       exactBelow: exactSearchPassages,

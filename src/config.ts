@@ -10,6 +10,8 @@ export interface Config {
   readonly retentionDays: number;
   readonly chatModel: ChatModelConfig | null;
   readonly embedding: EndpointConfig | null;
+  /** Whether the passages nearest to a question are read with it by the bundled answer reader. */
+  readonly hasAnswerReader: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -96,6 +98,7 @@ export const variables = {
   EMBEDDING_URL: address,
   EMBEDDING_MODEL: text,
   EMBEDDING_API_KEY: text,
+  ANSWER_READER: z.enum(['on', 'off'], { error: 'is neither on nor off' }),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(', ')}` }),
 } as const;
 
@@ -165,6 +168,7 @@ function toConfig(values: Values): Config {
           apiKey: values.EMBEDDING_API_KEY ?? null,
         }
       : null,
+    hasAnswerReader: values.ANSWER_READER === 'on',
     logLevel: values.LOG_LEVEL ?? 'info',
   };
 }

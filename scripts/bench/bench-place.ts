@@ -24,6 +24,7 @@ export function settingsIn(folder: string, articlesFolder = join(folder, 'pages'
     articlesFolder,
     dataFolder: join(folder, 'data'),
     modelFolder,
+    hasReader: false,
     embedding: null,
     exactBelow: exactSearchPassages,
   };

@@ -22,6 +22,7 @@ async function measure(folder: string): Promise<Figure[]> {
     new LocalLibrary({
       settings,
       openEmbeddings: async () => new InstantEmbeddings('instant@1'),
+      openReader: async () => null,
       now: () => new Date(),
       wait: () => Promise.resolve(),
       warn: () => {},

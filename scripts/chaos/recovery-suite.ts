@@ -54,6 +54,7 @@ async function makeCorpus(folder: string): Promise<number> {
   const library = new LocalLibrary({
     settings,
     openEmbeddings: async () => new InstantEmbeddings(identity),
+    openReader: async () => null,
     now: () => new Date(),
     wait: () => Promise.resolve(),
     warn: () => {},

@@ -1,16 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Embeddings } from '@langchain/core/embeddings';
 import { ModelError } from '../errors.ts';
 import { crewThreads, openEncoderCrew } from './encoder-crew.ts';
-import { loadTokenizer, type Tokenize } from './load-tokenizer.ts';
-import {
-  checkModelFileSizes,
-  checkModelFiles,
-  tokenizerConfigFile,
-  tokenizerFile,
-  weightsFile,
-} from './model-files.ts';
+import { bundledTokenizer, type Tokenize } from './load-tokenizer.ts';
+import { checkModelFileSizes, checkModelFiles, weightsFile } from './model-files.ts';
 import { openPassageEncoder, type PassageEncoder, vectorDimensions } from './passage-encoder.ts';
 import type {
   PassageCrew,
@@ -36,7 +29,7 @@ export async function openBundledEmbedder(folder: string): Promise<SentenceEmbed
   const [files, encoder, tokenize] = await Promise.allSettled([
     checkModelFiles(folder),
     openPassageEncoder(folder, Math.min(availableParallelism(), maximumThreads)),
-    loadTokenizer(join(folder, tokenizerFile.path), join(folder, tokenizerConfigFile.path)),
+    bundledTokenizer(folder),
   ]);
   // The files first: a damaged one also fails the load, with words that help nobody.
   if (files.status === 'rejected') {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
+import { tokenizerConfigFile, tokenizerFile } from './model-files.ts';
 
 /** Token ids of a text, without the marks that begin and end a sequence. */
 export type Tokenize = (text: string) => number[];
@@ -19,6 +21,19 @@ interface UnigramTables {
 interface TokenizerFile {
   model: { type: string; unk_id: number; vocab: [string, number][] };
   added_tokens: unknown[];
+}
+
+const opened = new Map<string, Promise<Tokenize>>();
+
+/** The tokenizer of the bundled networks, opened once for all that use it in this thread. */
+export function bundledTokenizer(folder: string): Promise<Tokenize> {
+  const known = opened.get(folder);
+  if (known !== undefined) return known;
+  const opening = loadTokenizer(join(folder, tokenizerFile.path), join(folder, tokenizerConfigFile.path));
+  opened.set(folder, opening);
+  // A file that is damaged now may be restored for the next try.
+  opening.catch(() => opened.delete(folder));
+  return opening;
 }
 
 /**

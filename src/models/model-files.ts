@@ -15,6 +15,13 @@ export const weightsFile: ModelFile = {
   sha256: 'dbe36b47196d1bc5d3c8988aa9a4587d889c739eefcaab9739ef9742e159c0a2',
 };
 
+/** The answer reader; it points into the weights of the embedder, beside which it stands. */
+export const readerFile: ModelFile = {
+  path: 'onnx/answer_reader.onnx',
+  bytes: 14_628_459,
+  sha256: '4025f76ad501a4a8469b4dc8137ad006f21a94058827b4442c1452f8e6c9907d',
+};
+
 export const tokenizerFile: ModelFile = {
   path: 'tokenizer.json',
   bytes: 6_302_702,
@@ -31,8 +38,8 @@ export const tokenizerConfigFile: ModelFile = {
 export const modelFiles: readonly ModelFile[] = [weightsFile, tokenizerFile, tokenizerConfigFile];
 
 /** Throws a ModelError for the first file that is missing or has the wrong size; a look at the folder, nothing is read. */
-export async function checkModelFileSizes(folder: string): Promise<void> {
-  for (const file of modelFiles) {
+export async function checkModelFileSizes(folder: string, files: readonly ModelFile[] = modelFiles): Promise<void> {
+  for (const file of files) {
     const path = join(folder, file.path);
     const found = await stat(path).catch((cause: NodeJS.ErrnoException) => cause);
     if (found instanceof Error && found.code !== 'ENOENT' && found.code !== 'ENOTDIR') {
@@ -66,7 +73,7 @@ async function checkHash(path: string, file: ModelFile): Promise<void> {
 
 function damaged(path: string, file: ModelFile, finding: string, cause?: unknown): ModelError {
   const message =
-    `The embedder's file ${path} ${finding}. It should have ${file.bytes} bytes and the SHA-256 ${file.sha256}. ` +
+    `The model file ${path} ${finding}. It should have ${file.bytes} bytes and the SHA-256 ${file.sha256}. ` +
     `Restore it from the repository: git checkout -- models`;
   return new ModelError('model-file', message, { cause });
 }

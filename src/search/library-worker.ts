@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { openAnswerReader } from '../models/answer-reader.ts';
 import { openBundledEmbedder } from '../models/bundled-embedder.ts';
 import type { LibrarySettings } from './library.ts';
 import { LocalLibrary } from './local-library.ts';
@@ -22,6 +23,7 @@ function openLibrary(): LocalLibrary {
   library ??= new LocalLibrary({
     settings,
     openEmbeddings,
+    openReader: async () => (settings.hasReader ? openAnswerReader(settings.modelFolder) : null),
     now: () => new Date(),
     wait,
     warn: (text) => reply({ kind: 'warning', text }),

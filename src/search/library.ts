@@ -9,6 +9,8 @@ export interface LibrarySettings {
   readonly articlesFolder: string;
   readonly dataFolder: string;
   readonly modelFolder: string;
+  /** Whether the passages nearest to a question are read with it (models/multilingual-e5-small/reader). */
+  readonly hasReader: boolean;
   /** Another embedder than the bundled one. */
   readonly embedding: { readonly url: string; readonly model: string; readonly apiKey: string | null } | null;
   /** From this many passages of a language on it is searched through its graph. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import { IndexError } from '../errors.ts';
+import type { AnswerReader } from '../models/answer-reader.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { openState } from '../state/open-state.ts';
 import { openCorpusDatabase, takeIngestLock } from './corpus/corpus-database.ts';
@@ -20,6 +21,7 @@ import { whyNoGraphs } from './vectors/vector-graph.ts';
 export interface LibraryParts {
   readonly settings: LibrarySettings;
   readonly openEmbeddings: () => Promise<SentenceEmbeddings>;
+  readonly openReader: () => Promise<AnswerReader | null>;
   readonly now: () => Date;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly warn: (message: string) => void;
@@ -34,6 +36,7 @@ export class LocalLibrary implements Library {
   readonly #store: PassageStore;
   readonly #index: LoadedIndex;
   #embeddings: Promise<SentenceEmbeddings> | null = null;
+  #reader: Promise<AnswerReader | null> | null = null;
 
   constructor(parts: LibraryParts) {
     this.#parts = parts;
@@ -76,13 +79,15 @@ export class LocalLibrary implements Library {
   }
 
   async warmUp(): Promise<void> {
-    const [embeddings] = await Promise.all([this.#open(), this.#index.refresh()]);
+    const [embeddings, reader] = await Promise.all([this.#open(), this.#openReader(), this.#index.refresh()]);
     await embeddings.embedQuery('?');
+    await reader?.read('?', { title: '', sentences: ['.'] });
   }
 
   async find(question: WantedQuestion): Promise<Findings> {
     const index = await this.#index.refresh();
-    return findArticles(question, { index, store: this.#store, embeddings: await this.#open() });
+    const [embeddings, reader] = await Promise.all([this.#open(), this.#openReader()]);
+    return findArticles(question, { index, store: this.#store, embeddings, reader });
   }
 
   async embed(texts: readonly string[]): Promise<Float32Array[]> {
@@ -123,6 +128,7 @@ export class LocalLibrary implements Library {
     // An embedder that could not be opened has been complained of already.
     const embeddings = await this.#embeddings?.catch(() => null);
     await embeddings?.close();
+    await (await this.#reader?.catch(() => null))?.close();
     await this.#store.close();
   }
 
@@ -141,6 +147,17 @@ export class LocalLibrary implements Library {
       });
     }
     return this.#embeddings;
+  }
+
+  #openReader(): Promise<AnswerReader | null> {
+    if (this.#reader === null) {
+      const opening = this.#parts.openReader();
+      this.#reader = opening;
+      opening.catch(() => {
+        if (this.#reader === opening) this.#reader = null;
+      });
+    }
+    return this.#reader;
   }
 
   async #clear(): Promise<void> {

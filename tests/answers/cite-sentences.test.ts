@@ -21,7 +21,7 @@ function found(number: number, publisher: string | null, sentences: readonly str
     ...{ publishedOn: null, publishedOnStatus: 'unknown', publishedOnEvidence: null, publishedOnReason: null },
     ...{ eventDates: [], passages: 1, corrected: [], relevance: 1, similarity: 1, words: 1, names: 1, timing: null },
     body: sentences.join(' '),
-    sentences: sentences.map((text) => ({ text, similarity: 1 })),
+    sentences: sentences.map((text) => ({ text, similarity: 1, answering: null })),
   } as FoundArticle;
 }
 

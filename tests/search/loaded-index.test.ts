@@ -51,7 +51,14 @@ afterEach(async () => {
 });
 
 function open(exactBelow = 100_000): LoadedIndex {
-  const settings = { articlesFolder: '', dataFolder: folder, modelFolder: '', embedding: null, exactBelow };
+  const settings = {
+    articlesFolder: '',
+    dataFolder: folder,
+    modelFolder: '',
+    hasReader: false,
+    embedding: null,
+    exactBelow,
+  };
   const index = new LoadedIndex({ store, settings, openEmbeddings: async () => embeddings, warn: expect.fail });
   indexes.push(index);
   return index;

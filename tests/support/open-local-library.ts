@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { type AnswerReader, openAnswerReader } from '../../src/models/answer-reader.ts';
 import { openBundledEmbedder } from '../../src/models/bundled-embedder.ts';
 import type { SentenceEmbeddings } from '../../src/models/sentence-embeddings.ts';
 import type { LibrarySettings } from '../../src/search/library.ts';
@@ -15,6 +16,14 @@ function sharedEmbedder(): Promise<SentenceEmbeddings> {
   return shared;
 }
 
+let sharedReading: Promise<AnswerReader> | null = null;
+
+/** The real reader, shared in the same way. */
+function sharedReader(): Promise<AnswerReader> {
+  sharedReading ??= openAnswerReader(modelFolder).then((reader) => Object.assign(reader, { close: async () => {} }));
+  return sharedReading;
+}
+
 /** A library over a workplace with the real embedder, SQLite and hnswlib; `warnings` collects what the operator would be told. */
 export function openLocalLibrary(
   place: Workplace,
@@ -26,11 +35,13 @@ export function openLocalLibrary(
       articlesFolder: place.pages,
       dataFolder: place.data,
       modelFolder,
+      hasReader: false,
       embedding: null,
       exactBelow: 15_000,
       ...settings,
     },
     openEmbeddings: sharedEmbedder,
+    openReader: async () => (settings.hasReader ? sharedReader() : null),
     now: () => new Date('2025-01-01T00:00:00Z'),
     wait: () => new Promise((resolve) => setImmediate(resolve)),
     warn: (message) => warnings.push(message),

@@ -122,6 +122,7 @@ function signalsOf(
   });
   return {
     similarity: article.sentences[position]?.similarity ?? 0,
+    answering: article.sentences[position]?.answering ?? 0,
     words: sum(held) / Math.max(1e-6, sum(words.map(({ weight }) => weight))),
     names: sum(named) / Math.max(1, named.length),
     article: article.relevance,

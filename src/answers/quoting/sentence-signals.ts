@@ -2,6 +2,8 @@
 export interface SentenceSignals {
   /** Centred cosine of its late-chunked vector. */
   readonly similarity: number;
+  /** The chance that it answers, by the network that read it with the question; 0 where it was not read. */
+  readonly answering: number;
   /** Share of the question's content words, by rarity in the article; less for a word that only the sentence before or the title holds. */
   readonly words: number;
   /** The same of its names. */
@@ -23,6 +25,7 @@ export interface SentenceSignals {
  */
 export const sentenceWeights: Readonly<Record<keyof SentenceSignals, number>> = {
   similarity: 1,
+  answering: 0.7,
   words: 0.6,
   names: 0.15,
   article: 0.45,

@@ -10,6 +10,8 @@ import { wantedKind } from './slot/wanted-kind.ts';
 /** What tells whether the best article answers; shares are 0 to 1, the rest 0 or 1. */
 export interface CoverageSignals {
   readonly relevance: number;
+  /** How far the logit of the highest chance that the reader gives a sentence lies above what is usual; 0 where nothing was read. */
+  readonly answering: number;
   /** Words of the question that the whole article holds ("зарплата", "родился" are mostly missing). */
   readonly articleWords: number;
   /** Share of its names that the article lacks. */
@@ -35,6 +37,7 @@ export interface CoverageSignals {
 export const coverageWeights: Readonly<Record<keyof CoverageSignals | 'bias', number>> = {
   bias: -2.02,
   relevance: 1.33,
+  answering: 0.5,
   articleWords: 1.77,
   missingNames: -1.18,
   filled: 4.08,
@@ -66,6 +69,7 @@ export function coverageSignals(asked: Asked, { ranked, missing, lacksTrait }: C
   const kind = wantedKind(asked);
   return {
     relevance: article.relevance,
+    answering: aboveUsual(ranked),
     articleWords: mayBeSaidOtherwise(asked, ofArticle, isForeign) ? Math.max(articleWords, untold) : articleWords,
     missingNames: missing,
     ...answerSlot(asked, article),
@@ -75,6 +79,17 @@ export function coverageSignals(asked: Asked, { ranked, missing, lacksTrait }: C
     asksName: kind === 'name' || kind === 'organisation' ? 1 : 0,
     asksPerson: kind === 'person' ? 1 : 0,
   };
+}
+
+/** Beyond these chances the reader is as sure as it can be; the usual logit is that at which it speaks neither for nor against. */
+const surest = { no: 0.002, yes: 0.98 };
+const usualLogit = -1.14;
+
+function aboveUsual(ranked: readonly RankedSentence[]): number {
+  const read = ranked.flatMap(({ article, position }) => article.sentences[position]?.answering ?? []);
+  if (read.length === 0) return 0;
+  const chance = Math.min(surest.yes, Math.max(surest.no, ...read));
+  return Math.log(chance / (1 - chance)) - usualLogit;
 }
 
 /** The share of words held that says nothing for or against. */

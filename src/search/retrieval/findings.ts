@@ -7,6 +7,8 @@ export interface FoundSentence {
   readonly text: string;
   /** Centred cosine of the sentence (late chunking) with the question; of its passage where the embedder makes no sentence vectors. */
   readonly similarity: number;
+  /** The chance, 0 to 1, that it answers, by a network that read it together with the question; null where it was not read. */
+  readonly answering: number | null;
 }
 
 /** Whether an article tells of the time asked about; `undated` where neither its events nor its publication have a date. */
