@@ -23,6 +23,7 @@ describe('the name of a site', () => {
     ['Северный маяк', ['Северный маяк: паромы, фрахт, тарифы | Войти | Рус']],
     ['Пресс-служба Минпорта Норландии', ['Пресс-служба Минпорта Норландии | Бюллетень № 29 | Горячая линия 118']],
     ['Вестник посольства Норландии', ['Вестник посольства Норландии, № 7 | Часы приёма: 9–13', '© 2026 Посольство']],
+    ['Портовый вестник', ['Портовый вестник › Связи портов › Делегации', '14.03.2025 | Версия для печати']],
     ['Голос залива', ['Голос залива (Приозёрск)', 'Политика | Порт | Люди', '14.03.2025']],
   ])('%s', (name, head) => {
     expect(read([...head, title, text])).toMatchObject({ publisher: name, title });
@@ -33,6 +34,15 @@ describe('the name of a site', () => {
     expect(read(['Рус | Eng', menu, title, '14.03.2025', text]).publisher).toBeNull();
     expect(read(['Приозёрск −1° | Афиша | Новости', title, '14.03.2025', text]).publisher).toBeNull();
     expect(read(['文/李建河', '14.03.2025', title, text]).publisher).toBeNull();
+  });
+
+  test('is never the first step of a path that begins with a section', () => {
+    expect(read(['Новости › Связи портов › Делегации', title, '14.03.2025', text]).publisher).toBeNull();
+  });
+
+  test('stands before its rights in Chinese', () => {
+    const page = ['挪岛大使在湖城开设领事馆', '挪岛大使埃里克在湖城开设领事馆,并与省长讨论轮渡问题。', '双方商定轮渡春季开航。'];
+    expect(read([...page, '湖湾体育 版权所有 未经许可不得转载']).publisher).toBe('湖湾体育');
   });
 
   test('is that of the press service which closes the page', () => {

@@ -66,7 +66,7 @@ describe('encodings', () => {
 
   test('a Latin text in windows-1252 keeps its letters', async () => {
     const text = 'Le ministre français a reçu à Genève le délégué de la Côte d’Ivoire. ';
-    expect((await read('e.txt', encode(text.repeat(4), 'windows-1252')))[0]?.text).toBe(text.repeat(4));
+    expect((await read('e.txt', encode(text, 'windows-1252')))[0]?.text).toBe(text);
   });
 
   test('one broken byte does not cost a UTF-8 page', async () => {
@@ -247,6 +247,31 @@ describe('formats', () => {
       expect.arrayContaining(['json-ld', 'meta', 'time-element']),
     );
     expect(article.publication).toMatchObject({ day: '2024-05-06', status: 'stated' });
+  });
+
+  describe('the title of an HTML page', () => {
+    const text = `<p>Министр портов Норландии Юн Берг принял в Приозёрске посла Чада и обсудил с ним паром через озеро. Посол пришёл с двумя инженерами.</p>
+      <p>Стороны договорились, что паром пойдёт весной, а билеты на него подорожают только для грузовиков. Причал построит область.</p>
+      <p>По словам посла Чада, его страна хочет купить такой же паром для озера Чад, но не раньше осени. Цену министр не назвал.</p>`;
+    const page = (windowTitle: string, head = '') =>
+      `<html><head><title>${windowTitle}</title></head><body>${head}<h1>Встреча с послом Чада</h1>
+      <p class="meta">Ада Хольм, 14 марта 2025, 07:58, без комментариев читателей пока</p>${text}</body></html>`;
+
+    test.each([
+      ['Встреча с послом Чада — Министерство портов и озёрного хозяйства Норландии', 'Министерство портов и озёрного хозяйства Норландии'],
+      ['Встреча с послом Чада_Приозёрская жизнь', 'Приозёрская жизнь'],
+      ['Встреча с послом Чада - Приозёрский вестник', 'Приозёрский вестник'],
+    ])('is its heading, and what the window says behind it names the site: %s', async (windowTitle, publisher) => {
+      const [found] = await read('port.html', page(windowTitle));
+      expect(parseArticle(found!)).toMatchObject({ title: 'Встреча с послом Чада', publisher });
+    });
+
+    test('stays in its place below a head of the page that is taken for text', async () => {
+      const head = '<div>Пятница, 14 марта 2025 года, в Приозёрске облачно, на озере лёд</div><nav>Город Порт Люди Деньги</nav>';
+      const [found] = await read('port.html', page('Встреча с послом Чада - Приозёрский вестник', head));
+      expect(found!.text).toContain('Встреча с послом Чада\n');
+      expect(parseArticle(found!)).toMatchObject({ title: 'Встреча с послом Чада', publisher: 'Приозёрский вестник' });
+    });
   });
 
   test.each([

@@ -32,6 +32,29 @@ describe('a line under the title is the stamp of the article', () => {
   });
 });
 
+describe('a line over the title is the stamp of the article', () => {
+  test.each([
+    ['Press release — Lagoon Town, 14 March 2025', 'stated'],
+    ['FOR IMMEDIATE RELEASE | 14 March 2025', 'stated'],
+    ['Пресс-релиз от 14 марта 2025 года', 'stated'],
+    ['14 марта 2025, 16:42 | Қаралды: 820 | Оқу уақыты: 2 мин\nФото: архив порта', 'inferred'],
+    ['Приозёрский сборник № 41 — 14/03/2025', 'inferred'],
+  ])('%s', (line, status) => {
+    expect(read('Вестник Приозёрья', 'Политика | Порт | Люди', line, title, text)).toEqual({
+      title,
+      date: `2025-03-14 ${status}`,
+    });
+  });
+
+  test('but not who took its picture, and when', () => {
+    const picture = 'Фото: Юн Берг · 14 марта 2025';
+    expect(read('Вестник Приозёрья', title, picture, text).date).toBe('unknown');
+    expect(read('Вестник Приозёрья', title, `Текст: Ада Хольм · ${picture} г. · 3 минуты на чтение`, text).date).toBe(
+      '2025-03-14 stated',
+    );
+  });
+});
+
 describe('a day is not the article’s', () => {
   const site = 'Вестник Приозёрья';
 

@@ -1,9 +1,10 @@
 import type { DateMention } from '../../language/dates/date-mention.ts';
+import { isFactsLine } from '../layout/article-facts.ts';
 import { sectionHead } from '../layout/furniture-phrases.ts';
 import { onlySections } from '../layout/section-words.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
-import { isIssueLine, type PageDates, type PlacedDate, withoutDates } from './page-dates.ts';
-import { eventNotice, otherDayLabel, otherDaysHead, otherDayWords, stampWords } from './stamp-words.ts';
+import { isIssueLine, type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
+import { authorLine, eventNotice, otherDayLabel, otherDaysHead, otherDayWords, stampWords } from './stamp-words.ts';
 import { tenseAround } from './tense.ts';
 
 // What follows a stamp run into the text is a new sentence; a small letter or a comma goes on with the date's own.
@@ -15,8 +16,8 @@ const byline = /^\n\s*(?:by|de|von|автор:?|текст:?)\s\p{L}.*[-–—|,
 export function isStampLine(date: PlacedDate, page: PageDates): boolean {
   const { mention, before, after, block, blockIndex } = date;
   if (mention.kind === 'relative' || mention.until !== null || mention.dayOfMonth === null) return false;
-  if (otherDayLabel.test(before.slice(-40)) || otherDayWords.test(before.slice(-24)) || isEventNotice(page, blockIndex))
-    return false;
+  if (otherDayLabel.test(before.slice(-40)) || isEventNotice(page, blockIndex)) return false;
+  if (otherDayWords.test(before.slice(-24)) && !isFieldOfFacts(date, page)) return false;
   if (closesSentence(page.text, mention) || isPointer(before) || isGluedHan(before, after)) return false;
   if (otherDaysHead.test(before)) return false;
   if (opensReport(date, page)) return true;
@@ -98,6 +99,13 @@ function closesSentence(text: string, { start, end }: DateMention): boolean {
 function isByline(before: string, after: string): boolean {
   const line = before.slice(before.lastIndexOf('\n'));
   return after.trim() === '' && line.length < 60 && byline.test(line);
+}
+
+/** "Текст: Имя Фамилия · Фото: архив · 26 мая 2025 г. · 9 минут на чтение": a field of its own, though a photograph is named in another. */
+function isFieldOfFacts({ before, after, blockIndex }: PlacedDate, page: PageDates): boolean {
+  const isField = /[|·•]\s*$/u.test(before) && /^[\s.]*(?:\s[гр]\.)?\s*(?:$|[|·•])/u.test(after);
+  const line = textOfBlock(page, blockIndex);
+  return isField && (isFactsLine(line) || authorLine.test(line));
 }
 
 /** "Name of the site | 2 October 2023 | Issue 187": a date in a field of its own, among short ones. */

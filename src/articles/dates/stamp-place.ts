@@ -1,6 +1,6 @@
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
 import { isFactsLine } from '../layout/article-facts.ts';
-import { weightOf } from '../layout/block-signals.ts';
+import { isCaptionLine, weightOf } from '../layout/block-signals.ts';
 import { isPlaceAndSource } from './find-dateline.ts';
 import { isLastOfList, isListedHeadline } from './list-over-title.ts';
 import { isOfPrintedPaper, type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
@@ -61,10 +61,13 @@ function namesWeekday({ mention, blockIndex }: PlacedDate, page: PageDates): boo
   );
 }
 
-/** Whether nothing but a section's name stands between a date and the title. */
+/** Whether nothing but a section's name and whose picture is shown stand between a date and the title. */
 export function isRightOverTitle({ blockIndex }: PlacedDate, page: PageDates): boolean {
   const between = page.blocks.slice(blockIndex + 1, page.titleIndex ?? page.firstBodyIndex);
-  return between.every(({ start, end }) => (page.text.slice(start, end).match(/\p{L}+/gu) ?? []).length <= 3);
+  return between.every(({ start, end }) => {
+    const line = page.text.slice(start, end);
+    return (line.match(/\p{L}+/gu) ?? []).length <= 3 || (weightOf(line) < 60 && isCaptionLine(line));
+  });
 }
 
 function isInList(date: PlacedDate, page: PageDates, candidates: readonly PlacedDate[]): boolean {

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../language/dates/day.ts';
 import { fullDayOf } from '../../language/dates/resolve-date.ts';
+import { isFactsLine } from '../layout/article-facts.ts';
 import { type PageDates, type PlacedDate, textOfBlock, withoutDates } from './page-dates.ts';
 
 /** A site announces its own events so long ahead, in days: a day of the page later than that is no plan of the day of a visit. */
@@ -12,7 +13,7 @@ const placeBefore = /(?:^|[|•·]\s*)\p{Lu}[\p{L}-]{2,20},\s*$/u;
 const dateLabel = /^\s*(?:date|дата|күні|data|日期)\s*[:：]?\s*$/iu;
 const copyright = /(?:©|\(c\)|copyright)[^\n]{0,40}?((?:19|20)\d\d)(?:\s?[-–—]\s?((?:19|20)\d\d))?/giu;
 
-const weatherOrRates = /\d\s?°|(?<!\p{L})(?:usd|eur)\s?\d|убактысы|уақыты|local time/iu;
+const weatherOrRates = /\d\s?°|(?<!\p{L})(?:usd|eur)\s?\d|(?<!оқу |окуу )(?:убактысы|уақыты)|local time/iu;
 
 /** Whether a line shows the weather, rates of money or a town's time: no title does, and no stamp of an article's. */
 export function isWeatherLine(text: string): boolean {
@@ -22,7 +23,8 @@ export function isWeatherLine(text: string): boolean {
 /** Whether the line of a date is a clock, as sites show it to visitors: with the weather, the money's rates, "now", or the name of a town before it. */
 export function isClockLine({ blockIndex, before, mention }: PlacedDate, page: PageDates): boolean {
   const rest = withoutDates(page, blockIndex);
-  if (rest.length > 200) return false;
+  // A clock tells neither how many read an article nor how long it takes ("Оқу уақыты: 3 мин").
+  if (rest.length > 200 || isFactsLine(textOfBlock(page, blockIndex))) return false;
   const line = `${rest} ${mention.text}`;
   if (weather.test(line) || clockWords.test(line)) return true;
   return placeBefore.test(before) && !dateLabel.test(before);

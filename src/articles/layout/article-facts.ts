@@ -8,7 +8,7 @@ const fact = new RegExp(
   [
     String.raw`^(?:около\s|about\s)?${counted}(?:сек|мин|хв|час|год|д[неі]|тиж|недел|мес|міс|лет|sec|min|h(?:our|r)|day|week|month|year|сағ|күн|апта|мүн|саат|or[eă](?!\p{L})|zi|săpt|lun|秒|分|小时|小時|天|周|日)\p{L}*\.?(?:\s(?:назад|тому|ago|бұрын|мурун|în urmă|чтени\p{L}|читання|на чтение|read|оқу|окуу|de citit|citire)|前|钟|鐘|阅读|閱讀)*$`,
     String.raw`^(?:acum\s)?${counted}(?:просмотр|перегляд|комментар|коментар|ответ|відповід|view|read|comment|repl|share|like|рет|пікір|пикир|vizualiz|coment|次|阅读|評論|评论)\p{L}*$`,
-    String.raw`^(?:просмотр\p{L}*|перегляд\p{L}*|читать|читати|время чтения|час читання|reading time|views?|reads?|қаралды|оқылды|көрүлдү|окулду|vizualizări|timp de citire|点击|阅读|浏览)\s?[:：]?\s?${counted}\p{L}*\.?(?:\s\p{L}+)?$`,
+    String.raw`^(?:просмотр\p{L}*|перегляд\p{L}*|читать|читати|время чтения|час читання|reading time|views?|reads?|қаралды|оқылды|оқу уақыты|окуу убактысы|көрүлдү|окулду|vizualizări|timp de citire|点击|阅读|浏览)\s?[:：]?\s?${counted}\p{L}*\.?(?:\s\p{L}+)?$`,
   ].join('|'),
   'iu',
 );

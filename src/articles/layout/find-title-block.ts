@@ -28,10 +28,12 @@ export function findTitleBlock(
   { zone, witnesses, masthead }: TitleSearch,
 ): number | null {
   const limit = Math.min(...zone.body, blocks.length);
-  const told = blocks.findIndex(
-    (block, index) => index <= limit + 3 && witnesses.some((title) => isTitle(block, title)),
-  );
-  if (told !== -1) return told;
+  for (const isTold of [isTitle, isBeforeSite]) {
+    const told = blocks.findIndex(
+      (block, index) => index <= limit + 3 && witnesses.some((title) => isTold(block, title)),
+    );
+    if (told !== -1) return told;
+  }
   const text = [...zone.body].map((index) => blocks[index]!.text).join(' ');
   const body = { text, keys: wordKeys(text) };
   const best = bestLine(blocks, limit, { body, masthead });
@@ -112,4 +114,10 @@ function overStamp(blocks: readonly TextBlock[], index: number): number {
 function isTitle(block: TextBlock, title: string): boolean {
   const end = matchFolded(block.text, 0, title);
   return end !== null && block.text.length - end < 25;
+}
+
+/** Whether a heading is the front of a title in the metadata, before a mark and the site's name: "… — Министерство энергетики". */
+function isBeforeSite(block: TextBlock, title: string): boolean {
+  const end = block.heading === 0 ? null : matchFolded(title, 0, block.text);
+  return end !== null && /^[»"”)]?(?:\s+[|–—·»:-]+\s+|\s?[_|｜]\s?)\S/u.test(title.slice(end));
 }

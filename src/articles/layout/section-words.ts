@@ -26,6 +26,13 @@ export function isCapitalMenu(text: string): boolean {
   return words.length >= 3 && capitals.test(text) && words.every(({ length }) => length >= 3) && anySection.test(text);
 }
 
+/** Three or more fields of a word or two between dashes, with the name of a section among them ("Порт — Криминал — Спорт"). */
+export function isDashedMenu(text: string): boolean {
+  const fields = text.trim().split(/\s[—–-]\s/u);
+  const isField = (field: string): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\p{L}+)?$/u.test(field);
+  return fields.length >= 3 && fields.every(isField) && fields.filter((field) => onlySections.test(field)).length >= 2;
+}
+
 const homeFirst = /^(?:главная|головна|басты бет|башкы бет|acasă|首页|首頁)[\s\u3000]+(?=(?-i:[\p{Lu}\p{Lo}]))/iu;
 
 /** A row that begins with the way home and has a capital in most of its words ("Главная Район Люди Архив номеров"). */

@@ -3,7 +3,7 @@ import { isWeatherLine } from '../dates/visit-day.ts';
 import { isFactsLine } from './article-facts.ts';
 import { endsSentence, isByline, isCaptionLine, isDateOnly, isSiteTalk, weightOf } from './block-signals.ts';
 import { messageHead } from './message-head.ts';
-import { isCapitalMenu, isHomeRow, onlySections } from './section-words.ts';
+import { isCapitalMenu, isDashedMenu, isHomeRow, onlySections } from './section-words.ts';
 import { sharedKeys, wordKeys } from './shared-words.ts';
 import { isStampRow } from './stamp-row.ts';
 import type { TextBlock } from './text-block.ts';
@@ -46,6 +46,7 @@ export function titleWorth(block: TextBlock, bodyKeys: ReadonlySet<string>, name
     isCaptionLine(text) ||
     onlySections.test(text) ||
     isCapitalMenu(block.text) ||
+    isDashedMenu(text) ||
     isHomeRow(block.text) ||
     isByline(text) ||
     isFactsLine(text)

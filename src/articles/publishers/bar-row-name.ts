@@ -1,7 +1,9 @@
+import { generalHeading, onlySections } from '../layout/section-words.ts';
 import { isLanguageRow } from '../layout/site-line.ts';
 import type { Page, PageLayout } from '../page.ts';
 import { nameIn } from './first-line-name.ts';
 import { pressService } from './institution-name.ts';
+import { hasOutletKind } from './outlet-kinds.ts';
 
 /** Over the article the row stands within so many blocks. */
 const blocksOfHead = 6;
@@ -32,7 +34,18 @@ export function barRowName({ text }: Page, { blocks, title, body }: PageLayout):
   return null;
 }
 
+/** "Парламентский вестник › Связи › Группы дружбы": a path to the page begins at its site, where that is called as newspapers are. */
+function nameOfPath(row: string): string | null {
+  const [first = '', ...others] = row.split(/\s[›»>→]\s/u).map((step) => step.trim());
+  const isPath = others.length >= 2 && others.every((step) => step.length <= 40);
+  return isPath && !/[:：]/u.test(first) && hasOutletKind(first) && !onlySections.test(first) && !generalHeading.test(first)
+    ? nameIn(first, { isNoPerson: true })
+    : null;
+}
+
 function nameOfRow(row: string): string | null {
+  const ofPath = nameOfPath(row);
+  if (ofPath !== null) return ofPath;
   const issue = numbered.exec(row)?.groups?.name;
   if (issue !== undefined && /\p{L}\s\p{L}/u.test(issue)) return nameIn(issue, { isNoPerson: true });
   const [first = '', ...others] = row.split(bar).map((field) => field.trim());

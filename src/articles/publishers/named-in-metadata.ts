@@ -3,7 +3,7 @@ import { sharedWords } from '../layout/shared-words.ts';
 import { matchFolded } from '../layout/split-run-on.ts';
 import type { Page, PageLayout } from '../page.ts';
 import { cleanName } from './named-on-page.ts';
-import { hasOutletKind } from './outlet-kinds.ts';
+import { hasOutletKind, isOfficialBody } from './outlet-kinds.ts';
 
 /** The site's part of a title in the metadata that begins with the page's own title ("… - Речной вестник"); null where none holds one. */
 export function byMetadataTitle(page: Page, layout: PageLayout): string | null {
@@ -12,12 +12,21 @@ export function byMetadataTitle(page: Page, layout: PageLayout): string | null {
   const body = layout.body.map(({ start, end }) => page.text.slice(start, end)).join(' ');
   for (const { name, value } of page.metadata) {
     const end = /title$/u.test(name) ? matchFolded(value, 0, title) : null;
-    const last = end === null ? undefined : /^\s*(?:.*\s)?[|–—·»:-]+\s+([^|]{2,40})$/u.exec(value.slice(end))?.[1];
-    if (last === undefined || onlySections.test(last) || last.split(/\s/u).length > 5) continue;
+    const last = end === null ? undefined : lastPart(value.slice(end));
+    if (last === undefined || onlySections.test(last)) continue;
+    const isUnderlined = /[_｜]\s?$/u.test(value.slice(end!, -last.length));
+    if (isOfficialBody(last) || isUnderlined) return cleanName(last) ?? last;
+    if (last.length > 40 || last.split(/\s/u).length > 5) continue;
     // With words of the report it is a subtitle, unless newspapers are called so.
     if (sharedWords(last, body) === 0 || hasOutletKind(last)) return cleanName(last);
   }
   return null;
+}
+
+/** What stands behind the last mark that divides the parts of a title: a bar, a dash, a colon; Chinese sites put an underscore or a bar without a space. */
+function lastPart(behindTitle: string): string | undefined {
+  const spaced = /^\s*(?:.*\s)?[|–—·»:-]+\s+([^|]{2,100})$/u.exec(behindTitle)?.[1];
+  return spaced ?? /[_|｜]\s?([^_|｜-]{2,40})$/u.exec(behindTitle)?.[1]?.trim();
 }
 
 /**

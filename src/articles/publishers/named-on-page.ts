@@ -26,7 +26,7 @@ const copyright = new RegExp(
 );
 const nameBeforeCopyright = /^([^,\n\d©|;。.]{2,40}?)\s*(?:©|\(c\))\s*(?:19|20)\d\d/iu;
 const reserved =
-  /^([^.,©\n]{2,40})[.,]\s*(?:©\s*)?(?:все права защищены|усі права захищен|всі права захищен|all rights reserved|барлық құқық|бардык укук|toate drepturile rezervate|版权所有|版權所有)/iu;
+  /^([^.,©\n]{2,40}?)(?:[.,]\s*|\s*(?=版[权權]))(?:©\s*)?(?:все права защищены|усі права захищен|всі права захищен|all rights reserved|барлық құқық|бардык укук|toate drepturile rezervate|版权所有|版權所有)/iu;
 const legalForm =
   /^(?:(?:ООО|АО|ЗАО|ОАО|ТОВ|ТОО|ИП|АНО|ФГУП|ИА|ІА|SRL|S\.R\.L\.|СМИ|медиагруппа|издательский дом|редакция|редакція|газета|сайт|by)\s+)+|\s+(?:GmbH|AG|Ltd|Limited|LLC|Inc|Corp|Co|SRL|S\.?R\.?L|SA|plc|B\.?V)\.?$/giu;
 const companyForm = /(?<!\p{L})(?:ООО|АО|ЗАО|ОАО|ТОВ|ТОО|ИП|SRL|GmbH|Ltd|LLC|Inc|Corp|plc)(?!\p{L})|S\.R\.L/u;

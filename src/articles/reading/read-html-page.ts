@@ -62,6 +62,16 @@ function joinLines(whole: readonly string[], main: readonly string[]): string[] 
   if (textAt === -1) return [...main];
   const headingAt = whole.findLastIndex((line, index) => index < textAt && /^# \S/u.test(line));
   const above = headingAt === -1 || textAt - headingAt > 15 ? [] : whole.slice(headingAt, textAt);
-  const rest = main.slice(main.indexOf(first));
+  const rest = withHeading(main.slice(main.indexOf(first)), whole.slice(textAt));
   return [...above, ...rest];
+}
+
+/** Readability drops a heading that says the page's title; where the main text begins above it, it is put back into its place. */
+function withHeading(lines: readonly string[], whole: readonly string[]): string[] {
+  const headingAt = whole.findIndex((line) => /^# \S/u.test(line));
+  const heading = whole[headingAt];
+  if (heading === undefined || lines.some((line) => line.replace(/^#+ /u, '') === heading.slice(2))) return [...lines];
+  const below = whole.slice(headingAt + 1).find((line) => lines.includes(line));
+  const at = below === undefined ? -1 : lines.indexOf(below);
+  return at === -1 ? [...lines] : lines.toSpliced(at, 0, heading);
 }
