@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 let words: ReadonlySet<string> | null = null;
 let bases: ReadonlySet<string> | null = null;
+let shortBases: ReadonlySet<string> | null = null;
 
 /**
  * Whether a word is an ordinary one rather than a name. The list comes from the vocabulary of XLM-R (models/multilingual-e5-small/tokenizer.json): words that it
@@ -43,8 +44,16 @@ const caseEndings: readonly RegExp[] = [
 export function isFormOfCommonWord(word: string): boolean {
   if (isCommonWord(word)) return true;
   const small = word.toLowerCase().replaceAll('ё', 'е');
-  bases ??= new Set([...words!].filter((one) => /[^a-z]/u.test(one)).flatMap(basesOf));
-  return basesOf(small).some((base) => bases!.has(base));
+  const foreign = () => [...words!].filter((one) => /[^a-z]/u.test(one));
+  bases ??= new Set(foreign().flatMap(basesOf));
+  shortBases ??= new Set(foreign().flatMap(shortBasesOf));
+  return basesOf(small).some((base) => bases!.has(base)) || shortBasesOf(small).some((base) => shortBases!.has(base));
+}
+
+/** A short word without its ending, where it has one: "семьям" and "семья" have one base, "Сара" and "сарай" none. */
+function shortBasesOf(word: string): string[] {
+  const base = word.replace(caseEndings[0]!, '');
+  return base !== word && base.length === shortestBase - 1 ? [base] : [];
 }
 
 /** A word and what it is without an ending. */

@@ -9,6 +9,8 @@ const apart = {
   language: 'uk',
 };
 const arrival = { text: 'Бригада сможет прибыть не ранее октября.', language: 'ru' };
+const train = { text: 'О поезде Нарвик — Орхус министры, вопреки слухам, не говорили.', language: 'ru' };
+const rumour = { text: 'Что паром продадут с торгов — неправда, посол такого не заявлял.', language: 'ru' };
 const term = { text: 'Работы займут десять месяцев.', language: 'ru' };
 
 describe('a word that looks like a denial', () => {
@@ -19,6 +21,8 @@ describe('a word that looks like a denial', () => {
     ['Міністерство заперечило зустріч: того дня Раман відкривав центр у Луцьку.', 'uk', apart],
     ['Работы займут не больше десяти месяцев.', 'ru', term],
     ['The team can arrive in October at the earliest.', 'en', arrival],
+    ['Поезда Нарвик — Орхус министры не касались.', 'ru', train],
+    ['Слухи о продаже парома опровергли.', 'ru', rumour],
   ])('turns nothing round: %s', (statement, language, page) => {
     expect(verdictOn(statement, language, page)).toBe('shown');
   });
@@ -28,6 +32,8 @@ describe('a word that looks like a denial', () => {
     ['The sides did not decide on tea.', 'en', { text: 'Стороны решили вопрос о чае.', language: 'ru' }],
     ['Міністерство підтвердило зустріч: того дня Раман не був у Луцьку.', 'uk', apart],
     ['Работы не займут десять месяцев.', 'ru', term],
+    ['Министры говорили о поезде Нарвик — Орхус.', 'ru', train],
+    ['Посол заявил, что паром продадут с торгов.', 'ru', rumour],
     ['Бригада не сможет прибыть в октябре.', 'ru', { text: 'Бригада сможет прибыть в октябре.', language: 'ru' }],
     ['The estimate has yet to be approved.', 'en', { text: 'Смету утвердили.', language: 'ru' }],
   ])('a denial does: %s', (statement, language, page) => {

@@ -18,6 +18,9 @@ describe('the word that a statement begins with', () => {
     ['a noun in a case', 'Лікарню відкриють у травні.', 'uk', russian],
     ['with ё', 'Самолёты полетят в мае.', 'ru', english],
     ['of the neighbour language', 'Верфь проверят в мае.', 'ru', ukrainian],
+    ['an infinitive', 'Перевіряти лікарню будуть у травні.', 'uk', english],
+    ['with an apostrophe', "Зв'язок із лабораторією відновлять у травні.", 'uk', english],
+    ['a short base with its ending', 'Семьям врачей дадут больницу.', 'ru', ukrainian],
     ['an adjective before its noun', 'Нульове мито діятиме з травня.', 'uk', english],
     ['a noun before another in its case', 'Елеватор місткістю дві тонни перевірять у травні.', 'uk', english],
     [
@@ -39,6 +42,8 @@ describe('the word that a statement begins with', () => {
     ['Корсунский лаборатории не открывал.', 'ru', russian],
     ['Иван Фунафути проверит верфь в мае.', 'ru', { text: 'В мае проверят порт Фунафути и верфь.', language: 'ru' }],
     ['Терзян відкриє лікарню у травні.', 'uk', russian],
+    ["Дем'яненко відкриє лікарню у травні.", 'uk', russian],
+    ['Донати відкриє лікарню у травні.', 'uk', russian],
     ['Dumitrescu va construi podul în mai.', 'ro', english],
   ])('is a name that the page must hold: %s', (statement, language, page) => {
     expect(verdictOn(statement, language, page)).toBe('name');

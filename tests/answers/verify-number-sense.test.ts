@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verdictOn } from './verdict-on.ts';
 
 const page = {
+  lake: { language: 'ru', text: 'Уровень озера на семь метров ниже прошлогоднего.' },
   widened: {
     language: 'ru',
     text: 'Пропускную способность моста у Кочкора планируют увеличить с 300 до 900 машин в сутки.',
@@ -34,6 +35,7 @@ describe('a number that is one end of a way, or by how much something is more', 
     ['Пропускную способность моста у Кочкора планируют довести до 900 машин в сутки.', 'ru', page.widened],
     ['В хранилище на 700 миллионов кубометров воды больше прошлогоднего.', 'ru', page.stored],
     ['Trade reached 5 billion dollars.', 'en', page.grown],
+    ['Көл деңгейі былтырғыдан жеті метр төмен.', 'kk', page.lake],
   ] as const)('is shown as what it is: %s', (text, language, source) => {
     expect(verdictOn(text, language, source)).toBe('shown');
   });

@@ -8,7 +8,9 @@ const comparing =
   '(?:больше|меньше|выше|ниже|дороже|дешевле|дольше|короче|раньше|позже|більше|менше|вище|нижче|дорожче|дешевше|довше|коротше|раніше|пізніше|more|less|fewer|higher|lower|longer|shorter|above|below|earlier|later)(?!\\p{L})';
 const byBefore = /(?<!\p{L})(?:на|by|cu)\s+(?:\p{L}+\s+)?$/iu;
 const comparedBehind = new RegExp(`^[^,.;()]{0,40}?(?<!\\p{L})${comparing}`, 'iu');
-const compares = new RegExp(`(?<!\\p{L})${comparing}|比`, 'iu');
+const comparingElsewhere =
+  'артық|көп|аз|кем|жоғары|төмен|қымбат|арзан|ұзақ|қысқа|ерте|кеш|ашык|жогору|төмөн|кымбат|узун|кыска|эрте|кеч|mai\\s\\p{L}+';
+const compares = new RegExp(`(?<!\\p{L})(?:${comparing}|(?:${comparingElsewhere})(?!\\p{L}))|比`, 'iu');
 const fromBefore = /(?<!\p{L})(?:с|со|из|от|з|із|від|from|de la|din)\s+$/iu;
 const toBefore = /(?<!\p{L})(?:до|to|up to|until|la|până la)\s+$/iu;
 /** "400 до 750": the way goes on behind the number. */

@@ -6,6 +6,14 @@ import { contentStems, type Said, type SourceSentence } from '../source-sentence
 
 const boundaries =
   /[,;:—()]|\s[–-]\s|(?<!\p{L})(?:но|однако|хотя|але|проте|однак|хоча|but|although|though|while|whereas|dar|however)(?!\p{L})|[，；：。]/giu;
+/** What stands between a clause and its verb, and is of another thought: "вопреки слухам", "по словам посла". */
+const insertion =
+  /,\s(?:вопреки|несмотря на|по словам|по данным|как|всупереч|попри|за словами|за даними|contrary to|despite|according to|contrar|potrivit)\s[^,;:()]{2,60},/giu;
+/** "Что судно продадут — неправда": the dash stands for the verb. */
+const untruthBehindDash =
+  /\s[–—-]\s(?=(?:это\s|це\s)?(?:неправда|ложь|вымысел|выдумк|фейк|вигадк|брехня|untrue|false|fiction|o minciună|fals|өтірік|жалған|калп))/giu;
+/** "Ташкент — Ашхабад": from here to there, no end of a clause. */
+const betweenPlaces = /(?<=\p{Lu}[\p{L}-]+)\s[–—-]\s(?=\p{Lu}\p{Ll})/gu;
 /** A denial in a sentence longer than this may be about something else than the statement. */
 const mostWordsOfOneThought = 25;
 /** The share of a statement's words in a clause that makes the clause its subject. */
@@ -51,7 +59,7 @@ function saysNeverBefore({ text }: Said, sources: readonly SourceSentence[]): bo
 /** A word denied here and affirmed there. A clause with a denial in it affirms none of its words. */
 function turnsWords(statement: Said, sources: readonly Said[]): boolean {
   const clauses = sources.flatMap(({ text, language }) =>
-    text.split(boundaries).map((clause) => ({ clause, language })),
+    clausesOf(text).map((clause) => ({ clause, language })),
   );
   const affirmed = new Set<string>();
   const mentioned = new Set<string>();
@@ -85,7 +93,7 @@ function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
     return countNegations(best.clause) % 2 !== parity;
   };
   if (isTurned(statement.text, leastOverlap)) return true;
-  const own = statement.text.split(boundaries).filter((clause) => wordsIn(clause) >= leastWordsOfClause);
+  const own = clausesOf(statement.text).filter((clause) => wordsIn(clause) >= leastWordsOfClause);
   return own.some((clause) => isTurned(clause, leastOverlapOfClause));
 }
 
@@ -93,7 +101,7 @@ function deniesClauseOf(statement: Said, quote: SourceSentence): boolean {
 function clauseLike(text: string, clause: string, language: LanguageCode): string {
   const wanted = contentStems(clause, language);
   const share = (one: string) => [...contentStems(one, language)].filter((stem) => wanted.has(stem)).length;
-  return text.split(boundaries).toSorted((a, b) => share(b) - share(a))[0] ?? text;
+  return clausesOf(text).toSorted((a, b) => share(b) - share(a))[0] ?? text;
 }
 
 /** The share of a statement's words that the denied clause of its quote must hold at least to be what it is about. */
@@ -108,7 +116,7 @@ function affirmsDenied(statement: Said, quote: SourceSentence): boolean {
 
 /** The clauses of a quote with the share of some stems that each holds, the fullest first. */
 function clausesAbout(said: ReadonlySet<string>, quote: SourceSentence) {
-  const clauses = quote.text.split(boundaries).map((clause) => {
+  const clauses = clausesOf(quote.text).map((clause) => {
     const stems = [...contentStems(clause, quote.language)];
     const shared = [...said].filter((stem) => stems.some((other) => isOneWord(stem, other)));
     return { clause, overlap: shared.length / Math.max(1, said.size) };
@@ -119,6 +127,11 @@ function clausesAbout(said: ReadonlySet<string>, quote: SourceSentence) {
 /** Forms of one verb that stemming leaves apart ("вылетел", "вылететь"). */
 function isOneWord(one: string, other: string): boolean {
   return one === other || (one.length >= 5 && other.length >= 5 && one.slice(0, 5) === other.slice(0, 5));
+}
+
+function clausesOf(text: string): string[] {
+  const joined = [insertion, untruthBehindDash, betweenPlaces].reduce((one, mark) => one.replaceAll(mark, ' '), text);
+  return joined.split(boundaries);
 }
 
 function wordsIn(text: string): number {

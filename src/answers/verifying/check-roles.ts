@@ -55,16 +55,51 @@ function isTurnedIn(source: SourceSentence, statement: Said, anchor: Anchor): bo
     (other) =>
       (isSameLanguage &&
         isBesideAnother(sides, sidesOf(source, other, partiesOf(source, source.names)), { anchor, other, source })) ||
-      isTurned(sides, sidesOf(source, other, partiesOf(source, source.names)), { isSameLanguage, isAct: anchor.isAct }),
+      isTurned(sides, sidesOf(source, other, partiesOf(source, source.names)), {
+        isSameLanguage,
+        isAct: anchor.isAct,
+        isOfOthers:
+          isSameLanguage &&
+          anchor.isAct &&
+          isToldOfOthers({ said: statement, at: anchor }, { said: source, at: other }),
+      }),
   );
+}
+
+/** An act in its text. */
+interface Placed {
+  readonly said: Said;
+  readonly at: Anchor;
+}
+
+/** "Попросило" for «попросили»: past tenses that cannot have the same subject. */
+function isToldOfOthers(claimed: Placed, known: Placed): boolean {
+  const [one, other] = [claimed, known].map(({ said, at }) => agreementOf(said, at));
+  return one !== null && other !== null && one !== other;
+}
+
+/** Gender and number with which a Russian or Ukrainian past tense agrees; null for other forms. */
+function agreementOf({ text, language }: Said, { start, end }: Anchor): string | null {
+  if (language !== 'ru' && language !== 'uk') return null;
+  const [, neuter, feminine, plural, masculine] =
+    /(?:(ло|лось|лося)|(ла|лась|лася)|(ли|лись|лися)|(л|лся|[аиіїуюя]в|вся))$/u.exec(text.slice(start, end)) ?? [];
+  if (neuter !== undefined) return 'neuter';
+  if (feminine !== undefined) return 'feminine';
+  if (plural !== undefined) return 'plural';
+  return masculine === undefined ? null : 'masculine';
 }
 
 function isTurned(
   claimed: Sides,
   known: Sides,
-  { isSameLanguage, isAct }: { readonly isSameLanguage: boolean; readonly isAct: boolean },
+  {
+    isSameLanguage,
+    isAct,
+    isOfOthers,
+  }: { readonly isSameLanguage: boolean; readonly isAct: boolean; readonly isOfOthers: boolean },
 ): boolean {
   const agent = claimed.before[0];
+  if (isOfOthers && isToldOfAnother(claimed, known)) return true;
   if (agent === undefined || known.before.some((name) => isSamePart(name, agent))) return false;
   if (!known.beside.some((name) => !isPlace(name)) && isSaidByAnother(agent, known.behind)) return true;
   // What was told after talks with somebody was not told by him.
@@ -89,6 +124,25 @@ function isTurned(
   // Who stands before the act may still be its object ("Ганбата принял Алимбаев").
   if (patient === undefined) return isNominative(agent.text);
   return hasChangedCase(agent.text, patient.text) || [agent, mirrored].every(({ text }) => isUninflected(text));
+}
+
+/**
+ * With a verb that has another subject: another person stands right before it, or who did it stands behind it in another case ("Консульство попросило
+ * намибийцев" for «Намибийцы попросили консульство»).
+ */
+function isToldOfAnother(claimed: Sides, known: Sides): boolean {
+  const [subject] = known.beside;
+  if (subject === undefined) return false;
+  const [agent] = claimed.beside;
+  const isNamedPerson = (name: NameMention) => !isPlace(name) && !name.keys.some((key) => key.startsWith('party:'));
+  if (agent !== undefined && !isSamePart(agent, subject)) return isNamedPerson(agent) && isNamedPerson(subject);
+  const [patient] = claimed.behind;
+  return (
+    agent === undefined &&
+    patient !== undefined &&
+    isSamePart(patient, subject) &&
+    hasChangedCase(patient.text, subject.text)
+  );
 }
 
 /** An act of one told of another who stands behind it: whom it was done to does not matter. */

@@ -49,6 +49,13 @@ const romanianEnding =
 const measured =
   /^(?:(?:длин|ширин|глубин|довжин)(?:а|ы|и|у|ой|ою)|(?:рейс|маршрут|поезд|автобус|паром|потяг)(?:ы|и|а|у|ов|ів|ом|ам|ами)?|(?:перевоз|перевез|пассажир|пасажир|длительност|протяж[её]нност|мощност|потужн|стоимост|вартіст|площад|грузооборот)\p{L}{0,4}|lengths?|capacity|costs?|bus(?:es)?|passengers?|trains?|ferry|ferries|freight|flights?|trucks?)$/u;
 
+/** Ukrainian words with an apostrophe, which no vocabulary of word pieces holds. */
+const withApostrophe =
+  /^(?:зв.яз|об.[єї]|пам.ят|здоров.|ім.я$|сім.[яїєю]|п.ят|дев.ят|з.[їєя]|[ву].[їя]зд|в.їжд|від.[їє]|під.[їє]|роз.|над.|м.яс|кон.юн|інтерв.ю|комп.ют|прем.єр|п.єс|ар.єр|бар.єр|кар.єр|кур.єр|інтер.єр|черв.як|верх.в|торф.я|полум.я|риб.яч|подвір.я)/u;
+
+/** Infinitives: "Спостерігати", "Договориться". */
+const infinitive = /(?:.{5,}[аиіїуя]ти|.{3,}[аиіїуя]тис[яь]|.{3,}(?:[ауюя]|ова|ева)ть|.{3,}[аеияу]ться)$/u;
+
 /** Whether a word that a statement begins with is an ordinary word of the language. */
 export function isCommonBeginning(word: string, language: LanguageCode): boolean {
   const small = word.toLowerCase().replaceAll('ё', 'е');
@@ -61,6 +68,8 @@ export function isCommonBeginning(word: string, language: LanguageCode): boolean
   if (isFormOfCommonWord(small) && !surnameEnding.test(small)) return true;
   if (language === 'ro') return small.length >= 7 && romanianEnding.test(small);
   const isSlavic = language === 'ru' || language === 'uk';
+  if (isSlavic && infinitive.test(small)) return true;
+  if (language === 'uk' && /[’ʼ']/u.test(small) && withApostrophe.test(small)) return true;
   return isSlavic && small.length >= 6 && slavicEnding.test(small) && !small.endsWith('швили');
 }
 

@@ -80,8 +80,9 @@ function personAt(run: string, start: number, starts: WordStarts): HanName | nul
   return { start, end: start + longest.length, keys: [...all, `fam:${syllablesOf(longest)[0]}`], isCertain: false };
 }
 
-/** 访华, 对华: China, not Mr Hua; 一段: a stretch, not Mr Duan. */
-const noSurname = /(?:[对访来在驻抵赴离援]华|[一二三四五六七八九十两几每这那某].)$/u;
+/** 访华, 对华: China, not Mr Hua; 一段: a stretch, not Mr Duan; 坦方: the Tanzanian side, not Mr Fang but behind his office. */
+const noSurname =
+  /(?:[对访来在驻抵赴离援]华|[一二三四五六七八九十两几每这那某].|[^长員员使任理席记授士生将与和同跟由向对]方)$/u;
 
 /** How many characters from a surname on the dictionary leaves open for a name: 王|毅|会见 two, 崔|善|姬 three; 高度 and 方面 are words. */
 function givenNameReach(run: string, start: number, starts: WordStarts): number {

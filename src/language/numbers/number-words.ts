@@ -191,10 +191,51 @@ const kyrgyz: readonly Row[] = [
   [100, 'жүз', ''],
 ];
 
+/** "Четверо", "девятерых", «шістнадцятеро»: so many people. */
+const collectives: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
+  ru: [
+    [4, 'четвер'],
+    [5, 'пятер'],
+    [6, 'шестер'],
+    [7, 'семер'],
+    [8, 'восьмер'],
+    [9, 'девятер'],
+    [10, 'десятер'],
+  ],
+  uk: [
+    [4, 'четвер'],
+    [5, 'пятер'],
+    [6, 'шестер'],
+    [7, 'семер'],
+    [8, 'восьмер'],
+    [9, 'девятер'],
+    [10, 'десятер'],
+    [11, 'одинадцятер'],
+    [12, 'дванадцятер'],
+    [13, 'тринадцятер'],
+    [14, 'чотирнадцятер'],
+    [15, 'пятнадцятер'],
+    [16, 'шістнадцятер'],
+    [17, 'сімнадцятер'],
+    [18, 'вісімнадцятер'],
+    [19, 'девятнадцятер'],
+    [20, 'двадцятер'],
+    [30, 'тридцятер'],
+  ],
+};
+
+function collectiveWords(language: string): NumberWord[] {
+  return (collectives[language] ?? []).map(([value, base]) => ({
+    pattern: new RegExp(`^${base}(?:о|ых|ым|ыми|их|им|ими|ох|ом|ома)$`, 'u'),
+    value,
+    kind: 'cardinal',
+  }));
+}
+
 /** Number words by language; "one" is left out, since it is an article or a pronoun more often than a number. */
 export const numberWords: Readonly<Record<string, readonly NumberWord[]>> = {
-  ru: compiled(russian),
-  uk: compiled(ukrainian),
+  ru: [...compiled(russian), ...collectiveWords('ru')],
+  uk: [...compiled(ukrainian), ...collectiveWords('uk')],
   en: compiled(english),
   ro: compiled(romanian),
   kk: compiled(kazakh),

@@ -38,9 +38,17 @@ export function numbersInWords(text: string, language: LanguageCode): NumberMent
     }
   }
   return runs.map(({ start, end, value, kind }) =>
-    withScaleAndUnit(text, { start, text: text.slice(start, end), values: [value], kind }),
+    withScaleAndUnit(text, {
+      start,
+      text: text.slice(start, end),
+      values: [value],
+      kind: numbering.test(text.slice(0, start)) ? 'ordinal' : kind,
+    }),
   );
 }
+
+/** "Berth number seventeen" is the seventeenth. */
+const numbering = /(?<!\p{L})(?:number|номер(?:ом|а|і)?|numărul|нөмірі|номери)\s$/iu;
 
 /** "Cubic metres per second". */
 function isUnitOfTime(text: string, { 0: word, index }: RegExpExecArray): boolean {
