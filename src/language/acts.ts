@@ -28,7 +28,7 @@ export const acts: readonly (readonly [string, RegExp])[] = [
   [
     'say',
     act(
-      '(?:про)?информирова|(?:по|про)?інформува|informed|informs|заяви|сообщи|сказал|отмети|подчеркну|расска|повідоми|заявля|сказав|зазнач|наголоси|розпов|said|announc|told|stress|report|declar|a spus|a declarat|мәлімде|билдир',
+      'доложи|допові[влд]|(?:про)?информирова|(?:по|про)?інформува|informed|informs|заяви|сообщи|сказал|отмети|подчеркну|расска|повідоми|заявля|сказав|зазнач|наголоси|розпов|said|announc|told|stress|report|declar|a spus|a declarat|мәлімде|билдир',
       '说|表示|强调|指出',
     ),
   ],

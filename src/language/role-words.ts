@@ -7,6 +7,7 @@ const beginnings =
 ноябр декабр понедельник вторник сред четверг пятниц суббот воскресень господин госпожа иностранн внутренн внешн национальн народн верховн
 міністр прем'єр прем’єр голов посл речник речниц канцлер держсекретар генеральн державн президі уряд парламент рад комісі комітет союз республік федерац держав країн
 зустріч переговор візит угод договір меморандум січ лют берез квіт трав черв лип серп верес жовт листопад груд понеділ вівтор серед четвер п'ятниц субот неділ пан пані
+омбудсмен ombudsm уполномочен уповноважен
 іноземн закордонн зовнішн національн верховн міжнародн заступник радник представник
 president minister prime foreign chancellor secretary ambassador envoy senator governor chairman chairwoman chair deputy spokes director general
 representative commissioner government parliament council committee commission union republic federation state states ministry department office embassy

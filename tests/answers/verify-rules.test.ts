@@ -45,6 +45,25 @@ describe('a fact of one thing told of another', () => {
   });
 });
 
+describe('across languages', () => {
+  const silence = 'Громов на камеру нічого не сказав, тож відповідала за нього Вендт.';
+  const reports = ['Громов доложил о 12 паромах в среду.', 'Садыров приехал в Осло позже.'];
+
+  it.each([
+    ['who kept silent', 'Громов говорить не стал, и за него отвечала Вендт.', 'ru', [silence], 'uk'],
+    ['who reported', 'Про 12 поромів доповів Громов.', 'uk', reports, 'ru'],
+  ])('is shown, as the page tells it: %s', (_what, text, language, page, pageLanguage) => {
+    expect(outcome(text, page, language, pageLanguage)).toBe('shown');
+  });
+
+  it.each([
+    ['who kept silent', 'Вендт говорить не стала, и за неё отвечал Громов.', 'ru', [silence], 'uk'],
+    ['who reported', 'Про 12 поромів доповів Садиров.', 'uk', reports, 'ru'],
+  ])('is not shown of another: %s', (_what, text, language, page, pageLanguage) => {
+    expect(outcome(text, page, language, pageLanguage)).toBe('role');
+  });
+});
+
 describe('the same told in other words', () => {
   it.each([
     ['passive', 'Садыров был приглашён Громовым.', 'Громов пригласил Садырова на завод.'],

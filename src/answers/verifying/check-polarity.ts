@@ -58,9 +58,7 @@ function saysNeverBefore({ text }: Said, sources: readonly SourceSentence[]): bo
 
 /** A word denied here and affirmed there. A clause with a denial in it affirms none of its words. */
 function turnsWords(statement: Said, sources: readonly Said[]): boolean {
-  const clauses = sources.flatMap(({ text, language }) =>
-    clausesOf(text).map((clause) => ({ clause, language })),
-  );
+  const clauses = sources.flatMap(({ text, language }) => clausesOf(text).map((clause) => ({ clause, language })));
   const affirmed = new Set<string>();
   const mentioned = new Set<string>();
   for (const { clause, language } of clauses) {
@@ -129,7 +127,8 @@ function isOneWord(one: string, other: string): boolean {
   return one === other || (one.length >= 5 && other.length >= 5 && one.slice(0, 5) === other.slice(0, 5));
 }
 
-function clausesOf(text: string): string[] {
+/** The clauses of a text, without what is inserted between a clause and its verb. */
+export function clausesOf(text: string): string[] {
   const joined = [insertion, untruthBehindDash, betweenPlaces].reduce((one, mark) => one.replaceAll(mark, ' '), text);
   return joined.split(boundaries);
 }

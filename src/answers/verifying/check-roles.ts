@@ -20,11 +20,46 @@ export function turnsRoles(
   return anchorsOf(statement, true).some((anchor) => {
     const told = support.filter((source) => anchorsIn(source, statement, anchor).length > 0);
     if (anchor.isAct && isOfAnotherOffice(statement, anchor, { told, cited })) return true;
+    if (anchor.isAct && isOfAnotherPerson(statement, anchor, { told, cited })) return true;
     if (told.length > 0 || !anchor.isAct) return told.some((source) => isTurnedIn(source, statement, anchor));
     const elsewhere = cited.filter((source) => anchorsIn(source, statement, anchor).length > 0);
     if (elsewhere.length === 0) return isConverse(statement, anchor, support);
     return elsewhere.every((source) => isTurnedIn(source, statement, anchor));
   });
+}
+
+/** Whether a named person does what the support tells of another, where no sentence that tells of the act names that person. */
+function isOfAnotherPerson(
+  statement: Said,
+  anchor: Anchor,
+  { told, cited }: { readonly told: readonly SourceSentence[]; readonly cited: readonly SourceSentence[] },
+): boolean {
+  const agent = doerOf(statement, anchor, withoutCommonBeginning(statement, cited));
+  if (agent === null) return false;
+  const tellers = cited.filter((source) => anchorsIn(source, statement, anchor).length > 0);
+  if (tellers.some(({ names }) => names.some((name) => isSamePart(name, agent)))) return false;
+  return told.some((source) =>
+    anchorsIn(source, statement, anchor).every(
+      (other) => doerOf(source, other, partiesOf(source, source.names)) !== null,
+    ),
+  );
+}
+
+/** The person named beside an act who did it: before it, or right behind one of speech ("доложил Громов"); null for a pronoun, an office or nobody. */
+function doerOf(said: Said, anchor: Anchor, names: readonly NameMention[]): NameMention | null {
+  const { beside, before, behind } = sidesOf(said, anchor, names);
+  const [first] = behind;
+  const isSpeaker =
+    anchor.id === 'say' &&
+    before.length === 0 &&
+    first?.start === anchor.end + 1 &&
+    (isNominative(first.text) || agreementOf(said, anchor) === 'feminine');
+  const doer = beside[0] ?? (isSpeaker ? first : undefined);
+  return doer !== undefined && isNamedPerson(doer) ? doer : null;
+}
+
+function isNamedPerson({ text, keys }: NameMention): boolean {
+  return /^\p{Lu}|^\p{Lo}/u.test(text) && !isPlace({ keys }) && !keys.some((key) => key.startsWith('party:'));
 }
 
 /** Acts that go the other way: what one asks for another gives. */
@@ -134,7 +169,6 @@ function isToldOfAnother(claimed: Sides, known: Sides): boolean {
   const [subject] = known.beside;
   if (subject === undefined) return false;
   const [agent] = claimed.beside;
-  const isNamedPerson = (name: NameMention) => !isPlace(name) && !name.keys.some((key) => key.startsWith('party:'));
   if (agent !== undefined && !isSamePart(agent, subject)) return isNamedPerson(agent) && isNamedPerson(subject);
   const [patient] = claimed.behind;
   return (
@@ -160,7 +194,7 @@ function isActOfAnother(
 
 /** "…, said Gromov after talks with Raman": with nobody before the act, the next name behind it is whose act it is. */
 function isSaidByAnother(agent: NameMention, behind: readonly NameMention[]): boolean {
-  const people = behind.filter((name) => !isPlace(name));
+  const people = behind.filter(isNamedPerson);
   const [first] = people;
   return first !== undefined && !isSamePart(first, agent) && people.slice(1).some((name) => isSamePart(name, agent));
 }

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../language/languages.ts';
 import type { QuotablePassage, Support } from '../quotable-passage.ts';
 import { Said, type SourceSentence, sourcesOf } from '../source-sentences.ts';
 import { findDoubled, findMisplaced } from './check-attachment.ts';
+import { turnsDeniers } from './check-deniers.ts';
 import { findExchanged } from './check-exchange.ts';
 import { findWrongHolder } from './check-holders.ts';
 import { findOtherSense } from './check-number-sense.ts';
@@ -96,6 +97,7 @@ export function verifyStatement(given: StatementToVerify): Verdict {
   const held = findWrongHolder(statement, sources);
   if (held !== null) return rejected('office', held);
   if (turnsNegation(statement, [quote, ...others], quote)) return rejected('negation', quote.text);
+  if (turnsDeniers(statement, quote)) return rejected('role', quote.text);
   if (tellsPlanAsDone(statement, [quote, ...others])) return rejected('planned', quote.text);
   if (turnsRoles(statement, [quote, ...others], sources)) return rejected('role', quote.text);
   return { kind: 'supported', support: [quote, ...others].flatMap((source) => supportOf(source) ?? []) };
