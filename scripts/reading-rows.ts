@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { prepareAnswer } from '../src/answers/quoting/compose-from-quotes.ts';
+import { passagesToRead } from '../src/answers/read-passages.ts';
 import { type App, buildApp } from '../src/build-app.ts';
 import type { Config } from '../src/config.ts';
 import type { FoundArticle } from '../src/search/retrieval/findings.ts';
-import { stretchesToRead } from '../src/search/retrieval/read-sentences.ts';
 import { factsFound } from './eval/fact-metrics.ts';
 import { placePages, readPageFiles } from './eval/open-corpus.ts';
 import { type ExamQuestion, readExamFile, readQuestions } from './eval/read-questions.ts';
@@ -59,9 +60,10 @@ function nearMisses(examination: string): Asked[] {
 }
 
 async function rowsOf({ library }: App, { question, language, expected, facts }: Asked): Promise<ReadingRow[]> {
-  const { articles } = await library.find({ text: question, language, today: '2026-11-23' });
+  const found = await library.find({ text: question, language, today: '2026-11-23' });
+  const { ranked } = prepareAnswer({ text: question, standalone: question }, found);
   const answers = (text: string) => facts.some((group) => factsFound(text, [group]));
-  return stretchesToRead(articles).flatMap(({ article, first, end }): ReadingRow[] => {
+  return passagesToRead(ranked).flatMap(({ article, first, end }): ReadingRow[] => {
     const sentences = article.sentences.slice(first, end).map(({ text }) => text);
     const isExpected = expected !== 'not-in-sources' && expected.includes(article.path);
     const answer = isExpected ? [...sentences.keys()].filter((at) => answers(sentences[at]!)) : [];

@@ -41,6 +41,7 @@ export function buildAssistant({
 }: AssistantParts): Assistant {
   const parts: AnswerParts = {
     find: (wanted) => library.find({ ...wanted, today: today() }),
+    read: (question, passages) => library.read(question, passages),
     writer,
     today,
     milliseconds: () => performance.now(),

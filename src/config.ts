@@ -10,7 +10,7 @@ export interface Config {
   readonly retentionDays: number;
   readonly chatModel: ChatModelConfig | null;
   readonly embedding: EndpointConfig | null;
-  /** Whether the passages nearest to a question are read with it by the bundled answer reader. */
+  /** Whether the passages around the best sentences are read together with the question by the bundled answer reader. */
   readonly hasAnswerReader: boolean;
   readonly logLevel: LogLevel;
 }
@@ -168,7 +168,7 @@ function toConfig(values: Values): Config {
           apiKey: values.EMBEDDING_API_KEY ?? null,
         }
       : null,
-    hasAnswerReader: values.ANSWER_READER === 'on',
+    hasAnswerReader: values.ANSWER_READER !== 'off',
     logLevel: values.LOG_LEVEL ?? 'info',
   };
 }

@@ -134,7 +134,7 @@ function whole(
 ) {
   return async (question: number) => {
     const { text, language } = questions[question]!;
-    await findArticles({ text, language, today: '2025-01-01' }, { index, reader: null, ...parts });
+    await findArticles({ text, language, today: '2025-01-01' }, { index, ...parts });
     return [];
   };
 }

@@ -7,7 +7,7 @@ import { checkModelFiles } from '../../src/models/model-files.ts';
 import { openState } from '../../src/state/open-state.ts';
 import { type Check, fault, ok } from './check.ts';
 
-/** Checks of what lies on this machine: Node, folders, state, model files, index, embedder. */
+/** Checks of what lies on this machine: Node, folders, state, model files, index, embedder, answer reader. */
 export function localChecks(config: Config, app: App, modelFolder: string): Check[] {
   return [
     { part: 'Node', run: async () => checkNode(process.versions.node) },
@@ -18,6 +18,7 @@ export function localChecks(config: Config, app: App, modelFolder: string): Chec
     { part: 'index', run: () => checkIndex(app) },
     { part: 'vector graphs', run: () => checkGraphs(app) },
     { part: 'embedding', run: () => checkEmbedding(app) },
+    { part: 'reading', run: () => checkReading(app) },
   ];
 }
 
@@ -97,6 +98,20 @@ async function checkEmbedding(app: App) {
   return fault(
     `The vectors do not tell texts apart (${figures}).`,
     'check EMBEDDING_MODEL, or unset EMBEDDING_URL to use the bundled embedder',
+  );
+}
+
+/** A sentence that answers must be likelier than its neighbour that has the question's words. */
+async function checkReading(app: App) {
+  const sentences = ['The minister opened the bridge on Monday.', 'A Danish bank pays two thirds of the cost.'];
+  const read = await app.library.read('Who pays for the bridge?', [{ title: 'The bridge', sentences }]);
+  if (read === null) return { kind: 'off', text: 'ANSWER_READER=off' } as const;
+  const [other, answer] = read[0]!.map((chance) => chance ?? 0);
+  const figures = `answer ${answer!.toFixed(2)}, other sentence ${other!.toFixed(2)}`;
+  if (answer! > other!) return ok(figures);
+  return fault(
+    `The answer reader does not tell sentences apart (${figures}).`,
+    'git checkout models, or set ANSWER_READER=off',
   );
 }
 

@@ -2,6 +2,7 @@ import { isSure } from '../../src/answers/asked-names.ts';
 import { prepareAnswer } from '../../src/answers/quoting/compose-from-quotes.ts';
 import { listByDate } from '../../src/answers/quoting/list-question.ts';
 import { rankSentences } from '../../src/answers/quoting/rank-sentences.ts';
+import { prepareByReading } from '../../src/answers/read-passages.ts';
 import {
   type CoverageSignals,
   coverageOf,
@@ -31,14 +32,17 @@ export async function coverageRow(
   { question: text, language, isAnswered }: LabelledQuestion,
 ): Promise<(LabelledRow & { readonly before: number }) | null> {
   const found = await library.find({ text, language, today, isList: listByDate(text, language) !== null });
-  const { asked, ranked, coverage, meetings } = prepareAnswer({ text, standalone: text }, found);
+  const wanted = { text, standalone: text };
+  const first = { findings: found, preparation: prepareAnswer(wanted, found) };
+  const { findings, preparation } = await prepareByReading(wanted, first, (...passages) => library.read(...passages));
+  const { asked, ranked, coverage, meetings } = preparation;
   const best = ranked[0];
   if (best === undefined || meetings.found > 0) return null;
   if (!coverage.isCovered && !['nothing-near', 'other-time'].includes(coverage.reason)) return null;
   if (asked.listByDate !== null || asked.asksWhoIs || asked.isBare || asked.titled !== null) return null;
   const certain = asked.names.filter(isSure);
   const lacking = certain.filter((name) => !best.articleNames.includes(name.text));
-  const { lacks } = tellingSentences(asked, rankSentences(asked, found.articles), found.articles);
+  const { lacks } = tellingSentences(asked, rankSentences(asked, findings.articles), findings.articles);
   const ground = { ranked, missing: lacking.length / Math.max(1, certain.length), lacksTrait: lacks === 'trait' };
   const signals = coverageSignals(asked, ground);
   return {

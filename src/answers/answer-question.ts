@@ -10,6 +10,7 @@ import { answeredWith, type Composed } from './composed.ts';
 import { type Beyond, composeBeyond } from './quoting/compose-beyond.ts';
 import { composeFromQuotes, type Preparation, prepareAnswer } from './quoting/compose-from-quotes.ts';
 import { listByDate } from './quoting/list-question.ts';
+import { type Prepared, prepareByReading, type ReadPassages } from './read-passages.ts';
 import { describeRefusal } from './refusing/describe-refusal.ts';
 import { suggestQuestions } from './refusing/suggest-questions.ts';
 import { type AnswerTrace, traceAnswer } from './trace-answer.ts';
@@ -41,6 +42,7 @@ export interface AnswerParts {
     readonly withinArticle?: number | undefined;
     readonly isList?: boolean | undefined;
   }) => Promise<Findings>;
+  readonly read: ReadPassages;
   /** A model that writes the answers; null makes them of quotes. */
   readonly writer: (() => Promise<Writer>) | null;
   readonly today: () => Day;
@@ -54,9 +56,9 @@ export interface AnswerParts {
 export async function answerQuestion(question: Question, parts: AnswerParts): Promise<Answer> {
   const start = parts.milliseconds();
   const { standalone: text, language, withinArticle } = question;
-  const findings = await parts.find({ text, language, withinArticle, isList: listByDate(text, language) !== null });
+  const first = await parts.find({ text, language, withinArticle, isList: listByDate(text, language) !== null });
+  const { findings, preparation } = await prepare(question, first, parts);
   const found = parts.milliseconds();
-  const preparation = prepareAnswer(question, findings);
   const ground = { preparation, findings, parts };
   const written = await writeIfCovered(question, ground);
   question.onTrace?.(traceAnswer(question, ground, written?.written ?? null));
@@ -74,6 +76,12 @@ export async function answerQuestion(question: Question, parts: AnswerParts): Pr
   };
 }
 
+/** What else is told of the same needs no second reading. */
+async function prepare(question: Question, findings: Findings, { read }: AnswerParts): Promise<Prepared> {
+  const prepared = { findings, preparation: prepareAnswer(question, findings) };
+  return question.beyond === undefined ? prepareByReading(question, prepared, read) : prepared;
+}
+
 /** What may be asked instead of a question that was refused. */
 async function suggestionsFor(
   { language, withinArticle, beyond }: Question,
@@ -82,8 +90,12 @@ async function suggestionsFor(
 ): Promise<string[]> {
   if (refusal === undefined || withinArticle !== undefined || beyond !== undefined) return [];
   const isAnswered = async (text: string, path: string | null) => {
+    const asked = { text, standalone: text };
     const found = await parts.find({ text, language, isList: listByDate(text, language) !== null });
-    const { status, citations } = composeFromQuotes(prepareAnswer({ text, standalone: text }, found), found);
+    const first = { findings: found, preparation: prepareAnswer(asked, found) };
+    if (!first.preparation.coverage.isCovered) return false;
+    const read = await prepareByReading(asked, first, parts.read);
+    const { status, citations } = composeFromQuotes(read.preparation, read.findings);
     return status === 'answered' && (path === null || citations.some((citation) => citation.path === path));
   };
   return suggestQuestions(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { ModelError } from '../errors.ts';
 import { bundledTokenizer, type Tokenize } from './load-tokenizer.ts';
-import { checkModelFileSizes, modelFiles, readerFile } from './model-files.ts';
+import { checkModelFileSizes, checkModelFiles, readerFile } from './model-files.ts';
 
 /** Sentences that follow each other in one article, under its title. */
 export interface PassageToRead {
@@ -30,7 +30,7 @@ const longestSentence = 4_000;
 
 /** Opens the reader from `models/` in the calling thread, which a passage of 250 tokens holds for some 70 ms. Throws a ModelError where its files are missing or do not load. */
 export async function openAnswerReader(folder: string): Promise<AnswerReader> {
-  await checkModelFileSizes(folder, [...modelFiles, readerFile]);
+  await Promise.all([checkModelFileSizes(folder), checkModelFiles(folder, [readerFile])]);
   const intraOpNumThreads = Math.min(availableParallelism(), maximumThreads);
   try {
     const session = await InferenceSession.create(join(folder, readerFile.path), { intraOpNumThreads });

@@ -40,6 +40,8 @@ async function call(request: WorkerRequest): Promise<unknown> {
       return open.warmUp();
     case 'find':
       return open.find(...request.arguments);
+    case 'read':
+      return open.read(...request.arguments);
     case 'embed':
       return open.embed(...request.arguments);
     case 'summaries':

@@ -1,4 +1,5 @@
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
+import type { PassageToRead } from '../models/answer-reader.ts';
 import type { IngestProgress, IngestReport } from './ingest/ingest-tally.ts';
 import type { PagePreview, UnaddedPage } from './ingest/preview-page.ts';
 import type { WantedQuestion } from './retrieval/find-articles.ts';
@@ -9,7 +10,7 @@ export interface LibrarySettings {
   readonly articlesFolder: string;
   readonly dataFolder: string;
   readonly modelFolder: string;
-  /** Whether the passages nearest to a question are read with it (models/multilingual-e5-small/reader). */
+  /** Whether passages can be read with a question (models/multilingual-e5-small/reader). */
   readonly hasReader: boolean;
   /** Another embedder than the bundled one. */
   readonly embedding: { readonly url: string; readonly model: string; readonly apiKey: string | null } | null;
@@ -42,6 +43,8 @@ export interface Library {
   /** Loads embedder and vectors, so that the first question need not wait for them. */
   warmUp(): Promise<void>;
   find(question: WantedQuestion): Promise<Findings>;
+  /** Reads passages together with a question: for each sentence of each the chance, 0 to 1, that it answers, or null beyond the network's length; null for all where the reader is off. */
+  read(question: string, passages: readonly PassageToRead[]): Promise<(number | null)[][] | null>;
   /** Unit vectors of texts as the embedder makes them of questions, not centred; shape [texts][dimensions]. For how near two texts are. */
   embed(texts: readonly string[]): Promise<Float32Array[]>;
   summaries(): Promise<readonly ArticleSummary[]>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ArticleDetails, ArticleSummary } from '../articles/article-summary.ts';
 import { IndexError } from '../errors.ts';
-import type { AnswerReader } from '../models/answer-reader.ts';
+import type { AnswerReader, PassageToRead } from '../models/answer-reader.ts';
 import type { SentenceEmbeddings } from '../models/sentence-embeddings.ts';
 import { openState } from '../state/open-state.ts';
 import { openCorpusDatabase, takeIngestLock } from './corpus/corpus-database.ts';
@@ -85,9 +85,17 @@ export class LocalLibrary implements Library {
   }
 
   async find(question: WantedQuestion): Promise<Findings> {
-    const index = await this.#index.refresh();
-    const [embeddings, reader] = await Promise.all([this.#open(), this.#openReader()]);
-    return findArticles(question, { index, store: this.#store, embeddings, reader });
+    const [index, embeddings] = await Promise.all([this.#index.refresh(), this.#open()]);
+    return findArticles(question, { index, store: this.#store, embeddings });
+  }
+
+  async read(question: string, passages: readonly PassageToRead[]): Promise<(number | null)[][] | null> {
+    const reader = await this.#openReader();
+    if (reader === null) return null;
+    const chances: (number | null)[][] = [];
+    // One by one: each takes all cores.
+    for (const passage of passages) chances.push(await reader.read(question, passage));
+    return chances;
   }
 
   async embed(texts: readonly string[]): Promise<Float32Array[]> {

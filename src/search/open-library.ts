@@ -56,6 +56,7 @@ export function openLibrary(settings: LibrarySettings, warn: (message: string) =
     ingest: (options, onProgress) => call('ingest', [options], onProgress),
     warmUp: () => call('warmUp', []),
     find: (question) => call('find', [question]),
+    read: (question, passages) => call('read', [question, passages]),
     embed: (texts) => call('embed', [texts]),
     summaries: () => call('summaries', []),
     article: (number) => call('article', [number]),

@@ -62,6 +62,7 @@ function ask(text: string, standalone = text): Promise<Answer> {
     { text, standalone, language: detectLanguage(text) },
     {
       find: (question) => library.find({ ...question, today: today() }),
+      read: (...passages) => library.read(...passages),
       writer: null,
       today,
       milliseconds: () => 0,

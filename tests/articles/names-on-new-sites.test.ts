@@ -41,7 +41,11 @@ describe('the name of a site', () => {
   });
 
   test('stands before its rights in Chinese', () => {
-    const page = ['挪岛大使在湖城开设领事馆', '挪岛大使埃里克在湖城开设领事馆,并与省长讨论轮渡问题。', '双方商定轮渡春季开航。'];
+    const page = [
+      '挪岛大使在湖城开设领事馆',
+      '挪岛大使埃里克在湖城开设领事馆,并与省长讨论轮渡问题。',
+      '双方商定轮渡春季开航。',
+    ];
     expect(read([...page, '湖湾体育 版权所有 未经许可不得转载']).publisher).toBe('湖湾体育');
   });
 

@@ -20,11 +20,30 @@ from network import Reader, here, open_packed, padding, sentence_logits
 tokens_a_batch = 4096
 
 
+# Of the answerable questions such a share comes again with its answer cut out, and of all such a share with another passage.
+cut_share, other_share = 0.25, 0.1
+
+
 def of_file(path, tokenize):
     for line in pathlib.Path(path).read_text().splitlines():
         passage = json.loads(line)
         for asked in passage["questions"]:
             yield Example(tokenize, asked["question"], passage.get("title") or "", passage["sentences"], asked["answer"], asked.get("span"), asked.get("weight", 1.0))
+
+
+def unanswered_of_file(path, tokenize, chance):
+    """Questions of written passages where nothing answers them: their form is that of answered ones, and the passage of the page that was found."""
+    passages = [json.loads(line) for line in pathlib.Path(path).read_text().splitlines()]
+    written = [passage for passage in passages if len(passage["questions"]) > 1]
+    for passage in written:
+        for asked in passage["questions"]:
+            rest = [text for at, text in enumerate(passage["sentences"]) if at not in asked["answer"]]
+            if asked["answer"] and len(rest) > 2 and chance.random() < cut_share:
+                yield Example(tokenize, asked["question"], passage.get("title") or "", rest, [])
+            if chance.random() < other_share:
+                other = chance.choice(written)
+                if other is not passage:
+                    yield Example(tokenize, asked["question"], other.get("title") or "", other["sentences"], [], None, 0.5)
 
 
 def sentences_of(text):
@@ -137,6 +156,7 @@ def main():
     tokenizer = open_tokenizer(here.parent)
     tokenize = lambda text: tokenizer.encode(text, add_special_tokens=False).ids
     train = [example for path in given.data for example in of_file(path, tokenize)]
+    train += [example for path in given.data for example in unanswered_of_file(path, tokenize, chance)]
     pairs = [("ru", "ru"), ("en", "en"), ("en", "ru"), ("ru", "en"), ("zh", "zh"), ("ru", "zh"), ("zh", "ru")]
     held = {path: list(of_file(path, tokenize)) for path in given.held}
     if given.xquad:

@@ -6,6 +6,7 @@ import { saysFocus } from './focus-word.ts';
 import { countsOtherThings } from './other-things.ts';
 import { answerSlot } from './slot/answer-slot.ts';
 import { wantedKind } from './slot/wanted-kind.ts';
+import { isToldWithoutWords } from './told-without-words.ts';
 
 /** What tells whether the best article answers; shares are 0 to 1, the rest 0 or 1. */
 export interface CoverageSignals {
@@ -37,7 +38,7 @@ export interface CoverageSignals {
 export const coverageWeights: Readonly<Record<keyof CoverageSignals | 'bias', number>> = {
   bias: -2.02,
   relevance: 1.33,
-  answering: 0.5,
+  answering: 1.5,
   articleWords: 1.77,
   missingNames: -1.18,
   filled: 4.08,
@@ -69,7 +70,7 @@ export function coverageSignals(asked: Asked, { ranked, missing, lacksTrait }: C
   const kind = wantedKind(asked);
   return {
     relevance: article.relevance,
-    answering: aboveUsual(ranked),
+    answering: sayOfReader(asked, { ranked, lacksTrait }),
     articleWords: mayBeSaidOtherwise(asked, ofArticle, isForeign) ? Math.max(articleWords, untold) : articleWords,
     missingNames: missing,
     ...answerSlot(asked, article),
@@ -81,9 +82,21 @@ export function coverageSignals(asked: Asked, { ranked, missing, lacksTrait }: C
   };
 }
 
-/** Beyond these chances the reader is as sure as it can be; the usual logit is that at which it speaks neither for nor against. */
-const surest = { no: 0.002, yes: 0.98 };
-const usualLogit = -1.14;
+/** Beyond these chances the reader says no more: what else speaks against an answer keeps its say. The usual logit is that at which it speaks neither for nor against. */
+const surest = { no: 0.002, yes: 0.67 };
+const usualLogit = -2.1;
+
+/** What the reader says, where it has a say: some answers do not hang on the words of one sentence, and a width is no length however near its sentence. */
+function sayOfReader(asked: Asked, { ranked, lacksTrait }: Omit<CoverageGround, 'missing'>): number {
+  const said = aboveUsual(ranked);
+  if (lacksTrait || countsOtherThings(asked, ranked) || countsUnsaid(asked, ranked[0]!)) return Math.min(0, said);
+  return isToldWithoutWords(asked, ranked[0]!) ? Math.max(0, said) : said;
+}
+
+/** "How many camels" where no sentence says a camel: fourteen of another thing read like an answer. */
+function countsUnsaid(asked: Asked, { article }: RankedSentence): boolean {
+  return asked.kinds[0] === 'how-many' && article.language === asked.language && !saysFocus(asked, article);
+}
 
 function aboveUsual(ranked: readonly RankedSentence[]): number {
   const read = ranked.flatMap(({ article, position }) => article.sentences[position]?.answering ?? []);

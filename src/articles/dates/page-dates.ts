@@ -76,7 +76,12 @@ const issueNumber = /(?:№|(?<!\p{L})(?:no|nr)\.?)\s?\d{1,5}(?!\d|[./]\d)|第\s
 /** Whether a block is the line of a printed newspaper's issue: short, over the article, with a number. */
 export function isIssueLine(page: PageDates, index: number): boolean {
   const text = textOfBlock(page, index);
-  return index < Math.max(page.titleIndex ?? 0, page.firstBodyIndex) && index < 5 && text.length < 160 && issueNumber.test(text);
+  return (
+    index < Math.max(page.titleIndex ?? 0, page.firstBodyIndex) &&
+    index < 5 &&
+    text.length < 160 &&
+    issueNumber.test(text)
+  );
 }
 
 const printedPage = /第\s?\d+\s?版|数字报|电子报|电子版|數位報|電子報|печатн\p{L}+ верси|газетн\p{L}+ полос/iu;

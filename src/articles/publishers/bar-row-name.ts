@@ -38,7 +38,11 @@ export function barRowName({ text }: Page, { blocks, title, body }: PageLayout):
 function nameOfPath(row: string): string | null {
   const [first = '', ...others] = row.split(/\s[›»>→]\s/u).map((step) => step.trim());
   const isPath = others.length >= 2 && others.every((step) => step.length <= 40);
-  return isPath && !/[:：]/u.test(first) && hasOutletKind(first) && !onlySections.test(first) && !generalHeading.test(first)
+  return isPath &&
+    !/[:：]/u.test(first) &&
+    hasOutletKind(first) &&
+    !onlySections.test(first) &&
+    !generalHeading.test(first)
     ? nameIn(first, { isNoPerson: true })
     : null;
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../language/dates/day.ts';
 import { findPeriod } from '../../language/dates/find-period.ts';
 import type { LanguageCode } from '../../language/languages.ts';
-import type { AnswerReader } from '../../models/answer-reader.ts';
 import type { QuestionVectors, SentenceEmbeddings } from '../../models/sentence-embeddings.ts';
 import type { PassageStore, StoredArticle } from '../corpus/passage-store.ts';
 import { centred, dot } from '../vectors/vector-arithmetic.ts';
@@ -12,7 +11,6 @@ import { listedFirst, newestArticles } from './list-by-date.ts';
 import { nearestDates } from './nearest-dates.ts';
 import { orderByDate, preferArticles } from './prefer-articles.ts';
 import { namesInQuestion } from './question-names.ts';
-import { readSentences } from './read-sentences.ts';
 import { type RankedPassage, retrievePassages } from './retrieve-passages.ts';
 import { summaryIndex } from './summary-index.ts';
 
@@ -20,7 +18,6 @@ interface FindParts {
   readonly index: VectorIndex;
   readonly store: PassageStore;
   readonly embeddings: SentenceEmbeddings;
-  readonly reader: AnswerReader | null;
 }
 
 /** So many articles are handed on with all their sentences: answers draw on a few, lists on more. */
@@ -40,7 +37,7 @@ export interface WantedQuestion {
 /** Ranks the articles of the corpus for a question and gives the best with their sentences. */
 export async function findArticles(
   { text, language, today, withinArticle, isList = false }: WantedQuestion,
-  { index, store, embeddings, reader }: FindParts,
+  { index, store, embeddings }: FindParts,
 ): Promise<Findings> {
   const { question, parts } = await embedQuestion(text, embeddings);
   const vector = index.centreQuestion(question, language, parts);
@@ -69,8 +66,7 @@ export async function findArticles(
       relevance,
       similarity: plainSimilarity,
     })),
-    // A list is of whole articles.
-    articles: reader === null || isList ? articles : await readSentences(reader, text, articles),
+    articles,
     names,
     period,
     nearestDates: nearestDates({ period, names }, summaries),

@@ -14,7 +14,7 @@ interface PageTruth {
 
 const joined = (text: string) => text.replace(/\s+/gu, ' ');
 
-describe.each(['eval/second', 'eval/third', 'eval/fourth', 'eval/fifth', 'eval/sixth'])(
+describe.each(['eval/second', 'eval/third', 'eval/fourth', 'eval/fifth', 'eval/sixth', 'eval/seventh'])(
   'the examination of %s',
   (folder) => {
     const pages = new Map(readPageFiles([`${folder}/pages`]).map((page) => [page.name, joined(page.text.toString())]));

@@ -1,0 +1,41 @@
+import { countNegations } from '../../language/negation.ts';
+import type { Asked } from '../asked.ts';
+import { questionWords } from '../question-words.ts';
+import { dateStatement } from '../quoting/date-statement.ts';
+import { tellsOfMeeting } from '../quoting/list-question.ts';
+import type { RankedSentence } from '../quoting/rank-sentences.ts';
+
+/** Words that ask for the place, the day or the subject of a meeting and say nothing else. */
+const frame =
+  /^(?:город|мест|стран|столиц|тем|итог|результат|дат|день|дня|числ|год|месяц|місц|міст|країн|підсум|рок|cit(?:y|ies)|place|countr|capital|topic|outcome|result|date|day|year|month|oraș|loc|țar|capital|subiect|қала|жер|ел|тақырып|шаар|өлкө|тема|城市|地点|地方|国家|话题|议题|结果|日期)/iu;
+
+/** What was spoken of, without a word of what that may be. */
+const speech = new Set(['say', 'talk', 'discuss', 'agree']);
+const asksSubject =
+  /(?<!\p{L})(?:о|об|про|despre) (?:ч[её]м|що|ce)(?!\p{L})|(?:что|що|what) (?:\p{L}+ ){0,4}?(?:обсу|обгов|discuss|talk)|^(?:и |а |і |та )?(?:чем|чим) (?:\p{L}+ ){0,4}?(?:законч|заверш|закінч)|about what|谈了什么|讨论了什么|谈到什么|не (?:туралы|жайында)|эмне (?:жөнүндө|тууралуу)|ce au discutat/iu;
+
+/** The share of the question's words in a sentence that makes it the one which denies what is asked. */
+const mostWords = 0.6;
+
+/**
+ * Whether an answer does not hang on the words of a sentence, so that the reader's doubt says little: the day of a report, a question for where, when, who or of
+ * what at a meeting that says nothing else, and a sentence that denies what the question takes for granted.
+ */
+export function isToldWithoutWords(asked: Asked, best: RankedSentence): boolean {
+  return dateStatement(asked, best) !== null || asksOfMeetingAlone(asked) || denies(asked, best);
+}
+
+function asksOfMeetingAlone({ text, names, language, period, kinds }: Asked): boolean {
+  if (names.length === 0 || kinds.includes('why') || kinds.includes('how-many')) return false;
+  const words = questionWords(text, [language]).filter((word) => !period?.text.includes(word.text));
+  const isOfSubject = asksSubject.test(text);
+  const isFrame = ({ text: word, subjects }: (typeof words)[number]) =>
+    frame.test(word) ||
+    tellsOfMeeting(new Set(subjects)) ||
+    (isOfSubject && subjects.some((subject) => speech.has(subject)));
+  return words.length > 0 && words.every(isFrame);
+}
+
+function denies({ text }: Asked, { text: sentence, signals }: RankedSentence): boolean {
+  return signals.words >= mostWords && countNegations(text) === 0 && countNegations(sentence) % 2 === 1;
+}
