@@ -89,13 +89,20 @@ const usualLogit = -2.1;
 /** What the reader says, where it has a say: some answers do not hang on the words of one sentence, and a width is no length however near its sentence. */
 function sayOfReader(asked: Asked, { ranked, lacksTrait }: Omit<CoverageGround, 'missing'>): number {
   const said = aboveUsual(ranked);
-  if (lacksTrait || countsOtherThings(asked, ranked) || countsUnsaid(asked, ranked[0]!)) return Math.min(0, said);
-  return isToldWithoutWords(asked, ranked[0]!) ? Math.max(0, said) : said;
+  const [best] = ranked as readonly [RankedSentence];
+  if (lacksTrait || countsOtherThings(asked, ranked) || countsUnsaid(asked, best) || saysNoWord(asked, best))
+    return Math.min(0, said);
+  return isToldWithoutWords(asked, best) ? Math.max(0, said) : said;
 }
 
 /** "How many camels" where no sentence says a camel: fourteen of another thing read like an answer. */
 function countsUnsaid(asked: Asked, { article }: RankedSentence): boolean {
   return asked.kinds[0] === 'how-many' && article.language === asked.language && !saysFocus(asked, article);
+}
+
+/** An article in the question's own language that has none of its words. */
+function saysNoWord({ language }: Asked, { article, signals }: RankedSentence): boolean {
+  return article.language === language && signals.articleWords === 0;
 }
 
 function aboveUsual(ranked: readonly RankedSentence[]): number {

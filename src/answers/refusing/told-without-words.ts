@@ -17,12 +17,17 @@ const asksSubject =
 /** The share of the question's words in a sentence that makes it the one which denies what is asked. */
 const mostWords = 0.6;
 
+/** The same that makes it the one about somebody whose name is asked for: "is called" stands in none. */
+const halfOfWords = 0.5;
+
 /**
  * Whether an answer does not hang on the words of a sentence, so that the reader's doubt says little: the day of a report, a question for where, when, who or of
- * what at a meeting that says nothing else, and a sentence that denies what the question takes for granted.
+ * what at a meeting that says nothing else, who somebody was whom a sentence names, and one that denies what the question takes for granted.
  */
 export function isToldWithoutWords(asked: Asked, best: RankedSentence): boolean {
-  return dateStatement(asked, best) !== null || asksOfMeetingAlone(asked) || denies(asked, best);
+  return (
+    dateStatement(asked, best) !== null || asksOfMeetingAlone(asked) || namesHolder(asked, best) || denies(asked, best)
+  );
 }
 
 function asksOfMeetingAlone({ text, names, language, period, kinds }: Asked): boolean {
@@ -34,6 +39,14 @@ function asksOfMeetingAlone({ text, names, language, period, kinds }: Asked): bo
     tellsOfMeeting(new Set(subjects)) ||
     (isOfSubject && subjects.some((subject) => speech.has(subject)));
   return words.length > 0 && words.every(isFrame);
+}
+
+const asksName =
+  /(?<!\p{L})(?:как зовут|как звали|як звати|як звали|как фамилия|яке прізвище|what(?: is|'s|’s| was) the name|cum se numește)(?!\p{L})|叫什么(?:名字)?|аты кім|аты ким/iu;
+
+/** "What is the name of the minister with whom …", where a sentence has the question's names and most of its words. */
+function namesHolder({ text, names }: Asked, { signals }: RankedSentence): boolean {
+  return asksName.test(text) && names.length > 0 && signals.names === 1 && signals.words >= halfOfWords;
 }
 
 function denies({ text }: Asked, { text: sentence, signals }: RankedSentence): boolean {
