@@ -121,6 +121,15 @@ it('a thing of two words may be told by one of them', async () => {
   expect((await ask('How many power transformers did Wendt promise?')).citations[0]?.quote).toContain('sixty');
 });
 
+it.each([
+  ['Где прошли переговоры Вендт и Асылова о метеорологах?', 'aarhus.txt'],
+  ['Где прошли переговоры Асылова и Вендт в сентябре 2023 года?', 'aarhus.txt'],
+  ['З ким зустрічався міністр Асилов в Орхусі?', 'aarhus.txt'],
+  ['What did Asylov and Wendt discuss in Aarhus?', 'aarhus.txt'],
+])('the meeting itself may be asked for in any words: %s', async (question, path) => {
+  expect(paths(await ask(question))).toContain(path);
+});
+
 it('an article that lacks a name of the question does not answer it', async () => {
   expect(paths(await ask('О чём Асылов говорил в Орхусе?'))).toEqual(expect.arrayContaining(['aarhus.txt']));
   expect(await ask('Какие планы Дании поддержал Копенгаген в Кочкоре?')).toMatchObject({ status: 'not-in-sources' });

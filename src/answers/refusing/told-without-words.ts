@@ -1,4 +1,5 @@
 import { countNegations } from '../../language/negation.ts';
+import { isRoleWord } from '../../language/role-words.ts';
 import type { Asked } from '../asked.ts';
 import { questionWords } from '../question-words.ts';
 import { dateStatement } from '../quoting/date-statement.ts';
@@ -8,6 +9,10 @@ import type { RankedSentence } from '../quoting/rank-sentences.ts';
 /** Words that ask for the place, the day or the subject of a meeting and say nothing else. */
 const frame =
   /^(?:город|мест|стран|столиц|тем|итог|результат|дат|день|дня|числ|год|месяц|місц|міст|країн|підсум|рок|cit(?:y|ies)|place|countr|capital|topic|outcome|result|date|day|year|month|oraș|loc|țar|capital|subiect|қала|жер|ел|тақырып|шаар|өлкө|тема|城市|地点|地方|国家|话题|议题|结果|日期)/iu;
+
+/** That something took place, and nothing of what it was. */
+const happening =
+  /^(?:прош[её]?л|проход|пройд|состоя|случи|произо|провел|провод|отбы|начал|закончи|заверш|было|были|відбу|пройш|прове|почал|закінч|took|take|taken|held|hold|happen|began|ended|avut|ținut|desfășur|өтті|өткен|өттү|өткөн|болды|болду|举行|进行|发生)/iu;
 
 /** What was spoken of, without a word of what that may be. */
 const speech = new Set(['say', 'talk', 'discuss', 'agree']);
@@ -36,6 +41,8 @@ function asksOfMeetingAlone({ text, names, language, period, kinds }: Asked): bo
   const isOfSubject = asksSubject.test(text);
   const isFrame = ({ text: word, subjects }: (typeof words)[number]) =>
     frame.test(word) ||
+    happening.test(word) ||
+    isRoleWord(word) ||
     tellsOfMeeting(new Set(subjects)) ||
     (isOfSubject && subjects.some((subject) => speech.has(subject)));
   return words.length > 0 && words.every(isFrame);
