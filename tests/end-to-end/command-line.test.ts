@@ -161,7 +161,7 @@ describe('ask --batch', () => {
       JSON.stringify({ id: 'first', question: 'Где прошли переговоры Ван И и Цой Сон Хи?' }),
       'not json',
       JSON.stringify({ question: 'no id' }),
-      JSON.stringify({ id: 4, question: 'А что он предложил?', previous: ['О чём Ван И говорил с Муратом Нуртлеу?'] }),
+      JSON.stringify({ id: 4, question: 'А что он подчеркнул?', previous: ['О чём Ван И говорил с Муратом Нуртлеу?'] }),
       JSON.stringify({ id: 5, question: '' }),
     ].join('\n');
     const { stdout, exitCode } = await onSeeds({
@@ -183,7 +183,7 @@ describe('ask --batch', () => {
     expect(answers[1].error.message).toMatch(/^Line 2 is not JSON/);
     expect(answers[2]).toMatchObject({ line: 3, error: { code: 'bad-line' } });
     expect(answers[3].citations[0].path.slice(0, 3)).toBe('003');
-    expect(answers[3].question).toBe('А что он предложил?');
+    expect(answers[3].question).toBe('А что он подчеркнул?');
     expect(exitCode).toBe(0);
   });
 });

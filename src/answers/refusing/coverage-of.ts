@@ -90,8 +90,8 @@ const usualLogit = -2.1;
 function sayOfReader(asked: Asked, { ranked, lacksTrait }: Omit<CoverageGround, 'missing'>): number {
   const said = aboveUsual(ranked);
   const [best] = ranked as readonly [RankedSentence];
-  if (lacksTrait || countsOtherThings(asked, ranked) || countsUnsaid(asked, best) || saysNoWord(asked, best))
-    return Math.min(0, said);
+  if (lacksTrait || countsOtherThings(asked, ranked) || countsUnsaid(asked, best)) return Math.min(0, said);
+  if (saysNoWord(asked, best)) return said - surerWithoutWords;
   return isToldWithoutWords(asked, best) ? Math.max(0, said) : said;
 }
 
@@ -99,6 +99,9 @@ function sayOfReader(asked: Asked, { ranked, lacksTrait }: Omit<CoverageGround, 
 function countsUnsaid(asked: Asked, { article }: RankedSentence): boolean {
   return asked.kinds[0] === 'how-many' && article.language === asked.language && !saysFocus(asked, article);
 }
+
+/** So much surer (as a logit) the reader must be of an article that has no word of the question. */
+const surerWithoutWords = 0.5;
 
 /** An article in the question's own language that has none of its words. */
 function saysNoWord({ language }: Asked, { article, signals }: RankedSentence): boolean {
