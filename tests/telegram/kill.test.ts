@@ -31,7 +31,7 @@ const repeated = 'Повтор:';
 
 describe('row 1: after a kill -9', () => {
   it('while an answer is made, the question is answered once', async () => {
-    await start(300);
+    await start(60_000);
     await api.say('вопрос');
     await called('sendChatAction');
     await bot.end('SIGKILL');
@@ -183,7 +183,7 @@ describe('row 1: after a kill -9', () => {
     await called('getUpdates');
     await api.plan({ method, what: { kind: 'too-many', retryAfterSeconds: 2 } });
     await api.say('вопрос');
-    await until(() => Promise.resolve(bot.output().includes('429')));
+    await until(() => Promise.resolve(bot.output().includes('Too Many Requests')));
     await bot.end('SIGKILL');
     await start();
     await until(async () => (await texts(1001)).length);

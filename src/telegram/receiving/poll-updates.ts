@@ -107,10 +107,11 @@ class Trouble {
       await clock.sleep(2000 + 3000 * random(), stop);
       return;
     }
-    log.warn({ problem, failures: this.failures }, 'Polling failed and is repeated');
     const wait = Math.min(250 * 2 ** Math.min(this.failures, 10), longestWaitMilliseconds);
     const announced = failure.kind === 'too-many' ? announcedMilliseconds(failure) : 0;
+    // Stored before it is told: who reads of a wait in the log and kills the process may rely on it.
     if (announced > 0) storeWait(this.parts, pollingLane, announced);
+    log.warn({ problem, failures: this.failures }, 'Polling failed and is repeated');
     await clock.sleep(Math.max(announced, wait), stop);
   }
 }
